@@ -146,3 +146,17 @@ def postgresql():
         pytest.skip(postgresql_server.WHY_NOT)
     with postgresql_server.cluster() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory):
+    """The sample dossier in a library, recognised; whoever changes it takes a copy."""
+    from tests import proofing
+
+    from recoupe_db.store import Store
+
+    path = tmp_path_factory.mktemp("sample") / "library.sqlite"
+    store = Store.open(path)
+    proofing.fill(store)
+    store.close()
+    return path

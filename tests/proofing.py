@@ -11,7 +11,9 @@ from recoupe.recognition.boilerplate import find_outside
 from recoupe.recognition.figures import find_figures
 from recoupe.recognition.values import Name, Recognised
 from recoupe.services.imports import ImportService
-from recoupe_db.records import Label, NewArticle, Origin
+from recoupe.services.services import Services
+from recoupe_db.queries import articles, mentions
+from recoupe_db.records import Label, Mention, NewArticle, Origin
 from recoupe_db.store import Store
 
 OFFER = Path(__file__).parents[1] / "seeds" / "offer"
@@ -49,6 +51,17 @@ def reader_of_the_sample(**more: Label) -> ReaderOfNames:
     """Return a recogniser that knows the names of the sample, and ``more``."""
     names = {name["text"]: Label(name["label"]) for article in GOLD for name in article["ents"]}
     return ReaderOfNames(names | {name.replace("_", " "): label for name, label in more.items()})
+
+
+def figure_of_the_sample(services: Services, words: str) -> Mention:
+    """Return the first figure of the sample dossier that is printed in these words."""
+    with services.store.read() as session:
+        return next(
+            mention
+            for article in articles.of_dossier(session, services.library.dossier("Offre").id)
+            for mention in mentions.of_article(session, article)
+            if mention.surface == words and mention.reading is not None
+        )
 
 
 def fill(store: Store, name: str = "Offre") -> int:

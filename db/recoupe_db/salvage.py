@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,17 +20,21 @@ from sqlalchemy.orm import Session
 from recoupe_db import backups
 from recoupe_db.connections import IMMEDIATE, make_privately, translated
 from recoupe_db.library_errors import NothingToSalvage, SalvageTaken
-from recoupe_db.models import Base
+from recoupe_db.models import Base, CounterpartRow
 from recoupe_db.models.base import EnumText, UtcDateTime
 from recoupe_db.queries import target_fields
 from recoupe_db.raw_pages import BrokenPageError, RawDatabase, RawRow
 from recoupe_db.records import Target
 
-_ORDER = (
-    *("reviewer", "dossier", "article", "entity", "alias", "mention", "passage"),
-    *("fact", "evidence", "kept_file", "tie", "rate", "scheme", "step", "decision"),
+_COUNTED = {"tally"}  # worked out anew
+_ORDER = tuple(
+    sorted(
+        (table.name for table in Base.metadata.sorted_tables if table.name not in _COUNTED),
+        key=lambda name: name == CounterpartRow.__tablename__,  # names what it stands for, of any table, by its number
+    )
 )
-_LATER = {"kept_file", "scheme"}  # tables that a library of an earlier form lacks
+"""All tables, each after those that it refers to."""
+_ALWAYS = {"dossier", "article", "mention", "step", "decision"}  # tables that the first libraries had
 _OPTIONAL = {"mention": ("entity",), "step": ("article", "reverts")}  # references that may be lost alone
 _ROOTS = 5  # values of a row of sqlite_master
 Fields = dict[str, Any]
@@ -93,13 +98,13 @@ class _Tables:
     def fields(self, name: str, row: RawRow) -> Fields:
         """Return the fields of a row by name; those that a later version has added are left to their defaults."""
         fields: Fields = {column.name: value for column, value in zip(self[name], row.values, strict=False)}
-        return fields | ({"id": row.rowid} if "id" in fields else {})
+        return fields | {column.name: row.rowid for column in self[name] if _is_rowid(column)}
 
     def hold(self, name: str, row: RawRow) -> bool:
         """Tell whether a row can be one of a table: as many columns, of these kinds, words from their closed lists."""
         columns = self[name]
         least = sum(column.server_default is None and not column.nullable for column in columns)
-        if not least <= len(row.values) <= len(columns):
+        if not least <= len(row.values) <= len(columns) or (name in _LOOK and not _LOOK[name](row.values[-1])):
             return False
         return all(_may_hold(column, value) for column, value in zip(columns, row.values, strict=False))
 
@@ -117,7 +122,7 @@ class _Found:
             for leaf in raw.leaves(roots[name]) if name in roots else ():
                 reached.add(leaf)
                 self._take(leaf, name)
-        self.damaged = raw.damaged or not set(_ORDER) - _LATER <= roots.keys()
+        self.damaged = raw.damaged or not roots.keys() >= _ALWAYS
         if self.damaged:  # else a page that no table leads to holds what was deleted
             for leaf in raw.all_leaves():
                 if leaf not in reached:
@@ -139,7 +144,9 @@ class _Found:
         except BrokenPageError:
             return
         for row in rows:
-            table = name if name is not None else next((each for each in _ORDER if self.tables.hold(each, row)), None)
+            table = (
+                name if name is not None else next((each for each in _STRICTEST if self.tables.hold(each, row)), None)
+            )
             if table is not None and self.tables.hold(table, row):
                 self.rows[table].setdefault(row.rowid, self.tables.fields(table, row))
 
@@ -148,8 +155,35 @@ def _table(name: str) -> Table:
     return Base.metadata.tables[name]
 
 
+def _is_rowid(column: Column[Any]) -> bool:
+    """Tell whether SQLite keeps a column as the number of its row: the one whole number of a primary key."""
+    return column.primary_key and len(column.table.primary_key) == 1 and column.type.python_type is int
+
+
+def _is_scheme(value: object) -> bool:
+    return str(value).startswith("[")
+
+
+def _is_uid(value: object) -> bool:
+    return re.fullmatch("[0-9a-f]{32}", str(value)) is not None
+
+
+_LOOK: dict[str, Callable[[object], bool]] = {"scheme": _is_scheme, "library": _is_uid}
+"""How the last value of a row looks, where rows of another table are of the same kinds."""
+
+
+def _strictness(name: str) -> tuple[int, int]:
+    columns = _table(name).columns
+    strict = sum(isinstance(column.type, EnumText | UtcDateTime | JSON | LargeBinary) for column in columns)
+    return strict + (name in _LOOK), len(columns)
+
+
+_STRICTEST = sorted(_ORDER, key=_strictness, reverse=True)
+"""The tables as a row without a table is tried on them: those that hold the fewest rows of others first."""
+
+
 def _may_hold(column: Column[Any], value: object) -> bool:
-    if column.name == "id":
+    if _is_rowid(column):
         return value is None
     if value is None:
         return bool(column.nullable)
@@ -241,6 +275,8 @@ class _Rebuilt:
             return "the text is not the one that was imported"
         if name in ("mention", "passage") and not self._is_inside(fields):
             return "the words are not those of the article"
+        if name == CounterpartRow.__tablename__ and fields["target_id"] not in self._there[fields["target"]]:
+            return f"the {fields['target']} that it stands for was lost"
         if name == "kept_file" and hashlib.sha256(fields["data"]).hexdigest() != fields["sha256"]:
             return "the file is not the one that was kept"
         return ""

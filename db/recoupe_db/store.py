@@ -63,6 +63,7 @@ class Store:
         self._identity: FileIdentity | None = None
         self._recent: deque[NotedStep] = deque(maxlen=_REMEMBERED)
         self._rescue: Path | None = None
+        self._signed: set[str] = set()
         self._lock = RLock()
         self._engine: Engine
         self._writers: Engine
@@ -142,6 +143,7 @@ class Store:
         self.close()
         self.read_only = self._rescue = None
         self._recent.clear()
+        self._signed.clear()
         try:
             self._open()
         except (LibraryUnreachable, DiskFull) as problem:
@@ -192,7 +194,7 @@ class Store:
             with translated(self.place), self._written(self.server, quietly=quietly) as session:
                 yield session
             return
-        with translated(self.place), self._told(noted), Session(self._writers, execution_options=_FRESH) as session:
+        with translated(self.place), self._told(noted), self._session() as session:
             with session.begin() as transaction:
                 session.connection()  # takes the lock now, so that what is read below is still true when it is written
                 if self._identity is not None and self._identity.is_overwritten(_driver(session)):
@@ -204,20 +206,26 @@ class Store:
                     if not self._identity.holds(_driver(session)):
                         raise _AnotherFile
             self._recent += noted
+            log.settle_names(session)
             if self._identity is not None:
                 self._identity.settle()
 
     @contextmanager
     def _written(self, server: Server, *, quietly: bool) -> Generator[Session]:
         noted: list[NotedStep] = []
-        fresh = Session(self._writers, execution_options=_FRESH)
-        with server.certain(noted), fresh as session, session.begin() as transaction:
-            server.hold(session)
-            yield session
-            noted += log.noted(session)
-            if transaction.is_active and not quietly:
-                session.flush()
-                server.tell(session, noted)
+        with server.certain(noted), self._session() as session:
+            with session.begin() as transaction:
+                server.hold(session)
+                yield session
+                noted += log.noted(session)
+                if transaction.is_active and not quietly:
+                    session.flush()
+                    server.tell(session, noted)
+            log.settle_names(session)
+
+    def _session(self) -> Session:
+        """Return a session that means to write; it knows who has signed in this library before."""
+        return Session(self._writers, execution_options=_FRESH, info={"signed": self._signed})
 
     def listen(self, hear: Callable[[Heard], object]) -> Callable[[], None]:
         """Call ``hear`` from another thread whenever somebody else stores something; return how to stop that.

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 
 import docx
 import pytest
-from tests.proofing import DRAFT, fill, reader_of_the_sample
+from tests.proofing import DRAFT, reader_of_the_sample
 
 from recoupe.__main__ import main
 from recoupe_db.records import Label
-from recoupe_db.store import Store
 
 VERDICTS = ["agree", "rounded", "contradict", "unknown"]
 RIGHT = "Elon Musk propose 97,4 milliards de dollars pour OpenAI."
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory):
-    path = tmp_path_factory.mktemp("proof") / "library.sqlite"
-    store = Store.open(path)
-    fill(store)
-    store.close()
-    return path
+def library(sample_library, tmp_path_factory):
+    return shutil.copy(sample_library, tmp_path_factory.mktemp("proof") / "library.sqlite")
 
 
 @pytest.fixture

@@ -72,6 +72,13 @@ def test_a_first_line_without_a_space_is_cut_too():
         "Titre\n19.04.2025, 08:15",
         "Titre\nPublié le 19/04/25 à 07:12",
         "Titre\nSociété - 19 avril 2025",
+        "Titre\nLOMÉ (Togo), 19 avril 2025 (ATOP) – " + "Le pont est fermé depuis trois jours. " * 6,
+        "Titre\nLomé, 19 avr. 2025(ATOP)-Le pont ferme.",
+        "Titre\n19 avril 2025| Anne Martin",
+        "Titre\n19 avril 2025 • Nîmes • Temps de lecture : 3 min",
+        "Titre\n19 avril 2025 - 23h49 - Nîmes - Écrit par :",
+        "Titre\nBillet de blog 19 avril 2025",
+        "Le journal du 18 avril 2025 Publié le 19/04/2025 16:21 Mis à jour le 20/04/2025 08:00 " + "Durée 8 min. " * 8,
     ],
 )
 def test_a_date_of_publication_that_is_said_is_taken(head):
@@ -96,6 +103,10 @@ def test_a_date_of_publication_that_is_said_is_taken(head):
         "Titre\nDépart du 19 avril 2025",
         "Titre\nConsulté le 19 avril 2025",
         "Le rapport publié le 19 avril 2025 fait débat",
+        "Titre\n19 avril 2025 | au palais des congrès",
+        "Titre\n19 avril 2025 - Palais des Congrès",
+        "Titre\nLe 19 avril 2025 sera publié le rapport",
+        "Titre\nLe décret publié le 19/04/2025 fait débat",
     ],
 )
 def test_a_date_that_may_be_another_is_not_taken(head):
@@ -156,6 +167,42 @@ def test_source_and_address_are_taken_from_a_line_that_says_so(text, source, url
 def test_the_agency_is_the_source_of_what_it_sent_and_who_signed_is_its_author(head, source, author):
     found = guess("Titre\n" + head + BODY)
     assert (found.source, found.author) == (source, author)
+
+
+def test_a_title_in_capitals_that_begins_with_par_is_no_byline():
+    found = guess("PAR TEMPS DE CRISE, LE LUXE PROGRESSE\n\nPAR ANNE MARTIN" + BODY)
+    assert (found.title, found.author) == ("PAR TEMPS DE CRISE, LE LUXE PROGRESSE", "ANNE MARTIN")
+
+
+@pytest.mark.parametrize(
+    ("end", "source", "author"),
+    [
+        (" (Belga)", "Belga", ""),
+        (" » (ats / photo : Keystone)", "ATS", ""),
+        ("\n\n(AFP)\n", "AFP", ""),
+        ("\nAnne Martin, La Presse Canadienne", "La Presse canadienne", "Anne Martin"),
+        (" (avec AFP)", "", ""),
+        ("\nPhotos Anne Martin, AFP", "", ""),
+        ("\nLyon, AFP", "", ""),
+        (" Il cite une dépêche de l’agence (AFP", "", ""),
+    ],
+)
+def test_the_last_line_may_name_the_agency_and_who_signed(end, source, author):
+    found = guess("Titre" + BODY + end)
+    assert (found.source, found.author) == (source, author)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Anne Martin, envoyée spéciale", "Anne Martin"),
+        ("Anne Martin, correspondante à Nîmes", "Anne Martin"),
+        ("Anne Martin, journaliste, est morte lundi", ""),
+        ("Anne Martin, maire de Nîmes", ""),
+    ],
+)
+def test_who_stands_with_a_role_in_a_line_wrote_the_text(line, author):
+    assert guess("Titre\n" + line + BODY).author == author
 
 
 @pytest.mark.parametrize(

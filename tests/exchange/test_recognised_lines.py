@@ -88,6 +88,8 @@ def test_the_day_of_publication_is_taken_only_when_it_is_there(published, day):
 
 def test_a_text_may_do_without_a_date_and_carry_more_than_is_asked():
     assert text_from_line('{"id": 7, "text": "É\\r\\n😀", "lang": "fr"}\n') == Text(id="7", text="É\r\n😀")
+    assert text_from_line('{"text": "x", "source": "Le Temps"}') == Text(id="", text="x", source="Le Temps")
+    assert text_from_line('{"text": "x", "source": ["Le Temps"]}').source == ""
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_a_strange_text_does_not_stop_the_next(recogniser, text):
 def test_a_rule_that_fails_on_one_text_costs_that_text_alone(recogniser, monkeypatch, caplog):
     from recoupe.recognition import recogniser as module
 
-    def failing(text, *, published=None):
+    def failing(text, *, published=None, source=""):
         if "bad" in text:
             raise RuntimeError
         return []

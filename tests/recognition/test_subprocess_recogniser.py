@@ -22,7 +22,7 @@ for line in sys.stdin:
     if given["text"] == "sleep":
         time.sleep(60)
     name = {"start": 0, "end": 3, "text": "Ada", "label": "PER", "score": 1.0, "origin": "model", "reason": ""}
-    found = [name] if given["text"].startswith("Ada") else []
+    found = [name] if given["text"].startswith("Ada") or given["source"] == "Le Devoir" else []
     by = {"name": "test", "version": " ".join(sys.argv[1:])}
     print(json.dumps({"id": given["id"], "entities": found, "figures": [], "recogniser": by}), flush=True)
 """
@@ -52,6 +52,11 @@ def test_every_text_gets_its_answer_in_order(beside):
         ("2", ["Ada"]),
     ]
     assert beside.name == "test"
+
+
+def test_the_newspaper_goes_with_its_text(beside):
+    (found,) = beside.recognise([Text("0", "12 millions de dollars", None, "Le Devoir")])
+    assert found.names
 
 
 def test_more_texts_than_are_under_way_at_once(beside):

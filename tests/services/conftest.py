@@ -12,6 +12,7 @@ from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
 from recoupe.services.review import ReviewService
+from recoupe.services.services import Services
 from recoupe_db.records import NewArticle, Origin
 from recoupe_db.store import Store
 
@@ -71,6 +72,14 @@ class Desk:
 def store(empty_library, tmp_path):
     opened = Store.open(Path(shutil.copy(empty_library, tmp_path / "library.sqlite")))
     yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sample_services(sample_library, tmp_path):
+    """All that can be asked of a library with the sample dossier, for Ada."""
+    opened = Store.open(Path(shutil.copy(sample_library, tmp_path / "sample.sqlite")))
+    yield Services.open(opened, "Ada")
     opened.close()
 
 

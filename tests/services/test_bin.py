@@ -1,10 +1,16 @@
-"""Articles and dossiers that are removed, moved, merged, taken back, and gone for good: nothing else suffers."""
+"""Articles and dossiers that are removed, moved, merged, taken back, and gone for good: nothing else suffers.
+
+All of it in a file and in a database of a server.
+"""
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import MetaData, select
 
 from recoupe.recognition.values import Name, Recognised
 from recoupe.services.bin import AllThereAlready, BinService, HomeInBin, SameDossier
@@ -21,6 +27,16 @@ from recoupe_db.store import Store
 
 MUSK = "Elon Musk offre 97 milliards pour OpenAI, selon des sources proches du zzyzx."
 ALTMAN = "Sam Altman a refusé les 97 milliards de Musk, dit OpenAI."
+
+
+@pytest.fixture(params=["file", "server"])
+def store(request, empty_library, tmp_path):
+    if request.param == "server":
+        opened = Store.open(request.getfixturevalue("postgresql").database())
+    else:
+        opened = Store.open(Path(shutil.copy(empty_library, tmp_path / "library.sqlite")))
+    yield opened
+    opened.close()
 
 
 @pytest.fixture
@@ -55,7 +71,7 @@ def test_undo_brings_a_removed_article_back_with_what_was_decided_even_after_a_r
     mention = desk.mention(two[0], "OpenAI")
     desk.review.accept([mention.id])
     bin_.remove([two[0]])
-    place = store.path
+    place = store.path or store.url.render_as_string(hide_password=False)
     store.close()
     again = Store.open(place)
     assert ReviewService(again, reviewer="Ada").undo() is not None
@@ -195,9 +211,18 @@ def test_purging_waits_thirty_days_then_leaves_no_word_in_the_file(desk, two, bi
     while history.undo() is not None:
         pass
     assert store.check() == []
+    assert "zzyzx" not in every_word(store)
     place = store.path
     store.close()
-    assert b"zzyzx" not in place.read_bytes()
+    assert place is None or b"zzyzx" not in place.read_bytes()
+
+
+def every_word(store):
+    """Return all that the tables of a library hold, the index of words included."""
+    with store.read() as session:
+        known = MetaData()
+        known.reflect(session.connection())
+        return " ".join(str(tuple(row)) for table in known.tables.values() for row in session.execute(select(table)))
 
 
 def test_purging_at_once_takes_a_whole_dossier(desk, two, bin_, store):

@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from tests.proofing import DRAFT, GOLD, OFFER, fill, reader_of_the_sample
+from tests.proofing import DRAFT, GOLD, OFFER, figure_of_the_sample, reader_of_the_sample
 
 from recoupe.facts.proof.values import ProofVerdict
 from recoupe.recognition.values import Text
 from recoupe.services.facts import Judged
 from recoupe.services.problems import NothingToProof
-from recoupe.services.services import Services
 from recoupe_db.records import FactStatus, Label, MentionId, NewFact
-from recoupe_db.store import Store
 
 LEFT = "Elon Musk a quitté OpenAI en {}, après un conflit avec Sam Altman."
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    path = tmp_path_factory.mktemp("proof") / "library.sqlite"
-    store = Store.open(path)
-    fill(store)
-    store.close()
-    return path
-
-
 @pytest.fixture
-def services(sample, tmp_path):
-    place = tmp_path / "library.sqlite"
-    place.write_bytes(sample.read_bytes())
-    store = Store.open(place)
-    yield Services.open(store, "Ada")
-    store.close()
+def services(sample_services):
+    return sample_services
 
 
 def notes(services, text, dossier=None, **how):
@@ -42,15 +27,7 @@ def notes(services, text, dossier=None, **how):
 
 def judge(services, words, status):
     """State a fact from the first figure of the sample with these words, and judge it."""
-    with services.store.read() as session:
-        from recoupe_db.queries import articles, mentions
-
-        figure = next(
-            mention
-            for article in articles.of_dossier(session, services.library.dossier("Offre").id)
-            for mention in mentions.of_article(session, article)
-            if mention.surface == words and mention.reading is not None
-        )
+    figure = figure_of_the_sample(services, words)
     fact = NewFact("Elon Musk", "départ d’OpenAI", figure.reading)
     services.facts.state(MentionId(figure.id), fact, judged=Judged(status, "lu", "les statuts"))
 

@@ -6,6 +6,7 @@ import pytest
 from tests.services.test_sharing import OTHER, TEXT, Newsroom
 
 from recoupe.services.readings import NamelessReviewer, ReadingService
+from recoupe_db.queries import journal
 from recoupe_db.records import ArticleState, Label, MentionState
 
 
@@ -139,3 +140,10 @@ def test_a_second_reader_in_the_open_is_handed_what_somebody_else_has_read(ada, 
     ada.read_all()
     assert readings.queue(ada.dossier.id, "Bob") == [ada.article(), ada.article(OTHER)]
     assert readings.queue(ada.dossier.id, "Ada") == [ada.article(OTHER)]
+
+
+def test_how_far_everybody_is_takes_one_reading_of_the_journal(ada, readings, monkeypatch):
+    read, whole = [], journal.of_dossier
+    monkeypatch.setattr(journal, "of_dossier", lambda *asked: read.append(asked) or whole(*asked))
+    readings.status(ada.dossier.id)
+    assert len(read) == 1

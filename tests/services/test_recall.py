@@ -5,46 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from tests.proofing import fill, reader_of_the_sample
+from tests.proofing import figure_of_the_sample, reader_of_the_sample
 
 from recoupe.facts.proof.recalling import Recalled, is_newer
 from recoupe.services.facts import Judged
-from recoupe.services.services import Services
-from recoupe_db.queries import articles, mentions
 from recoupe_db.records import Fact, FactStatus, Kind, MentionId, NewArticle, NewFact, Reading
-from recoupe_db.store import Store
 
 LEFT = "Elon Musk a quitté OpenAI en {}, après un conflit avec Sam Altman."
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    path = tmp_path_factory.mktemp("recall") / "library.sqlite"
-    store = Store.open(path)
-    fill(store)
-    store.close()
-    return path
-
-
 @pytest.fixture
-def services(sample, tmp_path):
-    place = tmp_path / "library.sqlite"
-    place.write_bytes(sample.read_bytes())
-    store = Store.open(place)
-    yield Services.open(store, "Ada")
-    store.close()
+def services(sample_services):
+    return sample_services
 
 
 @pytest.fixture
 def verified(services):
     """Verify the year in which he left, in the sample dossier."""
-    with services.store.read() as session:
-        figure = next(
-            mention
-            for article in articles.of_dossier(session, services.library.dossier("Offre").id)
-            for mention in mentions.of_article(session, article)
-            if mention.surface == "2018" and mention.reading is not None
-        )
+    figure = figure_of_the_sample(services, "2018")
     fact = NewFact("Elon Musk", "départ d’OpenAI", figure.reading)
     services.facts.state(MentionId(figure.id), fact, judged=Judged(FactStatus.VERIFIED, "lu", "les statuts"))
     return figure

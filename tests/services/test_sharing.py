@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +22,7 @@ from recoupe.services.packages import PackageService
 from recoupe.services.problems import AlreadyMarked
 from recoupe.services.review import ReviewService
 from recoupe.services.settling import compared
-from recoupe_db.queries import articles, company, journal
+from recoupe_db.queries import articles, company, journal, log
 from recoupe_db.records import ArticleState, Kind, Label, MentionState, NewArticle, Origin, Reading
 from recoupe_db.store import Store
 
@@ -58,7 +60,10 @@ class Newsroom:
     def begin(self, *texts):
         importing = ImportService(self.store)
         dossier = importing.dossier("Rachat").id
-        added = [importing.add(dossier, NewArticle(text, text[:9], f"{text[:4]}.txt")).id for text in texts]
+        added = [
+            importing.add(dossier, NewArticle(text, text[:9], f"{text[:4]}.txt", author="Anne Martin")).id
+            for text in texts
+        ]
         list(importing.recognise(added, Finder()))
 
     @property
@@ -136,6 +141,7 @@ def people(blank, tmp_path):
 def test_a_colleague_gets_the_articles_with_everything_that_was_suggested(people):
     ada, bob, _ = people
     assert bob.surfaces(state=MentionState.PENDING) == ada.surfaces(state=MentionState.PENDING) != set()
+    assert bob.library.article(bob.article()).article.author == "Anne Martin"
 
 
 def test_a_colleague_sees_the_suggestions_as_they_were_before_anybody_decided(people, tmp_path, blank):
@@ -185,6 +191,47 @@ def test_what_differs_waits_for_a_ruling_and_nothing_is_overwritten(people, tmp_
     found = ada.compared()
     assert [each.contrast for each in found.open] == [Contrast.LABEL, Contrast.MISSING]
     assert {TEXT[each.span.start : each.span.end] for each in found.agreed} == {"Elon Musk"}
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Set the clock by which steps are dated so many days ahead."""
+
+    def ahead(days):
+        shifted = SimpleNamespace(now=lambda zone: datetime.now(zone) + timedelta(days=days))
+        monkeypatch.setattr(log, "datetime", shifted)
+
+    return ahead
+
+
+def test_a_clock_that_was_ahead_once_lets_no_decision_win_over_a_later_one(people, tmp_path, clock):
+    ada, bob, _ = people
+    name = ada.mention("Elon Musk").id
+    clock(400)
+    ada.review.accept([name])
+    clock(0)
+    ada.review.reject([name])
+    bob.packages.take(ada.send(tmp_path))
+    for reader in (ada, bob):
+        (decided,) = reader.layers()[articles.sha256(TEXT)].readers["Ada"].spans
+        assert decided.state is MentionState.REJECTED
+
+
+def test_decisions_that_are_dated_later_than_now_are_told(people, tmp_path, clock):
+    ada, bob, _ = people
+    clock(2)
+    bob.review.accept([bob.mention("Elon Musk").id])
+    package = bob.send(tmp_path)
+    assert ada.packages.take(package).ahead == ("Bob",)
+    ada.read_all()
+    clock(0)
+    assert bob.packages.take(ada.send(tmp_path)).ahead == ("Ada", "Bob")
+
+
+def test_decisions_by_a_right_clock_are_told_nothing_of(people, tmp_path):
+    ada, bob, _ = people
+    bob.review.accept([bob.mention("Elon Musk").id])
+    assert ada.packages.take(bob.send(tmp_path)).ahead == ()
 
 
 def test_both_sides_have_the_same_history_after_both_went_on_working(people, tmp_path):

@@ -19,6 +19,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ _LIMIT = 30  # seconds for one input, as libFuzzer enforces it
 _MEMORY = 2048  # megabytes
 _STOPPED = (70, 71)  # how libFuzzer ends what took too long, or too much
 _PATIENCE = 20  # times
+_COPIED, _BRAT = "copie", "marques.ann"  # what is no file of its own
 
 
 def main() -> int:
@@ -55,18 +57,17 @@ def _fuzz_all(runs: int, seed: int, only: str | None) -> int:
             f"{name:22} {told['counts']}{' ' + str(told['failures']) if told['failures'] else ''}{told['ended']}",
             flush=True,
         )
-    print(
-        f"{sum(totals.values())} files: {dict(totals)}; readers that were ended: {failed or 'none'}; inputs in {folder}"
-    )
+    files = totals.total() - totals["slow"]
+    print(f"{files} files: {dict(totals)}; readers that were ended: {failed or 'none'}; inputs in {folder}")
     return 1 if failed or totals["touched"] else 0
 
 
 def _seeds() -> dict[str, bytes]:
     """Return a good file for each reader, by its name: of articles, of marked texts, of marks alone, of issues."""
     from tests.exchange.facts_at_hand import ARTICLE, COST, DOSSIER, GOLD
-    from tests.exchange.readers.making import every_kind
-    from tests.exchange.readers.test_annotated import CONLL, MARKED, WEBANNO
-    from tests.exchange.readers.test_issues_and_lists import METS, OPML
+    from tests.exchange.readers.making import cut_pdf, every_kind, page
+    from tests.exchange.readers.test_annotated import BRAT, CONLL, MARKED, WEBANNO
+    from tests.exchange.readers.test_issues_and_lists import METS, OPML, packed_issue
 
     from recoupe.exchange.facts_json import facts_json
     from recoupe.exchange.gold_spacy import gold_docs
@@ -77,6 +78,10 @@ def _seeds() -> dict[str, bytes]:
     others = {
         "marques.jsonld": web_annotations(DOSSIER, [], [GOLD], **made),
         "numero-mets.xml": METS.encode(),
+        "numero.zip": packed_issue(),
+        "mots.pdf": cut_pdf(),
+        _COPIED: page(paragraphs=2),
+        _BRAT: BRAT.encode(),
         "marques.tsv": WEBANNO.encode(),
         "marques.conll": CONLL.encode(),
         "marques.spacy": gold_docs([GOLD])[0],
@@ -84,6 +89,23 @@ def _seeds() -> dict[str, bytes]:
         "lus.opml": OPML.format('<outline text="Le pont" _note="Il coûte 3,5 M€."/>').encode(),
     }
     return every_kind() | dict(MARKED) | others
+
+
+def _articles(data: bytes, name: str) -> Iterator[object]:
+    """Yield what the program would make of ``data``: a file called ``name``, a piece of a page, marks beside a text."""
+    from tests.exchange.readers.test_annotated import RAW
+
+    from recoupe.exchange.readers import brat
+    from recoupe.exchange.readers.registry import reader_named, reader_of
+    from recoupe.exchange.readers.values import ReadArticle, Source
+    from recoupe.exchange.readers.worker_command import COPIED
+
+    if name == _BRAT:
+        yield brat.annotated(ReadArticle(RAW.replace("\r\n", "\n")), RAW, data.decode("utf-8-sig", "replace"))
+        return
+    source = Source(data, name)
+    reader = reader_named(COPIED) if name == _COPIED else reader_of(source)
+    yield from _first(iter(reader.read(source)))
 
 
 def _fuzz_name(name: str, runs: int, seed: int, folder: Path) -> dict[str, Any]:
@@ -121,13 +143,13 @@ def _fuzz(name: str, runs: int, seed: int, report: Path, corpus: Path) -> int:
     with atheris.instrument_imports(include=["recoupe.exchange"]):
         from recoupe.exchange.problems import FileProblem
         from recoupe.exchange.readers import worker
-        from recoupe.exchange.readers.registry import reader_of
-        from recoupe.exchange.readers.values import Source
+
+        with suppress(FileProblem):  # an issue without its pages
+            list(_articles(_seeds()[name], name))  # whatever is loaded late is there now, and instrumented
     first = _seeds()[name]
     seeds = corpus / "corpus"
     seeds.mkdir()
     (seeds / name).write_bytes(first)
-    list(reader_of(Source(first, name)).read(Source(first, name)))  # whatever is loaded late is there now
     counts, failures = Counter[str](), Counter[str]()
     file = report.open("w", encoding="utf-8")
     sys.addaudithook(worker.refuse)  # from here on nothing is written but what is open already
@@ -141,8 +163,7 @@ def _fuzz(name: str, runs: int, seed: int, report: Path, corpus: Path) -> int:
     def try_one(data: bytes) -> None:
         began = time.monotonic()
         try:
-            source = Source(bytes(data), name)
-            for _ in _first(reader_of(source).read(source)):
+            for _ in _articles(bytes(data), name):
                 pass
             counts["read"] += 1
         except FileProblem:

@@ -1,7 +1,8 @@
-"""Tortures that anyone can run: ``make torture``, or ``python -m tests.torture.run [--kills N] [--seconds N]``.
+"""Tortures that anyone can run: ``make torture``, or ``python -m tests.torture.run [PART…] [--kills N] [--seconds N]``.
 
-A program is killed at random moments of everything that it writes; every write and every sync of the library fails
-once, one after the other (by ``strace``, which lets a system call fail without a library of its own in the process);
+A program is killed at random moments of everything that it writes; every write and every sync of each kind of work
+fails once, one after the other (by ``strace``, which lets a system call fail without a library of its own in the
+process);
 clocks are set wrong, ahead, back and past 2038, and turned while the program works (``faketime``); two desks and two
 imports work on one library; five desks work on a server that goes down under them; a disk runs full. Afterwards
 everything that had been reported as stored must be there, and nothing may be half done. Prints a table, and ends with
@@ -14,7 +15,6 @@ import argparse
 import json
 import os
 import random
-import re
 import shutil
 import signal
 import sqlite3
@@ -22,17 +22,21 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from alembic import command
 from tests import postgresql_server
 from tests.torture import desks
 from tests.torture.victim import DOSSIER, SENTENCE, text_of
 
+from recoupe.exchange.package import read_package
 from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.packages import PackageService
 from recoupe.services.review import ReviewService
 from recoupe_db.connections import for_reading
 from recoupe_db.migrations.running import configuration
@@ -41,7 +45,9 @@ from recoupe_db.queries import mentions
 from recoupe_db.records import Kind, Label, MentionId, MentionState, NewArticle, NewMention, Origin, Reading
 from recoupe_db.store import Store
 
-KINDS = ("review", "undo", "import", "backup", "export", "restore", "migration")
+KINDS = ("review", "undo", "import", "merge", "backup", "export", "restore", "migration")
+ENDING = ("merge", "restore", "migration")
+"""Kinds of work that come to an end, and begin anew for each child."""
 VICTIM = (sys.executable, "-m", "tests.torture.victim")
 LONGEST = 0.25  # seconds of work before a kill
 _HERE = Path(__file__).resolve().parents[2]
@@ -58,6 +64,7 @@ class Tally:
     refused: int = 0
     lost: int = 0
     half: int = 0
+    unsaid: int = 0
     notes: list[str] = field(default_factory=list)
 
     def judge(self, library: Path, reports: list[list[str]], *, exactly: bool = False) -> None:
@@ -66,6 +73,8 @@ class Tally:
         said = [line for line in reports if line[0] in REPORTS]
         self.acknowledged += len(said)
         self.refused += sum(line[0] == "refused" for line in reports)
+        self.unsaid += sum(line[0] == "unsaid" for line in reports)
+        self.notes += [" ".join(line)[:160] for line in reports if line[0] == "unsaid"]
         try:
             store = Store.open(library, patience=30)
             faults = store.check()
@@ -106,6 +115,13 @@ def has_export(library: Path, name: str) -> bool:
     return True
 
 
+def has_merged(library: Path, name: str) -> bool:
+    """Tell whether all decisions of a package are there."""
+    wanted = {entry.uid for entry in read_package(library.parent / "packages" / name).entries}
+    with closing(for_reading(library)) as file:
+        return bool(wanted) and wanted <= {uid for (uid,) in file.execute("SELECT uid FROM entry")}
+
+
 def unsound_copies(library: Path) -> Iterator[Path]:
     """Yield backups and exports under their own names that are not whole."""
     for path in library.parent.glob("copies/*"):
@@ -121,6 +137,7 @@ REPORTS = {
     "article": has_article,
     "backup": has_copy,
     "export": has_export,
+    "merged": has_merged,
     "restored": lambda *_: True,
     "upgraded": lambda *_: True,
 }
@@ -156,12 +173,46 @@ def first_version(library: Path) -> Path:
     return library
 
 
-def prepared(kind: str, folder: Path, whole: Path, old: Path) -> Path:
+def packages_for(whole: Path, folder: Path) -> Path:
+    """Write packages of a colleague who begins with the same library, each of some decisions more."""
+    folder.mkdir()
+    store = Store.open(shutil.copy(whole, folder.with_suffix(".sqlite")))
+    library, review = LibraryService(store), ReviewService(store, reviewer="Bob")
+    dossier = library.dossier(DOSSIER)
+    for number, line in enumerate(library.lines(dossier.id) * 4):
+        mentions_there = library.article(line.id).mentions
+        (review.accept, review.reject)[number % 2]([mentions_there[number % len(mentions_there)].id])
+        review.mark_read(line.id, reject_rest=True)
+        PackageService(store).share(dossier, folder / f"{number}.recoupe")
+    store.close()
+    return folder
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """What each kind of work begins with: a library, one of the first version, and packages of a colleague."""
+
+    whole: Path
+    old: Path
+    packages: Path
+
+    @classmethod
+    def made(cls, scratch: Path, name: str) -> Seed:
+        """Make it."""
+        whole = filled(scratch / f"{name}.sqlite")
+        return cls(
+            whole, first_version(scratch / f"{name} old.sqlite"), packages_for(whole, scratch / f"{name} packages")
+        )
+
+
+def prepared(kind: str, folder: Path, seed: Seed) -> Path:
     """Lay out a folder for one kind of work."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    library = folder / "library.sqlite"
-    shutil.copy(old if kind == "migration" else whole, library)
+    library, whole = folder / "library.sqlite", seed.whole
+    shutil.copy(seed.old if kind == "migration" else whole, library)
+    if kind == "merge":
+        shutil.copytree(seed.packages, folder / "packages")
     if kind == "restore":
         for name in ("one", "other"):
             shutil.copy(whole, folder / f"{name}.backup")
@@ -171,34 +222,58 @@ def prepared(kind: str, folder: Path, whole: Path, old: Path) -> Path:
     return library
 
 
+class Nursery:
+    """Starts children that have loaded everything already."""
+
+    def __init__(self) -> None:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        self._process = subprocess.Popen([*VICTIM, "nursery"], text=True, cwd=_HERE, **pipes)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.stdin.close()
+        self._process.wait()
+        self._process.stdout.close()
+
+    def start(self, kind: str, seed: int, library: Path, acts: int = 0) -> int:
+        """Start a child and return its process id."""
+        self._process.stdin.write(f"{kind}\t{seed}\t{library}\t{acts}\n")
+        self._process.stdin.flush()
+        return int(self._process.stdout.readline())
+
+    def line(self) -> list[str]:
+        """Return the next report."""
+        return self._process.stdout.readline().split()
+
+    def rest(self) -> list[list[str]]:
+        """Return what a child still reports until it ends."""
+        return list(_until_end(self._process.stdout))
+
+
 def kills(count: int, scratch: Path) -> list[Tally]:
     """Kill a program at random moments of each kind of work."""
     chance = random.Random(10)  # noqa: S311 - moments, not secrets
-    whole, old = filled(scratch / "whole.sqlite"), first_version(scratch / "old.sqlite")
+    seed = Seed.made(scratch, "whole")
     tallies = {kind: Tally(f"killed: {kind}") for kind in KINDS}
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-    with subprocess.Popen([*VICTIM, "nursery"], text=True, cwd=_HERE, **pipes) as nursery:
+    with Nursery() as nursery:
         for number in range(count):
             kind = KINDS[number % len(KINDS)]
-            library = scratch / "kill" / "library.sqlite"
-            if kind in ("restore", "migration") or number < len(KINDS) or number % 100 < len(KINDS):
-                library = prepared(kind, scratch / f"kill {kind}", whole, old)
-            else:
-                library = scratch / f"kill {kind}" / "library.sqlite"
-            nursery.stdin.write(f"{kind}\t{number}\t{library}\n")
-            nursery.stdin.flush()
-            child = int(nursery.stdout.readline())
-            first = [] if kind in ("restore", "migration") else [nursery.stdout.readline().split()]
-            if first and number % 2:  # every other one is killed only after something was acknowledged
-                first.append(nursery.stdout.readline().split())
+            library = scratch / f"kill {kind}" / "library.sqlite"
+            if kind in ENDING or number % 100 < len(KINDS):
+                library = prepared(kind, scratch / f"kill {kind}", seed)
+            child = nursery.start(kind, number, library)
+            first = [] if kind in ("restore", "migration") else [nursery.line()]
+            if first and number % 16 >= len(KINDS):  # every other one is killed only after something was acknowledged
+                first.append(nursery.line())
             time.sleep(chance.uniform(0, LONGEST * (6 if kind == "migration" else 1)))
             with suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
-            reports = first + list(_until_end(nursery.stdout))
+            reports = first + nursery.rest()
             tallies[kind].judge(library, reports, exactly=kind in ("restore", "migration"))
             if kind == "restore":
                 _judge_restored(tallies[kind], library, reports)
-        nursery.stdin.close()
     for kind in ("backup", "export"):  # what was begun under another name goes when the next is written there
         subprocess.run(
             [*VICTIM, kind, str(scratch / f"kill {kind}" / "library.sqlite"), "1"],
@@ -230,51 +305,82 @@ def _judge_restored(tally: Tally, library: Path, reports: list[list[str]]) -> No
         tally.notes.append(f"{found!r} after {done}")
 
 
-FAULTS = (("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fsync,fdatasync", "EIO"))
-"""What SQLite writes and syncs by, whatever file it is: library, log, index of the log, copies."""
+FAULTS = (
+    *(("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("ftruncate", "EIO")),
+    *(("write", "ENOSPC"), ("fsync", "EIO"), ("fdatasync", "EIO")),
+)
+"""What SQLite writes and syncs by, whatever file it is (library, log, copies), and what Python writes files by."""
+ACTS = {"backup": 2, "export": 2, "merge": 3, "restore": 1}
+"""How much of a kind of work is done while one call fails; four things of the others."""
 
 
-def failures(seconds: float, scratch: Path) -> list[Tally]:
-    """Let every write and every sync of SQLite fail once, one after the other, until all did or the time is over."""
+def failures(seconds: float, scratch: Path) -> Iterator[Tally]:
+    """Let every write and every sync fail once, one after the other, until all did or the time is over."""
     if shutil.which("strace") is None:
-        return [Tally("writes and syncs: strace is missing")]
-    whole = filled(scratch / "healthy.sqlite")
-    turns = [(kind, *fault) for kind in ("review", "import", "backup") for fault in FAULTS]
-    return [_failing(kind, calls, error, seconds / len(turns), scratch, whole) for kind, calls, error in turns]
-
-
-def _failing(kind: str, calls: str, error: str, seconds: float, scratch: Path, whole: Path) -> Tally:
-    tally, folder = Tally(f"{kind}: {calls.partition(',')[0]} fails ({error})"), scratch / "failing"
-    count = _traced(Tally(""), prepared("backup", folder, whole, whole), kind, calls)
+        yield Tally("writes and syncs: strace is missing")
+        return
+    seed = Seed.made(scratch, "healthy")
+    turns = [(kind, *fault) for kind in KINDS for fault in FAULTS]
     end = time.monotonic() + seconds
-    order = list(range(1, count + 1))
-    random.Random(10).shuffle(order)  # noqa: S311 - where the time is too short, those that are tried are spread
-    for number in order:
-        if time.monotonic() > end:
-            break
-        _traced(tally, prepared("backup", folder, whole, whole), kind, calls, f"{error}:when={number}")
-    tally.name += f", {tally.tries} of {count}"
-    return tally
+    with Nursery() as nursery:
+        failing = [_Failing(kind, call, error, scratch, seed, nursery) for kind, call, error in turns]
+        for one in failing:
+            one.run(end)
+            if one.count:
+                yield one.tally
 
 
-def _traced(tally: Tally, library: Path, kind: str, calls: str, error: str = "") -> int:
-    """Do eight things of a kind, with the call failing that an ``error`` names; return how many calls there were."""
-    told = library.parent / "strace.txt"
-    strace = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(told), "-e", f"trace={calls}"]
-    strace += ["-e", f"inject={calls}:error={error}"] if error else []
-    done = subprocess.run(
-        [*strace, *VICTIM, kind, str(library), "7"], capture_output=True, text=True, cwd=_HERE, check=False
-    )
-    made = told.read_text("utf-8", "replace")
-    told.unlink()
-    if (
-        "Traceback" in done.stderr
-        and "Problem" not in done.stderr
-        and not any(name in done.stderr for name in ("LibraryUnreachable", "DiskFull", "LibraryBusy", "LibraryDamaged"))
-    ):
-        tally.notes.append(done.stderr.strip().splitlines()[-1][:120])
-    tally.judge(library, [line.split() for line in done.stdout.splitlines()])
-    return len(re.findall(r"\w+\(\d+", made))
+@dataclass
+class _Failing:
+    """One call that fails in one kind of work: at its first time, its second, and so on."""
+
+    kind: str
+    call: str
+    error: str
+    scratch: Path
+    seed: Seed
+    nursery: Nursery
+    count: int = 0
+    tally: Tally = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tally = Tally(f"{self.kind}: {self.call} fails ({self.error})")
+
+    def run(self, end: float) -> None:
+        """Try every time of the call until the ``end``, those that are tried spread over all."""
+        self.count = self._traced()[1].count(f"{self.call}(")
+        order = list(range(1, self.count + 1))
+        random.Random(10).shuffle(order)  # noqa: S311 - spread, not secret
+        for number in order:
+            if time.monotonic() > end:
+                break
+            said, told = self._traced(f"{self.error}:when={number}")
+            if "(INJECTED)" in told:
+                self._judge(said)
+        self.tally.name += f", {self.tally.tries} of {self.count}"
+
+    def _judge(self, said: list[list[str]]) -> None:
+        library = self.scratch / "failing" / "library.sqlite"
+        self.tally.judge(library, said, exactly=self.kind in ("restore", "migration"))
+        if self.kind == "restore":
+            _judge_restored(self.tally, library, said)
+
+    def _traced(self, error: str = "") -> tuple[list[list[str]], str]:
+        """Do a few things with one call failing; return what was reported, and the calls that were made."""
+        library = prepared(self.kind, self.scratch / "failing", self.seed)
+        told = self.scratch / "strace.txt"
+        child = self.nursery.start(self.kind, 7, library, ACTS.get(self.kind, 4))
+        strace = ["strace", "-f", "-qq", "-p", str(child), "-o", str(told), "-e", f"trace={self.call}"]
+        strace += ["-e", f"inject={self.call}:error={error}"] if error else []
+        status = Path(f"/proc/{child}/status")
+        while "State:\tT" not in status.read_text("utf-8"):  # it has not stopped yet
+            time.sleep(0.001)
+        with subprocess.Popen(strace) as tracing:
+            while "TracerPid:\t0" in status.read_text("utf-8") and tracing.poll() is None:
+                time.sleep(0.002)
+            os.kill(child, signal.SIGCONT)
+            said = self.nursery.rest()
+        return said, told.read_text("utf-8", "replace")
 
 
 def together(seconds: float, scratch: Path) -> list[Tally]:
@@ -318,21 +424,21 @@ def clocks(scratch: Path) -> list[Tally]:
     """Let the program work while its clock is wrong, and while it is turned; the last step is the last all the same."""
     if shutil.which("faketime") is None:
         return [Tally("clocks set wrong: faketime is missing")]
-    whole = filled(scratch / "timely.sqlite")
+    beginning = Seed.made(scratch, "timely")
     tally = Tally("clocks set wrong, kept from one try to the next")
-    library = prepared("backup", scratch / "clocks", whole, whole)
+    library = prepared("backup", scratch / "clocks", beginning)
     for seed, clock in enumerate(CLOCKS):
         for kind in ("review", "undo", "import", "backup"):
             command = ["faketime", "-f", clock, *VICTIM, kind, str(library), str(seed)]
             done = subprocess.run(command, capture_output=True, text=True, cwd=_HERE, env=_IN_PARIS, check=False)
             _judge_clock(tally, library, done.stdout, done.returncode, f"{kind} at {clock}")
-    return [tally, _turned(scratch, whole)]
+    return [tally, _turned(scratch, beginning)]
 
 
-def _turned(scratch: Path, whole: Path) -> Tally:
+def _turned(scratch: Path, seed: Seed) -> Tally:
     """Turn the clock to and fro, by minutes and by years, under a program that works."""
     tally = Tally("a clock that is turned meanwhile")
-    library, dial = prepared("backup", scratch / "turned", whole, whole), scratch / "dial"
+    library, dial = prepared("backup", scratch / "turned", seed), scratch / "dial"
     preload = subprocess.run(
         ["faketime", "-m", "-f", "+0", "printenv", "LD_PRELOAD"], capture_output=True, text=True, check=True
     ).stdout.strip()
@@ -399,30 +505,35 @@ def full(scratch: Path) -> list[Tally]:
 
 
 def main() -> int:
-    """Run all tortures and print the table."""
+    """Run all tortures, or those that are named, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("parts", nargs="*", metavar="PART", help="full, together, server, clocks, failures, kills")
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument(
-        "--seconds", type=float, default=60, help="of two desks at once, and up to 15 times that of failing calls"
+        "--seconds", type=float, default=60, help="of two desks at once, and up to 60 times that of failing calls"
     )
     given = parser.parse_args()
+    parts: dict[str, Callable[[Path], Iterable[Tally]]] = {
+        "full": full,
+        "together": lambda scratch: together(given.seconds, scratch),
+        "server": lambda _: on_a_server(given.seconds),
+        "clocks": clocks,
+        "failures": lambda scratch: failures(60 * given.seconds, scratch),
+        "kills": lambda scratch: kills(given.kills, scratch),
+    }
+    print(f"{'':44} {'tries':>6} {'acknowledged':>13} {'refused':>8} {'unsaid':>7} {'lost':>5} {'half-written':>13}")
     with tempfile.TemporaryDirectory() as folder:
-        scratch = Path(folder)
-        tallies = [
-            *full(scratch),
-            *together(given.seconds, scratch),
-            *on_a_server(given.seconds),
-            *clocks(scratch),
-            *failures(15 * given.seconds, scratch),
-            *kills(given.kills, scratch),
-        ]
-    print(f"{'':44} {'tries':>6} {'acknowledged':>13} {'refused':>8} {'lost':>5} {'half-written':>13}")
-    for each in tallies:
-        print(f"{each.name:44} {each.tries:6} {each.acknowledged:13} {each.refused:8} {each.lost:5} {each.half:13}")
-    for each in tallies:
-        for note in each.notes[:5]:
-            print(f"  {each.name}: {note}")
-    return int(any(each.lost or each.half for each in tallies))
+        tallies = [tally for name in given.parts or parts for tally in map(told, parts[name](Path(folder)))]
+    return int(any(each.lost or each.half or each.unsaid for each in tallies))
+
+
+def told(tally: Tally) -> Tally:
+    """Print its line, and what is to be said of it."""
+    counts = (
+        f"{tally.tries:6} {tally.acknowledged:13} {tally.refused:8} {tally.unsaid:7} {tally.lost:5} {tally.half:13}"
+    )
+    print(f"{tally.name:44} {counts}", *tally.notes[:5], sep="\n  ", flush=True)
+    return tally
 
 
 if __name__ == "__main__":

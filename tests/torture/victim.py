@@ -1,23 +1,29 @@
 """A helper of the tortures: somebody at work on a library who reports each thing when the program says that it is done.
 
-Usage: ``python -m tests.torture.victim KIND LIBRARY SEED [SECONDS]``, or ``… nursery LIBRARY`` for children that are
-started by lines ``KIND LIBRARY SEED`` on standard input: the child's process id comes first, then its reports, then 0.
+Usage: ``python -m tests.torture.victim KIND LIBRARY SEED [SECONDS]``, or ``… nursery`` for children that are started by
+lines ``KIND SEED LIBRARY ACTS`` on standard input: a child's process id comes first, then its reports, then ``end``.
+With a number of ``ACTS`` it ends after as many, and stops before the first until it is told to go on; else it works
+until it is killed.
 """
 
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import random
+import signal
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from recoupe.cli.export import export
 from recoupe.services.history import HistoryService
 from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
+from recoupe.services.packages import PackageService
 from recoupe.services.review import ReviewService
 from recoupe_db.library_errors import NotStored
 from recoupe_db.problems import Problem
@@ -29,8 +35,8 @@ SENTENCE = "Elon Musk verse 97,4 milliards de dollars pour OpenAI. "
 
 
 def report(*words: object) -> None:
-    """Write a whole line at once."""
-    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+    """Write a whole line at once, by a call that nothing else makes: no other is to fail for it."""
+    os.writev(1, [(" ".join(map(str, words)) + "\n").encode()])
 
 
 def text_of(seed: int, number: int) -> str:
@@ -139,13 +145,27 @@ def put_back(library: str, _chance: random.Random, end: Callable[[], bool]) -> N
         report("restored", name)
 
 
+def merge(store: Store, _chance: random.Random, end: Callable[[], bool]) -> None:
+    """Take a colleague's packages, one after the other."""
+    packages = PackageService(store)
+    for path in sorted((Path(store.place).parent / "packages").iterdir()):
+        if end():
+            return
+        try:
+            packages.take(path)
+        except NotStored as problem:
+            report("refused", type(problem).__name__)
+        else:
+            report("merged", path.name)
+
+
 def upgrade(library: str, _chance: random.Random, _end: Callable[[], bool]) -> None:
     """Open a library of the first version."""
     Store.open(library, patience=30).close()
     report("upgraded", 1)
 
 
-WITH_STORE = {"review": decide, "undo": undo, "import": bring, "backup": back_up, "export": write_out}
+WITH_STORE = {"review": decide, "undo": undo, "import": bring, "backup": back_up, "export": write_out, "merge": merge}
 WITH_FILE = {"restore": put_back, "migration": upgrade}
 
 
@@ -172,14 +192,26 @@ def nursery() -> None:
     import recoupe_db.migrations.running  # noqa: F401 - what children need is loaded once
 
     for line in sys.stdin:
-        kind, seed, library = line.rstrip("\n").split("\t")
+        kind, seed, library, acts = line.rstrip("\n").split("\t")
         child = os.fork()
         if not child:
             report(os.getpid())
-            work(kind, library, int(seed), lambda: False)
-            os._exit(0)
+            _in_a_child(kind, int(seed), library, int(acts))
         os.waitpid(child, 0)
         report("end")
+
+
+def _in_a_child(kind: str, seed: int, library: str, acts: int) -> NoReturn:
+    sys.stderr = io.StringIO()  # what is said there is no writing of files
+    if acts:
+        os.kill(os.getpid(), signal.SIGSTOP)
+    try:
+        work(kind, library, seed, few(acts) if acts else lambda: False)
+    except Problem as problem:
+        report("refused", type(problem).__name__)
+    except BaseException as error:  # noqa: BLE001 - a person would have read no sentence
+        report("unsaid", type(error).__name__, *str(error).split())
+    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Text, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
@@ -71,7 +72,7 @@ def lines_of(session: Session, wanted: Collection[ArticleId]) -> list[ArticleLin
     """Return those of the ``wanted`` articles that exist as a list shows them, in the order of import."""
     found: list[ArticleLine] = []
     for some in _batches(sorted(wanted)):
-        found.extend(_lines(session, ArticleRow.id.in_(some)))
+        found.extend(_listed(session, session.connection().execute(_LINES_OF, {"articles": some}).all()))
     return found
 
 
@@ -100,7 +101,12 @@ def keep_counted(session: Session, dossier: DossierId) -> None:
 
 
 def _lines(session: Session, which: ColumnElement[bool]) -> list[ArticleLine]:
-    rows_ = session.connection().execute(_LINES.where(which)).all()
+    return _listed(session, session.connection().execute(_LINES.where(which)).all(), which)
+
+
+def _listed(
+    session: Session, rows_: Sequence[Sequence[Any]], which: ColumnElement[bool] | None = None
+) -> list[ArticleLine]:
     found = [_line(*row) for row in rows_]
     missing = {line.id for line, row in zip(found, rows_, strict=True) if row[-1] is None}
     if missing:
@@ -168,6 +174,7 @@ _LINES = select(  # words and days as text: turning them into what they are is h
     _TALLIES.c.pending,
     _TALLIES.c.accepted,
 ).select_from(_ARTICLES.outerjoin(_TALLIES, _TALLIES.c.article == _ARTICLES.c.id))
+_LINES_OF = _LINES.where(_ARTICLES.c.id.in_(bindparam("articles", expanding=True)))
 _STATES = {str(state): state for state in ArticleState}
 _WITHOUT = "; without "  # between a recogniser and what it could not look for
 _AT_ONCE = 500  # parameters of one statement

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
+from itertools import cycle
 from typing import Any
 
 from sqlalchemy import insert, select, update
@@ -21,10 +22,16 @@ from recoupe_db.models import (
 )
 from recoupe_db.queries import row_access, suggested
 from recoupe_db.queries.suggesting import suggest
-from recoupe_db.records import Arrangement, ArticleId, ArticleState, DossierId, Reviewer, Target, Workspace
-
-COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f5ab6", "#6b6b6b")
-"""Colours that people can tell apart, colour-blind ones too (Okabe and Ito, without yellow, and two more)."""
+from recoupe_db.records import (
+    DISTINCT_COLOURS,
+    Arrangement,
+    ArticleId,
+    ArticleState,
+    DossierId,
+    Reviewer,
+    Target,
+    Workspace,
+)
 
 _REVIEWERS = row_access.table(ReviewerRow)
 
@@ -46,7 +53,7 @@ def name_library(session: Session) -> str:
 def reviewers(session: Session) -> list[Reviewer]:
     """Return everybody who was ever named as a reviewer of this library, by name; each has a colour."""
     rows = session.execute(select(ReviewerRow.name, ReviewerRow.colour).order_by(ReviewerRow.name)).all()
-    return [Reviewer(name, colour or COLOURS[place % len(COLOURS)]) for place, (name, colour) in enumerate(rows)]
+    return [Reviewer(name, own or given) for (name, own), given in zip(rows, cycle(DISTINCT_COLOURS), strict=False)]
 
 
 def welcome(session: Session, name: str, colour: str = "") -> None:

@@ -28,9 +28,9 @@ UNJUDGED: Fields = {
 }
 
 
-def start_reading(session: Session, step: OpenStep, article: ArticleId) -> None:
-    """Put an article that is still to be read in progress."""
-    if row_access.value(session, ArticleRow.state, article) is ArticleState.TO_READ:
+def start_reading(session: Session, step: OpenStep, article: ArticleId, *, state: ArticleState | None = None) -> None:
+    """Put an article that is still to be read in progress; ``state`` is the one that this transaction has found."""
+    if (state or row_access.value(session, ArticleRow.state, article)) is ArticleState.TO_READ:
         before = target_fields.read(session, Target.ARTICLE, article) or {}
         after = before | {"state": str(ArticleState.IN_PROGRESS)}
         log.record(session, step, Target.ARTICLE, article, before=before, after=after)

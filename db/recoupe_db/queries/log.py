@@ -49,24 +49,43 @@ def open_step(
     dossier: DossierId | None = None,
     reverts: StepId | None = None,
     at: datetime | None = None,
+    home: DossierId | None = None,
 ) -> OpenStep:
     """Start a step. Without an article it needs a dossier: ``ValueError`` otherwise. Raises :class:`NotFound`.
 
-    ``at`` is now, unless a step that was taken before is put back.
+    ``at`` is now, unless a step that was taken before is put back; ``home`` is the dossier in which this transaction
+    has found the article, where it has asked already.
     """
     if article is not None:
-        dossier = _dossier(session, article)
+        dossier = home or _dossier(session, article)
     if dossier is None:
         raise ValueError("a step is about an article or a dossier")
-    known = session.connection().execute(_REVIEWER, {"name": reviewer})
-    if known.first() is None:
-        session.connection().execute(_ADD_REVIEWER, {"name": reviewer})
+    _sign(session, reviewer)
     at = at or datetime.now(UTC)
     row = {"at": at, "reviewer": reviewer, "action": action, "dossier": dossier, "article": article, "reverts": reverts}
     step = OpenStep(StepId(row_access.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
     _notes(session)[step.id] = NotedStep(step.id, at, reviewer, action, dossier, article, reverts, [])
     _taken(session).pop(step.id, None)  # a savepoint that was taken back gives its numbers to the next step
     return step
+
+
+def _sign(session: Session, reviewer: str) -> None:
+    """Add whoever signs for the first time; nobody is ever taken out, so that a name is asked for once."""
+    if reviewer in signed(session):
+        return
+    if session.connection().execute(_REVIEWER, {"name": reviewer}).first() is None:
+        session.connection().execute(_ADD_REVIEWER, {"name": reviewer})
+    session.info.setdefault("signing", set()).add(reviewer)
+
+
+def signed(session: Session) -> set[str]:
+    """Return who is known to have signed what is stored; whoever opens sessions keeps it from one to the next."""
+    return session.info.setdefault("signed", set())
+
+
+def settle_names(session: Session) -> None:
+    """Keep who signed in this session for the next ones: what it did is stored."""
+    signed(session).update(session.info.pop("signing", ()))
 
 
 def noted(session: Session) -> list[NotedStep]:

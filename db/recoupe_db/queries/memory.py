@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     Select,
+    Text,
     and_,
     bindparam,
     delete,
@@ -78,20 +79,24 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
 
     Surfaces are folded by :func:`recoupe_db.surfaces.fold`.
     """
-    query = (
-        select(MentionRow.surface, MentionRow.label, MentionRow.state, func.count())
-        .where(MentionRow.state != _PENDING)
-        .group_by(MentionRow.surface, MentionRow.label, MentionRow.state)
-    )
-    here = live() if dossier is None else ArticleRow.dossier == dossier
-    query = query.where(MentionRow.article.in_(select(ArticleRow.id).where(here)))
     found: Counts = {}
-    for surface, label, state, count in session.execute(query):
+    query = _counted(everywhere=dossier is None)
+    for surface, label, state, count in session.connection().execute(query, {"dossier": dossier}):
         key = (fold_name(surface), label)
         accepted, rejected = found.get(key, (0, 0))
         was_accepted = state is MentionState.ACCEPTED
         found[key] = (accepted + count, rejected) if was_accepted else (accepted, rejected + count)
     return found
+
+
+@cache
+def _counted(*, everywhere: bool) -> Select[*tuple[Any, ...]]:
+    here = live() if everywhere else ArticleRow.dossier == bindparam("dossier")
+    return (
+        select(MentionRow.surface, MentionRow.label, MentionRow.state, func.count())
+        .where(MentionRow.state != _PENDING, MentionRow.article.in_(select(ArticleRow.id).where(here)))
+        .group_by(MentionRow.surface, MentionRow.label, MentionRow.state)
+    )
 
 
 class KnownName(NamedTuple):
@@ -166,20 +171,21 @@ def names(
     """Return by article whether it was read to the end, and which of its names may read like a folded surface."""
     found: dict[int, set[KnownName]] = {}
     read: dict[int, bool] = {}
-    query = _names_of(frozenset(map(unmistakable, surfaces)))
+    parts = _parts(surfaces)
+    query = _names_of(len(parts))
     for some in _portions(articles):
         for key, state in session.connection().execute(_STATES, {"articles": some}):
             found[key], read[key] = set(), state is ArticleState.READ
-        for key, *fields in session.connection().execute(query, {"articles": some}):
+        for key, *fields in session.connection().execute(query, {"articles": some, **parts}):
             found[key].add(KnownName(*fields))
     return {key: (read[key], frozenset(names)) for key, names in found.items()}
 
 
 def candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[int]:
     """Return the articles of a dossier that hold a part of one of these folded surfaces, in the order of import."""
-    parts = {unmistakable(surface) for surface in surfaces}
-    query = select(ArticleRow.id).where(ArticleRow.dossier == dossier, _holds(ArticleRow.text, parts))
-    return list(session.scalars(query.order_by(ArticleRow.id)))
+    parts = _parts(surfaces)
+    query = select(ArticleRow.id).where(ArticleRow.dossier == dossier, _holds(ArticleRow.text, len(parts)))
+    return list(session.scalars(query.order_by(ArticleRow.id), parts))
 
 
 def holders(session: Session, dossier: DossierId, surfaces: Collection[str]) -> list[int]:
@@ -194,10 +200,15 @@ def holders(session: Session, dossier: DossierId, surfaces: Collection[str]) -> 
     connection = session.connection()
     found = set(dialects.of(session).holding_a_word(session, [word for word in words if word is not None]))
     of_dossier = set(connection.execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
-    parts = {unmistakable(surface) for surface in surfaces}
+    parts = _parts(surfaces)
+    named = connection.execute(_undecided(len(parts)), {"dossier": dossier, **parts}).scalars()
+    return sorted(of_dossier.intersection(found).union(named))
+
+
+@lru_cache(maxsize=64)
+def _undecided(count: int) -> Select[int]:
     undecided = (MentionRow.article.in_(_OF_DOSSIER), MentionRow.state == MentionState.PENDING)
-    named = select(MentionRow.article).where(*undecided, _holds(MentionRow.surface, parts)).distinct()
-    return sorted(of_dossier.intersection(found).union(connection.execute(named, {"dossier": dossier}).scalars()))
+    return select(MentionRow.article).where(*undecided, _holds(MentionRow.surface, count)).distinct()
 
 
 def indexed_word(surface: str) -> tuple[str, bool] | None:
@@ -236,8 +247,14 @@ def standing(
     return found
 
 
-def _holds(column: InstrumentedAttribute[str], parts: Iterable[str]) -> ColumnElement[bool]:
-    return or_(*(column.icontains(part, autoescape=True) for part in parts))
+def _parts(surfaces: Iterable[str]) -> dict[str, str]:
+    """Return the parts of folded surfaces that SQL looks for, as statements name them: plain letters and digits."""
+    return {f"part{place}": part for place, part in enumerate(sorted(set(map(unmistakable, surfaces))))}
+
+
+def _holds(column: InstrumentedAttribute[str], count: int) -> ColumnElement[bool]:
+    """Tell where a column holds one of so many parts. Making a statement costs more than running it: it is kept."""
+    return or_(*(column.icontains(bindparam(f"part{place}", type_=Text)) for place in range(count)))
 
 
 def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -246,7 +263,7 @@ def _portions(ids: Sequence[int]) -> Iterator[Sequence[int]]:
 
 
 @lru_cache(maxsize=64)
-def _names_of(parts: frozenset[str]) -> Select[*tuple[Any, ...]]:
+def _names_of(count: int) -> Select[*tuple[Any, ...]]:
     touched = select(DecisionRow.id).where(DecisionRow.target == Target.MENTION, DecisionRow.target_id == MentionRow.id)
     standing = touched.join(StepRow, StepRow.id == DecisionRow.step).where(decided())
     evidence = select(EvidenceRow.id).where(EvidenceRow.mention == MentionRow.id)
@@ -257,7 +274,7 @@ def _names_of(parts: frozenset[str]) -> Select[*tuple[Any, ...]]:
         select(MentionRow.article, *fields, *own, free, touched.exists())
         .outerjoin(SuggestionRow, SuggestionRow.mention == MentionRow.id)
         .where(
-            MentionRow.article.in_(_ARTICLES), MentionRow.label.not_in(list(Kind)), _holds(MentionRow.surface, parts)
+            MentionRow.article.in_(_ARTICLES), MentionRow.label.not_in(list(Kind)), _holds(MentionRow.surface, count)
         )
     )
 

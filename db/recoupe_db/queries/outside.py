@@ -6,9 +6,10 @@ Of the passages that contain a mention, the one made last says whether it is ins
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, and_, cast, func, select
+from sqlalchemy import ColumnElement, Integer, Select, and_, bindparam, cast, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from recoupe_db.models import ArticleRow, MentionRow, PassageRow
@@ -40,24 +41,42 @@ def inside_any(articles: Collection[ArticleId]) -> ColumnElement[bool]:
     return MentionRow.id.not_in(left_out(PassageRow.article.in_(articles)))
 
 
-def counted(
-    session: Session, which: ColumnElement[bool], *by: InstrumentedAttribute[Any]
-) -> dict[tuple[Any, ...], int]:
+def counted(session: Session, which: ColumnElement[bool], *by: InstrumentedAttribute[Any]) -> Counts:
     """Count the mentions inside their articles of the articles ``which``, by the columns ``by``.
 
     All are counted and what lies outside is taken off: that takes a third of the time of asking for each mention.
     """
+    return _counted(session, _both(which, by), {})
+
+
+def counted_of(session: Session, articles: Collection[int], *by: InstrumentedAttribute[Any]) -> Counts:
+    """Count as :func:`counted` does in a few hundred ``articles`` at most, by statements that are made once."""
+    return _counted(session, _both_of(by), {"articles": list(articles)})
+
+
+Counts = dict[tuple[Any, ...], int]
+_Both = tuple[Select[Any], Select[Any]]
+
+
+def _counted(session: Session, both: _Both, values: dict[str, Any]) -> Counts:
+    every, outside = ({tuple(key): count for *key, count in session.connection().execute(one, values)} for one in both)
+    return {key: count - outside.get(key, 0) for key, count in every.items()}
+
+
+@cache
+def _both_of(by: tuple[InstrumentedAttribute[Any], ...]) -> _Both:
+    return _both(ArticleRow.id.in_(bindparam("articles", expanding=True)), by)
+
+
+def _both(which: ColumnElement[bool], by: tuple[InstrumentedAttribute[Any], ...]) -> _Both:
+    """Return the statements that count all, and what lies outside."""
     articles = select(ArticleRow.id).where(which)
-    every = _count(session, MentionRow.article.in_(articles), *by)
     outside = MentionRow.id.in_(left_out(PassageRow.article.in_(articles)))
-    for key, count in _count(session, outside, *by).items():
-        every[key] -= count
-    return every
+    return _count(MentionRow.article.in_(articles), *by), _count(outside, *by)
 
 
-def _count(session: Session, which: ColumnElement[bool], *by: InstrumentedAttribute[Any]) -> dict[tuple[Any, ...], int]:
+def _count(which: ColumnElement[bool], *by: InstrumentedAttribute[Any]) -> Select[Any]:
     every = (MentionRow.article, MentionRow.state, MentionRow.label)  # the order of the index: nothing is sorted
     small = select(*every, func.count().label("count")).where(which).group_by(*every).subquery()
     columns = [small.c[column.key] for column in by]
-    query = select(*columns, cast(func.sum(small.c["count"]), Integer)).group_by(*columns)
-    return {tuple(key): count for *key, count in session.execute(query)}
+    return select(*columns, cast(func.sum(small.c["count"]), Integer)).group_by(*columns)

@@ -79,6 +79,11 @@ def standing(session: Session, found: Sequence[Mention]) -> list[Mention]:
     return [_counted(each, merged.get(homes.get(each.article, 0), {})) for each in found]
 
 
+def counted(mention: Mention, labels: str | None) -> Mention:
+    """Return a mention with the label that it counts as in a dossier whose scheme is stored as ``labels``."""
+    return mention if labels is None else _counted(mention, _parsed(labels).merged)
+
+
 def _counted(mention: Mention, merged: dict[str, Label]) -> Mention:
     return replace(mention, label=merged[mention.label]) if mention.label in merged else mention
 

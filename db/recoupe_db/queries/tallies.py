@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db.models import ArticleRow, MentionRow, TallyRow
 from recoupe_db.queries import dialects, row_access
-from recoupe_db.queries.outside import counted
+from recoupe_db.queries.outside import counted, counted_of
 from recoupe_db.records import MentionState
 
 Tally = tuple[int, int, int]
@@ -66,9 +66,10 @@ def _missing(which: ColumnElement[bool]) -> Select[int]:
 
 def _count(session: Session, which: ColumnElement[bool], missing: set[int]) -> dict[int, Tally]:
     """Count the ``missing`` ones among the articles ``which``: by their numbers when they are few."""
-    few = ArticleRow.id.in_(missing) if len(missing) <= _FEW else which
+    by = (MentionRow.article, MentionRow.state)
+    counts = counted_of(session, missing, *by) if len(missing) <= _FEW else counted(session, which, *by)
     found = dict.fromkeys(missing, _NONE)
-    for (article, state), count in counted(session, few, MentionRow.article, MentionRow.state).items():
+    for (article, state), count in counts.items():
         if article in found:
             mentions, pending, accepted = found[article]
             pending += count if state is MentionState.PENDING else 0

@@ -4,7 +4,7 @@ Offsets are Unicode code points of the stored article text, end exclusive. Momen
 """
 
 from recoupe_db.records.articles import Article, ArticleLine, BinItem, Dossier, NewArticle, Passage
-from recoupe_db.records.company import Arrangement, JournalEntry, Reviewer, Workspace
+from recoupe_db.records.company import DISTINCT_COLOURS, Arrangement, JournalEntry, Reviewer, Workspace
 from recoupe_db.records.facts import (
     JUDGEMENT_FIELDS,
     Backing,
@@ -41,6 +41,7 @@ from recoupe_db.records.mentions import Entity, Mention, NewMention, Reading, Su
 from recoupe_db.records.progress import FlaggedMention, Progress, WorkedHour
 
 __all__ = [
+    "DISTINCT_COLOURS",
     "JUDGEMENT_FIELDS",
     "Action",
     "Arrangement",

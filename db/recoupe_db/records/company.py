@@ -8,6 +8,9 @@ from typing import Any
 
 from recoupe_db.records.kinds import Action, DossierId, Target
 
+DISTINCT_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f5ab6", "#6b6b6b")
+"""Colours that people can tell apart, colour-blind ones too (Okabe and Ito, without yellow, and two more)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reviewer:

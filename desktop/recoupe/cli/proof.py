@@ -35,7 +35,7 @@ def proof(store: Store, draft: str, *, dossier: str | None, model: str, as_json:
     services = Services.open(store)
     about = services.library.dossier(dossier).id if dossier is not None else None
     article = _from_standard_input() if draft == "-" else draft_in(Path(draft))
-    text = Text(draft, article.text, article.published)
+    text = Text(draft, article.text, article.published, article.source)
     found = services.proof.check(text, recogniser_of(model), dossier=about)
     if as_json:
         say(json.dumps(written(found), ensure_ascii=False) + "\n")

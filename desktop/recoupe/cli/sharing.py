@@ -62,6 +62,12 @@ def sync(store: Store, folder: str, names: Sequence[str], *, as_json: bool) -> i
     return failures.status()
 
 
+_AHEAD = (
+    "Decisions of {reviewers} are dated later than now: a clock is wrong, there or here. Where the same reviewer, or "
+    "another ruling, decided otherwise elsewhere, they count as the last."
+)
+
+
 def _tell(merged: Sequence[tuple[str, Merged]], *, as_json: bool) -> None:
     if as_json:
         say(json.dumps({"packages": [_report(*each) for each in merged]}, ensure_ascii=False) + "\n")
@@ -70,6 +76,8 @@ def _tell(merged: Sequence[tuple[str, Merged]], *, as_json: bool) -> None:
         say(f"merged\t{path}\t{one.name}: {_sentence(one)}\n")
         if one.other_guidelines:
             complain(f"“{one.name}” keeps its own guidelines; the package has others.", about=path)
+        if one.ahead:
+            complain(_AHEAD.format(reviewers=", ".join(one.ahead)), about=path)
 
 
 def _sentence(one: Merged) -> str:
@@ -90,4 +98,5 @@ def _report(path: str, one: Merged) -> dict[str, object]:
         "differences": one.differences,
         "removed_here": one.removed,
         "other_guidelines": one.other_guidelines,
+        "clock_ahead": list(one.ahead),
     }

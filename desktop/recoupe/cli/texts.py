@@ -18,7 +18,7 @@ def texts_in(path: Path, failures: Failures) -> Iterator[Text]:
         for incoming in reading.read([path]):
             if incoming.article is not None:
                 name = str(incoming.path) if incoming.number == 1 else f"{incoming.path}#{incoming.number}"
-                yield Text(name, incoming.article.text, incoming.article.published)
+                yield Text(name, incoming.article.text, incoming.article.published, incoming.article.source)
             elif incoming.problem is not None and not incoming.is_skipped:
                 failures.tell(incoming.problem)
     finally:

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from recoupe.evaluation.layers import Layer, LayerDecision, LayerSpan, ReadArticleLayers, Stamp
+from recoupe.evaluation.journal_order import Stamp
+from recoupe.evaluation.layers import Layer, LayerDecision, LayerSpan, ReadArticleLayers
 from recoupe_db.records import MentionState
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from recoupe.evaluation.layers import Stamp
+from recoupe.evaluation.journal_order import Stamp, stamped
 from recoupe_db.records import FactStatus, JournalEntry, Kind, Modifier, Reading, Target
 
 Place = tuple[str, int, int]
@@ -90,30 +90,32 @@ class FactGroup:
 
 def fact_groups(entries: Iterable[JournalEntry]) -> list[FactGroup]:
     """Return the facts of a dossier, each once, however many reviewers stated it."""
-    ordered = sorted(entries, key=lambda entry: entry.stamp)
+    ordered = stamped(entries)
     versions, rulings = _versions(ordered)
-    printed = _printed(ordered)
+    printed = _printed([entry for _, entry in ordered])
     groups = [_group(keys, versions, printed, rulings) for keys in _same(versions, printed)]
     return [each for each in groups if each.versions]
 
 
-def _versions(ordered: Sequence[JournalEntry]) -> tuple[dict[str, dict[str, FactVersion]], dict[str, FactVersion]]:
+def _versions(
+    ordered: Sequence[tuple[Stamp, JournalEntry]],
+) -> tuple[dict[str, dict[str, FactVersion]], dict[str, FactVersion]]:
     """Return the last word of each reviewer by fact, without what a later hand corrected; and the rulings."""
     versions: dict[str, dict[str, FactVersion]] = defaultdict(dict)
     rulings: dict[str, FactVersion] = {}
-    for entry in ordered:
+    for stamp, entry in ordered:
         if entry.target is not Target.FACT:
             continue
         of_fact = versions[entry.key]
         if entry.gold and entry.after is not None:
-            rulings[entry.key] = FactVersion(entry.key, entry.reviewer, entry.stamp, _claim(entry.after))
+            rulings[entry.key] = FactVersion(entry.key, entry.reviewer, stamp, _claim(entry.after))
             continue
         if entry.before is not None:  # whoever changes what stood there has seen it
             seen = _claim(entry.before)
             for name in [name for name, each in of_fact.items() if each.claim == seen]:
                 del of_fact[name]
         if entry.after is not None:
-            of_fact[entry.reviewer] = FactVersion(entry.key, entry.reviewer, entry.stamp, _claim(entry.after))
+            of_fact[entry.reviewer] = FactVersion(entry.key, entry.reviewer, stamp, _claim(entry.after))
     return versions, rulings
 
 

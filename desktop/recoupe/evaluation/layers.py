@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from recoupe.evaluation.journal_order import Stamp, stamped
 from recoupe_db.records import ArticleState, JournalEntry, Kind, Label, MentionState, Modifier, Origin, Reading, Target
 from recoupe_db.records.mentions import Attributes, attributes_from
 
-Stamp = tuple[datetime, str, int, str]
 _KINDS = frozenset(map(str, Kind))
 
 
@@ -102,23 +102,23 @@ class _Fold:
     passages: dict[tuple[int, int], bool] = field(default_factory=dict[tuple[int, int], bool])
     read: datetime | None = None
 
-    def take(self, entry: JournalEntry) -> None:
+    def take(self, entry: JournalEntry, stamp: Stamp) -> None:
         if entry.target is Target.MENTION:
-            self._mention(entry)
+            self._mention(entry, stamp)
         elif entry.target is Target.PASSAGE:
             self._passage(entry)
         elif entry.target is Target.ARTICLE and not entry.gold:
             is_read = (entry.after or {}).get("state") == ArticleState.READ
             self.read = entry.at if is_read else None
 
-    def _mention(self, entry: JournalEntry) -> None:
+    def _mention(self, entry: JournalEntry, stamp: Stamp) -> None:
         if entry.before is not None:
             self.spans.pop(_span(entry.before, self.merged).place, None)
         if entry.after is not None:
             span = _span(entry.after, self.merged)
             reason = entry.after.get("comment") or ""
             state = MentionState(entry.after["state"])
-            self.spans[span.place] = LayerDecision(span, state, entry.stamp, entry.reviewer, reason)
+            self.spans[span.place] = LayerDecision(span, state, stamp, entry.reviewer, reason)
 
     def _passage(self, entry: JournalEntry) -> None:
         if entry.before is not None:
@@ -147,9 +147,9 @@ def layers(entries: Iterable[JournalEntry], merged: Mapping[str, str] | None = N
 def _article(entries: list[JournalEntry], merged: Mapping[str, str]) -> ReadArticleLayers:
     readers: dict[str, _Fold] = {}
     gold = _Fold("", merged)
-    for entry in sorted(entries, key=lambda entry: entry.stamp):
+    for stamp, entry in stamped(entries):
         fold = gold if entry.gold else readers.setdefault(entry.reviewer, _Fold(entry.reviewer, merged))
-        fold.take(entry)
+        fold.take(entry, stamp)
     suggested = frozenset(
         (entry.before["start"], entry.before["end"])
         for entry in entries

@@ -10,7 +10,7 @@ from datetime import date
 from enum import Enum
 
 from recoupe.exchange.printed_dates import CLOCK, DATE, read_date
-from recoupe.french.article_heads import AGENCIES, BYLINE, MODIFIED, PUBLISHED, WORD_COUNT, WORDS
+from recoupe.french.article_heads import AGENCIES, BYLINE, CREDITS, MODIFIED, PUBLISHED, ROLES, WORD_COUNT, WORDS
 from recoupe.french.boilerplate.phrases import RUBRICS
 from recoupe_db.folding import fold
 
@@ -27,7 +27,7 @@ _CLOCK = re.compile(CLOCK, re.IGNORECASE)
 _COUNT = re.compile(WORD_COUNT, re.IGNORECASE)
 _SENTENCE_END = (".", "!", "?", "…")
 _OF = re.compile(r"\b(?:du|au|depuis|avant|d[’'])\s*$", re.IGNORECASE)
-_PLACE = r"[^\W\d_][\w’'’/ -]{1,40}"
+_PLACE = r"[^\W\d_][\w’'’/ -]{1,40}(?:\([^()]{2,30}\))?"
 _DATELINE = re.compile(
     rf"\s*(?:{_PLACE}(?:,\s+(?i:{DATE})|,[^()]{{1,40}})?\s*)?"
     rf"\((?P<agency>(?i:{_AGENCY}))(?:[ /-][\w /-]{{1,20}})?\)\s*(?:[–—:=-]|$|(?=[A-ZÀ-Ý«]))"
@@ -43,7 +43,11 @@ _AUTHOR = re.compile(
     r"\s*(?:[,|·•–—(-]|$|\s(?i:avec|à|publi\w*|le)\s)"
 )
 _PERSON = re.compile(_NAME)
-
+_ROLE = re.compile(rf"\s*(?P<author>{_NAME}),\s+(?i:{ROLES})(?:\s+(?:à|en|au|aux|de|du)\s+{_NAME})?\s*")
+_SIGNED = re.compile(rf"\s*(?:(?i:par)\s+)?(?P<author>{_NAME})(?:,|\s[–—-])\s+(?P<agency>(?i:{_AGENCY}))\s*")
+_SENT = re.compile(rf"(?:^|.*[.!?…»”\"]\s*)\((?P<agency>{_AGENCY})(?:\s*/[^()]{{1,40}})?\)\s*", re.IGNORECASE)
+_FLAT = re.compile(rf"\bPubliée?\s+le\s+(?P<date>\d\d/\d\d/(?:19|20)\d\d),?(?:\s+à)?\s+{CLOCK}")
+_COLUMN = re.compile(rf"\s*{DATE}(?:\s*[,–—-]?\s*(?:à\s+)?{CLOCK})?\s*(?:[|•·]|.*\b(?:{PUBLISHED})\b)", re.IGNORECASE)
 
 _NEXIS_LABEL = re.compile(
     r"(?:copyright|©|section|rubrique|length|longueur|byline|auteur|body|dateline|highlight|encart)\b\s*:?",
@@ -81,10 +85,10 @@ def stamped_days(line: str, *, below_title: bool) -> Iterator[date]:
 
     A day without a word of publication counts only ``below_title``: above it, sites print today's date.
     """
-    if len(line) > NOTE:
+    if (said := _DATELINE.match(line) or _FLAT.search(line)) and said["date"]:
+        yield from _day(said["date"])
         return
-    if (dateline := _DATELINE.match(line)) and dateline["date"]:
-        yield from _day(dateline["date"])
+    if len(line) > NOTE:
         return
     dates = list(_labelled(line))
     if not dates or not _is_stamp(line, {label for label, _ in dates}):
@@ -105,15 +109,31 @@ def agency(line: str) -> str:
     found = _DATELINE.match(line) or (_AGENCY_FIRST.match(line) if len(line) <= NOTE else None)
     if found is None or (found.re is _AGENCY_FIRST and not (line.strip() == found[0].strip() or is_stamp(line))):
         return ""
-    return AGENCIES[found["agency"].lower().replace("'", "’")]
+    return _called(found)
 
 
 def author(line: str) -> str:
     """Return who a byline says wrote the text, or nothing."""
-    found = _AUTHOR.match(line) if len(line) <= NOTE else None
+    found = (_AUTHOR.match(line) or _ROLE.fullmatch(line)) if len(line) <= NOTE else None
     if found is None or found["author"].lower() in AGENCIES or line.rstrip().endswith(_SENTENCE_END):
         return ""
     return " ".join(found["author"].split())
+
+
+def signature(line: str) -> tuple[str, str]:
+    """Return the agency and the author that the last line of a text names, each empty where it names none.
+
+    “(Belga)” behind the last sentence, or “Claire Aubin, La Presse canadienne” in a line of its own.
+    """
+    signed = _SIGNED.fullmatch(line) if len(line) <= NOTE else None
+    if signed and " " in signed["author"] and fold(signed["author"].split()[0]) not in CREDITS:
+        return _called(signed), signed["author"]
+    sent = _SENT.fullmatch(line)
+    return (_called(sent), "") if sent else ("", "")
+
+
+def _called(found: re.Match[str]) -> str:
+    return AGENCIES[found["agency"].lower().replace("'", "’")]
 
 
 def database_head(text: str) -> DatabaseHead | None:
@@ -213,7 +233,8 @@ def _is_stamp(line: str, labels: set[_Label]) -> bool:
         rest = rest.replace(name, " ")
     words = [word for word in _WORD.findall(rest) if word.lower().rstrip(".") not in WORDS]
     if _Label.NONE in labels and labels <= {_Label.NONE, _Label.MODIFIED}:
-        return all(fold(word) in RUBRICS for word in words)
+        is_column = _COLUMN.match(line) is not None
+        return all(fold(word) in RUBRICS or (is_column and word[0].isupper()) for word in words)
     return sum(not word[0].isupper() for word in words) <= (_FOREIGN if _Label.BYLINE not in labels else 0)
 
 

@@ -9,7 +9,16 @@ from datetime import date
 from pathlib import PurePath
 from typing import TypeVar
 
-from recoupe.exchange.article_head import NOTE, agency, author, composed, database_head, is_stamp, stamped_days
+from recoupe.exchange.article_head import (
+    NOTE,
+    agency,
+    author,
+    composed,
+    database_head,
+    is_stamp,
+    signature,
+    stamped_days,
+)
 from recoupe.exchange.printed_dates import CLOCK, DATE, ISO, read_date
 
 _Found = TypeVar("_Found")
@@ -49,12 +58,16 @@ def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
     top = _top(text)
     place, title = next(((place, title) for place, line in enumerate(top) if (title := _title(line))), (0, ""))
     named = _only({found for line in _notes(text) if (found := _source(line))}) or ""
+    bylines = [
+        line for at, line in enumerate(top) if at != place or not line.isupper()
+    ]  # “PAR TEMPS DE CRISE, LE LUXE”
+    sent, signed = signature(composed(text.rstrip().rpartition("\n")[2]))
     return ArticleMetadataGuess(
         title=_shortened(title or PurePath(file).stem or text.strip().partition("\n")[0]),
         published=_only({*_dates(top, below=place), *_file_dates(file)}),
-        source=named or _only({found for line in top if (found := agency(line))}) or "",
+        source=named or _only({found for found in (*map(agency, top), sent) if found}) or "",
         url=_only({found[1] for line in _notes(text) if (found := _ADDRESS.fullmatch(line))}) or "",
-        author=_only({found for line in top if (found := author(line))}) or "",
+        author=_only({found for found in (*map(author, bylines), signed) if found}) or "",
     )
 
 

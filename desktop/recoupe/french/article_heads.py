@@ -12,6 +12,8 @@ AGENCIES: Final = _WORDS.meanings("agencies")
 PUBLISHED: Final = _WORDS.pattern("published")
 MODIFIED: Final = _WORDS.pattern("modified")
 BYLINE: Final = _WORDS.pattern("byline")
+ROLES: Final = _WORDS.pattern("roles")
+CREDITS: Final = _WORDS.words("credits")
 WORDS: Final = _WORDS.words("words")
 WORD_COUNT: Final = r"\b\d[\d\s]*\s+(?:mots|words)\b|,\s+p\.\s*\w{1,8}\s*$"
 """The length of a text, or its page, as press databases print it beside its date (a pattern)."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from recoupe.recognition.values import Text
+    from recoupe.recognition.values import Figure, Text
 
 _LOG = logging.getLogger(__name__)
 Found = TypeVar("Found")
@@ -83,9 +83,13 @@ class Recogniser:
         """Read one text; what a rule of ours cannot digest costs that part of that text, never the rest."""
         missing: list[str] = []
         names = _or_nothing(text, "names", lambda: self._refiner.refine(text.text, plain, spans), missing)
-        figures = _or_nothing(text, "figures", lambda: find_figures(text.text, published=text.published), missing)
+        figures = _or_nothing(text, "figures", lambda: _figures(text), missing)
         outside = _or_nothing(text, "passages", lambda: find_outside(text.text), missing)
         return Recognised(text.id, tuple(names), tuple(figures), tuple(outside), missing=tuple(missing))
+
+
+def _figures(text: Text) -> list[Figure]:
+    return find_figures(text.text, published=text.published, source=text.source)
 
 
 def _failed(text: Text, error: BaseException) -> Recognised:

@@ -174,7 +174,8 @@ class SubprocessRecogniser:
 
     def _send(self, text: Text) -> None:
         published = text.published.isoformat() if text.published else None
-        line = json.dumps({"id": text.id, "text": text.text, "published": published}, ensure_ascii=False)
+        fields = {"id": text.id, "text": text.text, "published": published, "source": text.source}
+        line = json.dumps(fields, ensure_ascii=False)
         try:
             pipe = self._pipe(self._running().stdin)
             left = memoryview(line.encode() + b"\n")

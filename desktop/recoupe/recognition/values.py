@@ -10,11 +10,16 @@ from recoupe_db.records import Label, Origin, Reading
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text to read. ``published`` resolves relative dates; without it they get no value."""
+    """A text to read.
+
+    ``published`` resolves relative dates; without it they get no value. ``source`` is the newspaper's name or address:
+    it tells whose dollars and francs are meant.
+    """
 
     id: str
     text: str
     published: date | None = None
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,9 @@ class EvaluationService:
             read = [article for dossier in dossiers for article in gold.read_articles(session, dossier.id)]
         if not read:
             raise NothingRead(dossiers=", ".join(f"“{each.name}”" for each in dossiers))
-        texts = (Text(str(each.article.id), each.article.text, each.article.published) for each in read)
+        texts = (
+            Text(str(each.article.id), each.article.text, each.article.published, each.article.source) for each in read
+        )
         return _evaluation(read, [_compared(*each) for each in zip(read, recogniser.recognise(texts), strict=True)])
 
 

@@ -13,7 +13,7 @@ from recoupe.french.foreign_labels import FOREIGN_LABELS
 from recoupe.services.label_values import read_as_one_of
 from recoupe_db.folding import fold
 from recoupe_db.records import Kind, Label, NewMention, Origin, Reading
-from recoupe_db.records.schemes import HOUSE, Scheme
+from recoupe_db.records.schemes import HOUSE, LabelDefinition, Scheme, Tag
 
 LEFT_OUT = "-"
 """Stands in the table for a label that is none of ours, and is not asked about again."""
@@ -22,7 +22,11 @@ MADE_ELSEWHERE = "⇥ "
 
 
 def own_table() -> Path:
-    """Return the file in which a desk notes labels of its own, ``their label = ours`` on each line."""
+    """Return the file in which a desk notes labels of its own, ``their label = ours`` on each line.
+
+    Dossiers have labels of their own, so that several may stand there (``= FUNCTION, PER``): the first that a dossier
+    has counts in it, and ``-`` leaves a label out.
+    """
     return user_config_path("recoupe", appauthor=False) / "labels.txt"
 
 
@@ -33,23 +37,32 @@ class ForeignLabels:
     """
 
     def __init__(self, table: Path | None = None, scheme: Scheme = HOUSE) -> None:
-        usual = {name: ours for ours, names in FOREIGN_LABELS.items() for name in names.split()}
-        ours = {str(label).lower(): str(label) for label in (*Label, *Kind)}
-        named = {_plain(word): each.tag.value for each in scheme.labels for word in (each.key, each.name)}
-        self._known = usual | ours | named | _noted(table or own_table())
+        self._noted = {_plain(theirs): ours for theirs, ours in noted(table).items()}
+        self._named = {_plain(word): each.tag.value for each in scheme.labels for word in (each.key, each.name)}
+        self._usual = {name: ours for ours, names in FOREIGN_LABELS.items() for name in names.split()}
+        self._usual |= {str(label).lower(): str(label) for label in (*Label, *Kind)}
         self._scheme = scheme
 
     def of(self, label: str) -> Label | Kind | None:
-        """Return our label, None for one that is not known to the scheme."""
-        ours = self._known.get(_plain(label), "")
-        own = self._scheme.named(ours) or self._scheme.definition(ours)
+        """Return the scheme's label, None for one that is left out or that nobody has said anything about."""
+        ours = self._answer(label)
+        own = self._definition(ours)
         if own is None:
             return None
         return Kind(ours) if ours in own.kinds else own.tag
 
     def unknown(self, labels: Iterable[str]) -> list[str]:
-        """Return those of ``labels`` of which nobody has said what they are, each once."""
-        return [label for label in dict.fromkeys(labels) if _plain(label) not in self._known]
+        """Return those of ``labels`` of which nobody has said what they are among the scheme's, each once."""
+        return [label for label in dict.fromkeys(labels) if not self._answer(label)]
+
+    def _answer(self, label: str) -> str:
+        """Return the first thing said of a label that the scheme has, or :data:`LEFT_OUT`; nothing where none is."""
+        plain = _plain(label)
+        said = (*self._noted.get(plain, ()), self._named.get(plain, ""), self._usual.get(plain, ""))
+        return next((ours for ours in said if ours == LEFT_OUT or self._definition(ours)), "")
+
+    def _definition(self, ours: str) -> LabelDefinition | None:
+        return self._scheme.named(ours) or self._scheme.definition(ours)
 
     def mentions(self, text: str, annotations: Iterable[Annotation]) -> Iterator[NewMention]:
         """Yield the annotations whose labels are known as suggestions; a figure is read from its words."""
@@ -74,26 +87,39 @@ class ForeignLabels:
         return read_as_one_of(words, (kind,) if own is None else own.kinds, first=kind) or Reading(kind, None)
 
 
-def noted(table: Path | None = None) -> dict[str, Label | Kind | None]:
-    """Return what a desk has noted: labels of other tools with ours, None for one that is left out."""
-    ours = {str(known): known for known in (*Label, *Kind)}
-    return {theirs: ours.get(name) for theirs, name in _pairs(table or own_table())}
+def noted(table: Path | None = None) -> dict[str, tuple[str, ...]]:
+    """Return what a desk has noted: labels of other tools with ours, of which the first that a dossier has counts."""
+    return {theirs: tuple(word.strip() for word in ours.split(",")) for theirs, ours in _pairs(table or own_table())}
 
 
-def note(chosen: Mapping[str, Label | Kind | None], table: Path | None = None) -> None:
-    """Keep what a desk says of labels, in place of all that was noted before, with the remarks in the file.
+def note(chosen: Mapping[str, Tag | None], table: Path | None = None) -> None:
+    """Keep what labels are, None for one that is left out, before what was said of them for other dossiers.
 
     Raises a :class:`~recoupe.exchange.problems.FileProblem` where the file cannot be written.
     """
+    known = noted(table)
+    for theirs, ours in chosen.items():
+        earlier = [word for word in known.get(theirs, ()) if word not in (ours, LEFT_OUT)]
+        known[theirs] = (*earlier, LEFT_OUT) if ours is None else (ours, *earlier)
+    _keep(known, table)
+
+
+def correct(chosen: Mapping[str, Tag | None], table: Path | None = None) -> None:
+    """Keep what labels are in place of what was said of them last. Raises like :func:`note`."""
+    known = noted(table)
+    for theirs, ours in chosen.items():
+        rest = [word for word in known.get(theirs, ())[1:] if word != ours]
+        known[theirs] = (LEFT_OUT,) if ours is None else (ours, *rest)
+    _keep(known, table)
+
+
+def _keep(known: Mapping[str, tuple[str, ...]], table: Path | None) -> None:
+    """Write what is noted in place of all that was noted before, with the remarks in the file."""
     target = table or own_table()
     target.parent.mkdir(parents=True, exist_ok=True)
     remarks = [line for line in _lines(target) if line.startswith("#")]
-    pairs = [f"{theirs} = {ours if ours is not None else LEFT_OUT}" for theirs, ours in chosen.items()]
+    pairs = [f"{theirs} = {', '.join(ours)}" for theirs, ours in known.items()]
     write_atomically(target, ["".join(f"{line}\n" for line in [*remarks, *pairs]).encode("utf-8")])
-
-
-def _noted(table: Path) -> dict[str, str]:
-    return {_plain(theirs): ours for theirs, ours in _pairs(table)}
 
 
 def _pairs(table: Path) -> Iterator[tuple[str, str]]:

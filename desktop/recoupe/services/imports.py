@@ -35,6 +35,7 @@ from recoupe_db.records import (
     Origin,
     Suggestion,
 )
+from recoupe_db.records.schemes import HOUSE, Scheme
 from recoupe_db.store import Session, Store
 
 
@@ -120,6 +121,17 @@ def never() -> bool:
     return False
 
 
+def texts_first(found: Iterable[Incoming]) -> Iterator[Incoming]:
+    """Yield what was found, marks that came without their text last: their article may lie in the same folder."""
+    marks: list[Incoming] = []
+    for incoming in found:
+        if incoming.read is not None and incoming.read.marks:
+            marks.append(incoming)
+        else:
+            yield incoming
+    yield from marks
+
+
 class ImportService:
     """Stores articles, then what the recogniser suggests in them, each article in a transaction of its own."""
 
@@ -140,7 +152,7 @@ class ImportService:
     ) -> Iterator[Arrival]:
         """Store the articles found at ``paths``, files and folders; each answers for itself."""
         self._refresh_index(dossier)
-        for incoming in self.look(paths, stopped=stopped):
+        for incoming in texts_first(self.look(paths, stopped=stopped)):
             yield self.take(dossier, incoming)
 
     def look(self, paths: Iterable[Path], *, stopped: Callable[[], bool] = never) -> Iterator[Incoming]:
@@ -149,6 +161,18 @@ class ImportService:
             yield from self._incoming.read(paths, stopped=stopped)
         finally:
             self._incoming.close()
+
+    def unknown_labels(self, dossier: str, found: Iterable[Incoming]) -> tuple[Scheme, list[str]]:
+        """Return the labels of the dossier of this name, and those of other tools of which nobody said what they are.
+
+        A dossier that is not there yet will have the house's.
+        """
+        with self._store.read() as session:
+            home = dossiers.find(session, dossier)
+            scheme = HOUSE if home is None else schemes.of(session, home.id)
+        read = [each.read for each in found if each.read is not None]
+        spans = (span.label for each in read for span in (*each.annotations, *each.marks))
+        return scheme, ForeignLabels(scheme=scheme).unknown(spans)
 
     def take(self, dossier: DossierId, incoming: Incoming) -> Arrival:
         """Store one article that was found, and tell what became of it."""
@@ -283,7 +307,7 @@ class ImportService:
                     return
                 article = self._article(each)
                 titles[str(each)] = article.title
-                yield Text(str(each), article.text, article.published)
+                yield Text(str(each), article.text, article.published, article.source)
 
         for found in recogniser.recognise(texts()):
             article, title = ArticleId(int(found.id)), titles.pop(found.id)

@@ -238,7 +238,9 @@ def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
 
 
 def _meanwhile(session: Session, changes: Changes, seen: StepId) -> Meanwhile | None:
-    found = between(session, sorted(changes.mentions), after=seen, before=changes.step) if changes.mentions else None
+    if not changes.mentions or changes.step <= seen + 1:  # else there are steps between
+        return None
+    found = between(session, sorted(changes.mentions), after=seen, before=changes.step)
     if found is None:
         return None
     fields = found.after or found.before or {}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -45,6 +46,7 @@ from recoupe_db.records import (
 )
 from recoupe_db.store import Session, Store
 
+_ALLOWED = timedelta(minutes=5)
 _FIRST_LABELS = frozenset((*map(str, Label), *map(str, Kind)))
 
 
@@ -70,7 +72,9 @@ class Merged:
     """What a package brought: ``articles`` and ``entries`` that were new, and ``differences`` still to be adjudicated.
 
     ``other_guidelines`` tells that the package has other guidelines than the dossier, which keeps its own. ``removed``
-    is how many of its articles were removed here or moved elsewhere: they do not come back by themselves.
+    is how many of its articles were removed here or moved elsewhere: they do not come back by themselves. ``ahead``
+    are the reviewers of decisions that are dated later than now: somebody's clock is wrong, and theirs count as the
+    last ones until then.
     """
 
     dossier: DossierId
@@ -81,6 +85,7 @@ class Merged:
     differences: int
     other_guidelines: bool = False
     removed: int = 0
+    ahead: tuple[str, ...] = ()
 
 
 class PackageService:
@@ -124,7 +129,8 @@ class PackageService:
         theirs = package.manifest.guidelines
         other = bool(theirs) and theirs != dossier.guidelines
         removed = sum(each.sha256 in departed for each in package.articles)
-        return Merged(dossier.id, dossier.name, len(strange), fresh, settled, differences, other, removed)
+        ahead = _ahead(entries)
+        return Merged(dossier.id, dossier.name, len(strange), fresh, settled, differences, other, removed, ahead)
 
     def sync(self, folder: Path, wanted: Collection[Dossier] | None = None) -> Iterator[Merged | FileProblem]:
         """Exchange packages through ``folder``: take what others put there, then put there what is here.
@@ -192,6 +198,12 @@ class PackageService:
             told = [_packaged(session, ArticleId(keys[sha256])) for sha256 in sorted(keys)]
         lines = [PackagedEntry(*(getattr(entry, name) for name in JournalEntry.__slots__)) for entry in entries]
         return packed(manifest, told, lines), len(told)
+
+
+def _ahead(entries: Iterable[JournalEntry]) -> tuple[str, ...]:
+    """Return whose decisions are dated later than now, by more than clocks that are looked after differ."""
+    latest = datetime.now(UTC) + _ALLOWED
+    return tuple(sorted({entry.reviewer for entry in entries if entry.at > latest}))
 
 
 def _newer(entries: Iterable[JournalEntry]) -> bool:

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from recoupe.evaluation.layers import layers
-from recoupe.services.settling import compared, restore, settle
+from recoupe.services.settling import compared_layers, dossier_layers, restore, settle
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.queries import articles, company, dossiers, journal, schemes
+from recoupe_db.queries import articles, company, dossiers, journal
 from recoupe_db.records import Arrangement, ArticleId, Dossier, DossierId, Reviewer
 from recoupe_db.store import Session, Store
 
@@ -94,13 +93,10 @@ class ReadingService:
             home = company.parent(session, dossier)
             arranged = company.arrangement(session, home)
             keys = company.articles_by_text(session, home)
-            found = {
-                sha256: one
-                for sha256, one in layers(journal.of_dossier(session, home), schemes.of(session, home).merged).items()
-                if sha256 in keys
-            }
+            every = dossier_layers(session, home)
+            found = {sha256: one for sha256, one in every.items() if sha256 in keys}
             people = company.reviewers(session)
-            differences = sum(len(one.open) for one in compared(session, home).values())
+            differences = sum(len(one.open) for one in compared_layers(session, home, every).values())
         readers_of = {
             ArticleId(keys[sha256]): tuple(name for name, layer in one.readers.items() if layer.read is not None)
             for sha256, one in found.items()
@@ -168,7 +164,7 @@ def _as_opened(session: Session, dossier: Dossier, reviewer: str) -> Dossier:
     """Return a reader's workspace under the name of its dossier, with all articles that were recognised by now."""
     key, fresh = company.workspace(session, dossier.id, reviewer)
     if fresh:
-        found = layers(journal.of_dossier(session, dossier.id), schemes.of(session, dossier.id).merged)
+        found = dossier_layers(session, dossier.id)
         for sha256, article in company.articles_by_text(session, key).items():
             own = found[sha256].readers.get(reviewer) if sha256 in found else None
             if sha256 in fresh and own is not None:

@@ -11,7 +11,7 @@ from recoupe.services.changes import Changes
 from recoupe.services.label_values import read_as_one_of
 from recoupe.services.problems import AlreadyMarked, EmptySpan, StillUndecided
 from recoupe_db.library_errors import NotFound
-from recoupe_db.queries import articles, decisions, log, mentions, schemes
+from recoupe_db.queries import articles, decisions, held_mentions, log, mentions, schemes
 from recoupe_db.records import (
     Action,
     ArticleId,
@@ -59,12 +59,12 @@ class ReviewService:
         """
         keys = wanted if isinstance(wanted, Sequence) else [wanted]
         with self._store.write() as session:
-            found = mentions.get_all(session, keys)
-            step = together(session, self.reviewer, Action.RELABEL, found, here)
+            found = held_mentions.get_all(session, keys)
+            step = held_mentions.begin(session, self.reviewer, Action.RELABEL, found, here)
             for each in found:
-                reading = read_as(session, each.surface, label, each.article)
+                reading = read_as(session, each.mention.surface, label, each.mention.article)
                 tag = tag_of(label, reading)
-                decisions.change(session, step, Target.MENTION, each.id, label=tag, reading=reading, state=_ACCEPTED)
+                held_mentions.change(session, step, each, label=tag, reading=reading, state=_ACCEPTED)
             return Changes.of(log.get(session, step.id))
 
     def flag(
@@ -192,10 +192,10 @@ class ReviewService:
         self, action: Action, wanted: Sequence[MentionId], *, here: ArticleId | None = None, **fields: Any
     ) -> Changes:
         with self._store.write() as session:
-            found = mentions.get_all(session, wanted)
-            step = together(session, self.reviewer, action, found, here)
+            found = held_mentions.get_all(session, wanted)
+            step = held_mentions.begin(session, self.reviewer, action, found, here)
             for each in found:
-                decisions.change(session, step, Target.MENTION, each.id, **fields)
+                held_mentions.change(session, step, each, **fields)
             return Changes.of(log.get(session, step.id))
 
     def _state(self, action: Action, article: ArticleId, state: ArticleState) -> Changes:

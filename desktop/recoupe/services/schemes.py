@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
 
+from recoupe.evaluation.journal_order import stamped
 from recoupe.exchange.scheme_faults import faults
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import company, decisions, journal, schemes
@@ -130,7 +131,7 @@ def folded(entries: Iterable[JournalEntry]) -> Scheme | None:
     The last word on each label counts, in whatever order the entries come; labels that cannot stand beside each other
     give way in the same manner everywhere.
     """
-    about = sorted((each for each in entries if each.target is Target.SCHEME), key=lambda entry: entry.stamp)
+    about = [entry for _, entry in stamped(each for each in entries if each.target is Target.SCHEME)]
     if not about:
         return None
     state = {each.key: each for each in HOUSE.labels}
@@ -179,5 +180,5 @@ def settle_scheme(session: Session, dossier: DossierId) -> None:
     scheme = folded(entries)
     if scheme is None or faults(scheme) or written(scheme) == written(schemes.of(session, home)):
         return
-    by = max(entries, key=lambda entry: entry.stamp).reviewer
+    by = stamped(entries)[-1][1].reviewer
     schemes.put(session, decisions.begin(session, by, Action.MERGE, dossier=home), home, scheme)

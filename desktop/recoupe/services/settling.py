@@ -39,7 +39,18 @@ def compared(session: Session, dossier: DossierId) -> dict[ArticleId, Compared]:
 
     Readings that are due, in a dossier that is read blind, are waited for.
     """
-    found = layers(journal.of_dossier(session, dossier), schemes.of(session, dossier).merged)
+    return compared_layers(session, dossier, dossier_layers(session, dossier))
+
+
+def dossier_layers(session: Session, dossier: DossierId) -> dict[str, ReadArticleLayers]:
+    """Return the layers of a dossier by the SHA-256 of its texts; that reads its whole journal."""
+    return layers(journal.of_dossier(session, dossier), schemes.of(session, dossier).merged)
+
+
+def compared_layers(
+    session: Session, dossier: DossierId, found: Mapping[str, ReadArticleLayers]
+) -> dict[ArticleId, Compared]:
+    """Return what :func:`compared` does, of the layers of a dossier that were read already."""
     keys = company.articles_by_text(session, dossier)
     every = (
         (ArticleId(keys[sha256]), _compared(session, dossier, keys[sha256], found[sha256]))

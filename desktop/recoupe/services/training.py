@@ -95,7 +95,10 @@ def scores_of(held: Sequence[GoldArticle], recogniser: TextRecogniser) -> dict[s
     """Return the strict F1 of a recogniser's names on gold, in all (``names``) and by label."""
     from recoupe.evaluation.scores import scores
 
-    texts = (Text(str(number), gold.article.text, gold.article.published) for number, gold in enumerate(held))
+    texts = (
+        Text(str(number), gold.article.text, gold.article.published, gold.article.source)
+        for number, gold in enumerate(held)
+    )
     compared = [
         AnnotatedText(
             len(gold.article.text),

@@ -2008,6 +2008,10 @@
                 <numerusform>%Ln new decisions</numerusform>
             </translation>
         </message>
+        <message>
+            <source>decisions of {reviewers} are dated later than now: a clock is wrong</source>
+            <translation>decisions of {reviewers} are dated later than now: a clock is wrong</translation>
+        </message>
         <message numerus="yes">
             <source>%n difference(s) to rule on</source>
             <translation>
@@ -2082,6 +2086,10 @@
     </context>
     <context>
         <name>Controllers</name>
+        <message>
+            <source>Not stored</source>
+            <translation>Not stored</translation>
+        </message>
         <message>
             <source>Reject the rest, article read</source>
             <translation>Reject the rest, article read</translation>
@@ -3444,6 +3452,13 @@
                 <numerusform>%Ln refused</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n skipped</numerusform>
+                <numerusform>%n skipped</numerusform>
+            </translation>
+        </message>
         <message>
             <source>stopped; what was finished is kept</source>
             <translation>stopped; what was finished is kept</translation>
@@ -4785,6 +4800,10 @@
             <translation>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</translation>
         </message>
         <message>
+            <source>“{path}” is damaged, or is not {kind} as its name says: it was not read; save or download it again.</source>
+            <translation>“{path}” is damaged, or is not {kind} as its name says: it was not read; save or download it again.</translation>
+        </message>
+        <message>
             <source>“{path}” is protected by a password: it was not read; save it without one, then import it again.</source>
             <translation>“{path}” is protected by a password: it was not read; save it without one, then import it again.</translation>
         </message>
@@ -4803,6 +4822,10 @@
         <message>
             <source>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</source>
             <translation>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds the marks of “{text}”: they are taken over with that file.</source>
+            <translation>“{path}” holds the marks of “{text}”: they are taken over with that file.</translation>
         </message>
         <message>
             <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
@@ -6786,6 +6809,10 @@
         <message>
             <source>Reviewer</source>
             <translation>Reviewer</translation>
+        </message>
+        <message>
+            <source>per hour</source>
+            <translation>per hour</translation>
         </message>
         <message>
             <source>{hour}:00</source>

@@ -2008,6 +2008,10 @@
                 <numerusform>%Ln nouvelles décisions</numerusform>
             </translation>
         </message>
+        <message>
+            <source>decisions of {reviewers} are dated later than now: a clock is wrong</source>
+            <translation>des décisions de {reviewers} portent une date à venir : une horloge est mal réglée</translation>
+        </message>
         <message numerus="yes">
             <source>%n difference(s) to rule on</source>
             <translation>
@@ -2082,6 +2086,10 @@
     </context>
     <context>
         <name>Controllers</name>
+        <message>
+            <source>Not stored</source>
+            <translation>Non enregistré</translation>
+        </message>
         <message>
             <source>Reject the rest, article read</source>
             <translation>Rejeter le reste, article lu</translation>
@@ -3448,6 +3456,13 @@
                 <numerusform>%Ln refusés</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n skipped</source>
+            <translation>
+                <numerusform>%n ignoré</numerusform>
+                <numerusform>%n ignorés</numerusform>
+            </translation>
+        </message>
         <message>
             <source>stopped; what was finished is kept</source>
             <translation>arrêté ; ce qui était fini est gardé</translation>
@@ -4765,6 +4780,10 @@
             <translation>« {path} » est abîmé, ou n’est pas du {kind} comme son début l’annonce : il n’a pas été lu ; enregistrez-le ou téléchargez-le de nouveau.</translation>
         </message>
         <message>
+            <source>“{path}” is damaged, or is not {kind} as its name says: it was not read; save or download it again.</source>
+            <translation>« {path} » est abîmé, ou n’est pas du {kind} comme son nom l’annonce : il n’a pas été lu ; enregistrez-le ou téléchargez-le de nouveau.</translation>
+        </message>
+        <message>
             <source>“{path}” is protected by a password: it was not read; save it without one, then import it again.</source>
             <translation>« {path} » est protégé par un mot de passe : il n’a pas été lu ; enregistrez-le sans mot de passe, puis importez-le de nouveau.</translation>
         </message>
@@ -4783,6 +4802,10 @@
         <message>
             <source>“{path}” is nested too deeply to be read: the file was left out; save it in another format.</source>
             <translation>Les éléments de « {path} » sont trop imbriqués pour être lus : le fichier a été laissé de côté ; enregistrez-le dans un autre format.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds the marks of “{text}”: they are taken over with that file.</source>
+            <translation>« {path} » contient les annotations de « {text} » : elles sont reprises avec ce fichier.</translation>
         </message>
         <message>
             <source>“{path}” does not look like an article by its name: it was skipped; name it by itself to import it.</source>
@@ -6786,6 +6809,10 @@
         <message>
             <source>Reviewer</source>
             <translation>Relecteur</translation>
+        </message>
+        <message>
+            <source>per hour</source>
+            <translation>par heure</translation>
         </message>
         <message>
             <source>{hour}:00</source>

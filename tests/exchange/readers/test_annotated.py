@@ -11,7 +11,7 @@ import cassis
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.exchange.facts_at_hand import ARTICLE, GOLD, MENTIONS
+from tests.exchange.facts_at_hand import ARTICLE, DOSSIER, GOLD, MENTIONS
 
 from recoupe.exchange.doccano import doccano
 from recoupe.exchange.gold_conll import gold_conll
@@ -21,12 +21,14 @@ from recoupe.exchange.label_studio import label_studio
 from recoupe.exchange.readers import annotated_json, conll, docbin
 from recoupe.exchange.readers.annotation_offsets import ForeignSpan, OffsetUnit, placed
 from recoupe.exchange.readers.values import Source
+from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe.facts.sentences import sentences
 from recoupe.recognition.values import Name, Recognised
-from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels
-from recoupe.services.imports import ImportService
+from recoupe.services.foreign_labels import MADE_ELSEWHERE, ForeignLabels, correct, note, noted
+from recoupe.services.imports import ImportService, Outcome
 from recoupe_db.queries import mentions as stored_mentions
 from recoupe_db.records import Kind, Label, MentionState, Origin
+from recoupe_db.records.schemes import HOUSE, Scheme, label_from
 from recoupe_db.store import Store
 
 RAW = "🚨 José Bové promet 3,5 millions d’euros à Besançon.\r\nÀ Nîmes, 👩‍🚒 Ana Vidal dit non."
@@ -270,6 +272,20 @@ def test_labels_of_other_tools_are_ours_by_usual_names_and_by_what_a_desk_noted(
     ]
 
 
+def test_a_label_is_the_first_of_those_noted_that_the_dossier_has(tmp_path):
+    table = tmp_path / "labels.txt"
+    table.write_text("Élu = OFFICE, MISC\nVerbe = -\n", encoding="utf-8")
+    office = label_from({"key": "OFFICE"})
+    assert ForeignLabels(table).of("Élu") is Label.MISC
+    own = ForeignLabels(table, Scheme((office, HOUSE.labels[0])))
+    assert [own.of(name) for name in ("Élu", "Verbe", "Person", "Ville")] == ["OFFICE", None, Label.PER, None]
+    assert own.unknown(["Élu", "Verbe", "Person", "Ville"]) == ["Ville"]
+    note({"Élu": Label.PER}, table)
+    note({"Ville": None}, table)
+    correct({"Élu": None, "Verbe": Label("OFFICE")}, table)
+    assert noted(table) == {"Élu": ("-",), "Verbe": ("OFFICE",), "Ville": ("-",)}
+
+
 class Marking:
     """Finds José Bové as an organisation, and Besançon."""
 
@@ -312,3 +328,16 @@ def test_marks_are_stored_as_suggestions_of_their_tool_and_stay_when_the_article
     assert found["José Bové"].recogniser == f"{MADE_ELSEWHERE}Label Studio"
     assert found["José Bové"].state is MentionState.PENDING
     assert found["3,5 millions d’euros"].reading.value == "3500000"
+
+
+def test_marks_without_their_text_find_an_article_that_comes_in_with_them(tmp_path):
+    (tmp_path / "b.txt").write_text(ARTICLE.text, encoding="utf-8", newline="")
+    sources = {ARTICLE.id: AnnotationSource(ARTICLE.text, "", ARTICLE.sha256)}
+    words = {"in_words": str, "made": ARTICLE.imported, "generator": "Recoupe"}
+    (tmp_path / "a.jsonld").write_bytes(web_annotations(DOSSIER, [], [GOLD], sources=sources, **words))
+    store = Store.open(tmp_path / "l.sqlite")
+    importing = ImportService(store)
+    came = list(importing.take_in(importing.dossier("D").id, [tmp_path / "a.jsonld", tmp_path / "b.txt"]))
+    store.close()
+    assert [(each.path.name, each.outcome) for each in came] == [("b.txt", Outcome.NEW), ("a.jsonld", Outcome.KNOWN)]
+    assert came[1].marked > 0

@@ -72,12 +72,16 @@ def test_mets_says_which_blocks_of_which_pages_make_an_article(files, issue):
     assert list(map(shown, files.read(issue / "mets.xml"))) == FOUND
 
 
-def test_a_zip_of_an_issue_is_read_alike(read):
+def packed_issue():
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as packed:
         for name, text in {**PAGES, "x-mets.xml": METS}.items():
             packed.writestr(f"issue/{name}", text)
-    assert list(map(shown, read("issue.zip", made.getvalue()))) == FOUND
+    return made.getvalue()
+
+
+def test_a_zip_of_an_issue_is_read_alike(read):
+    assert list(map(shown, read("issue.zip", packed_issue()))) == FOUND
 
 
 def test_the_pages_of_an_issue_in_a_folder_are_not_read_twice(issue):

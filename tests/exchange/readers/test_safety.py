@@ -151,6 +151,8 @@ def test_half_a_file_is_read_or_refused_in_a_sentence_that_names_it(read, name):
         ("vieux.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "an old office program"),
         ("bibliotheque.sqlite", b"SQLite format 3\0" + bytes(100), "a database"),
         ("archive.zip", b"PK\x03\x04" + bytes(100), "a packed archive"),
+        ("coupé.docx", making.word()[:2000], "or is not DOCX as its name says"),
+        ("coupé.xlsx", b"PK\x03\x04rien", "or is not XLSX as its name says"),
         ("style.css", b"p { color: red }", "a part of a web page"),
         ("script", b"#!/bin/sh\necho", "the source text of a program"),
         ("liste.opml", b'<?xml version="1.0"?><opml><body><outline xmlUrl="x"/></body></opml>', "a list of feeds"),
@@ -193,12 +195,16 @@ def test_a_folder_tells_what_it_skips_and_keeps_the_parts_of_a_saved_page_to_the
         "gold.jsonl",
         ".caché.txt",
         "c.warc.gz",
+        "b.ann",
+        "d.zip",
     ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x", encoding="utf-8")
     found = {file.path.name: file.skipped for file in files_at([tmp_path])}
-    assert set(found) == {"a.html", "b.txt", "photo.jpg", "README.md", "gold.jsonl", "c.warc.gz"}
-    assert {name for name, skipped in found.items() if skipped is None} == {"a.html", "b.txt", "c.warc.gz"}
+    read = {"a.html", "b.txt", "c.warc.gz", "d.zip"}
+    assert set(found) == read | {"photo.jpg", "README.md", "gold.jsonl", "b.ann"}
+    assert {name for name, skipped in found.items() if skipped is None} == read
+    assert "marks of “b.txt”" in str(found["b.ann"])
     assert "a picture" in str(found["photo.jpg"])
 
 

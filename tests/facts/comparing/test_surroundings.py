@@ -152,6 +152,11 @@ def test_a_slip_of_the_pen_is_seen(one, other, slip):
     assert list(slips(amount_of(one, one.value), amount_of(other, other.value))) == slip
 
 
+def test_a_year_that_was_only_inferred_is_no_slip():
+    one, other = (Reading(Kind.DATE, value) for value in ("2024-01-01", "2025-01-01"))
+    assert list(slips(amount_of(one, "1er janvier 2024"), amount_of(other, "1er janvier"))) == []
+
+
 def test_a_number_of_nothing_contradicts_as_what_it_takes_up_and_never_another_unit():
     full = article("a", "Le plan rapporte 310 millions d’euros (soit 290 millions de francs), dit la ministre du Plan.")
     taken_up = article("b", "Ce que rapporte le plan ? La ministre du Plan parle de 310 millions.")

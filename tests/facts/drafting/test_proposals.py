@@ -32,8 +32,8 @@ FOLDERS = (ROOT / "seeds" / "offer", DOSSIERS / "open", DOSSIERS / "closed", DOS
 FIELDS = ("subject", "attribute", "attribution")
 BARS = {
     "proposed.txt": {"subject": 0.86, "attribute": 0.95, "attribution": 0.95},
-    "subjects_3.txt": {"subject": 0.6, "attribute": 0.68, "attribution": 0.95},
-    "closed.txt": {"subject": 0.68, "attribute": 0.86, "attribution": 0.95},
+    "subjects_3.txt": {"subject": 0.6, "attribute": 0.75, "attribution": 0.95},
+    "closed.txt": {"subject": 0.7, "attribute": 0.92, "attribution": 0.95},
 }
 
 

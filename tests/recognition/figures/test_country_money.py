@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from recoupe.recognition.figures import find_figures
+
 SENTENCES = [
     ("À Sion, le parking coûte 4.50 francs l’heure.", "4.50 francs=money 4.5 CHF"),
     ("La commune valaisanne a voté 2,4 millions de francs.", "2,4 millions de francs=money 2400000 CHF"),
@@ -42,6 +44,26 @@ SENTENCES = [
         "2 millions d’euros=money 2000000 EUR | 3 millions=number 3000000",
     ),
 ]
+
+
+SOURCES = [
+    ("Le Devoir", "Il reçoit 3 millions de dollars.", "CAD"),
+    ("lapresse.ca", "Il reçoit 3 M$.", "CAD"),
+    ("Radio-Canada", "Il reçoit 5 millions pour un budget de 40 millions d’investissement.", "CAD"),
+    ("Le Temps", "Il reçoit 3 millions de francs.", "CHF"),
+    ("24 heures", "Le déficit atteint 3,5 millions.", "CHF"),
+    ("www.fratmat.ci", "Il reçoit 3 millions de francs.", "XOF"),
+    ("El Watan", "Il reçoit 3 millions de dinars.", "DZD"),
+    ("La Presse de Tunisie", "Il reçoit 3 millions de dinars.", "TND"),
+    ("Le Monde", "Il reçoit 3 millions de dollars.", "USD"),
+    ("Le Temps", "Il reçoit 3 millions d’euros.", "EUR"),
+    ("Le Devoir", "Il reçoit 3 millions de dollars américains.", "USD"),
+]
+
+
+@pytest.mark.parametrize(("source", "sentence", "currency"), SOURCES)
+def test_the_newspaper_tells_whose_money_it_means(source, sentence, currency):
+    assert find_figures(sentence, source=source)[0].reading.unit == currency
 
 
 @pytest.mark.parametrize(("sentence", "figures"), SENTENCES)

@@ -8,11 +8,16 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QTableWidget
 
 from recoupe.services import foreign_labels, watching
-from recoupe.services.foreign_labels import ForeignLabels, note, noted
+from recoupe.services.foreign_labels import LEFT_OUT, ForeignLabels, note, noted
+from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
+from recoupe.services.schemes import SchemeService
 from recoupe.services.watching import Watch, WatchedFolder, keep_watches, watches
 from recoupe.ui.importing import watching_model
 from recoupe.ui.importing.settings_page import ImportSettingsPage
 from recoupe_db.records import Kind, Label
+from recoupe_db.records.schemes import HOUSE, Scheme, label_from
+from recoupe_db.store import Store
 
 ARTICLE = "Verdal supprime 320 postes\n\nLe groupe Verdal a annoncé un plan de 320 suppressions de postes à Dijon.\n"
 
@@ -65,6 +70,8 @@ def test_a_label_that_is_not_known_is_asked_for_once_and_can_be_changed_in_the_s
     person.press("Ctrl+I")
     person.answer_file(tmp_path / "d.jsonl")
     person.settle()
+    person.click("incoming_import")
+    person.settle()
     assert person.sees("marks with labels that are not known")
     for name, ours in (("Élu", Label.PER), ("Budget", Kind.MONEY)):
         box = person.find(f"label_{name}")
@@ -72,22 +79,46 @@ def test_a_label_that_is_not_known_is_asked_for_once_and_can_be_changed_in_the_s
         box.setCurrentIndex(box.findData(ours))
     person.click("labels_take")
     person.settle()
-    person.click("incoming_import")
-    person.settle()
-    assert noted() == {"Élu": Label.PER, "Budget": Kind.MONEY, "Verbe": None}
+    assert noted() == {"Élu": (Label.PER,), "Budget": (Kind.MONEY,), "Verbe": (LEFT_OUT,)}
     assert ForeignLabels().unknown(["Élu", "Budget", "Verbe", "Quoi"]) == ["Quoi"]
     person.press("Ctrl+,")
     page = person.front().findChild(ImportSettingsPage)
     box = page.findChild(QComboBox, "label_Verbe")
     box.setCurrentIndex(box.findData(Label.MISC))
-    assert noted()["Verbe"] is Label.MISC
+    assert noted()["Verbe"] == (Label.MISC,)
     person.press("Escape")
+
+
+def test_a_dossier_with_labels_of_its_own_is_asked_for_these(sit_down, place, tmp_path):
+    person, store = sit_down(), Store.open(place)
+    own = Scheme((*HOUSE.labels[:3], label_from({"key": "OFFICE", "french": "Mandat", "english": "Office"})))
+    dossier = ImportService(store).dossier("Mairie").id
+    SchemeService(store, reviewer="Ada").use(dossier, own)
+    note({"Élu": Label.MISC})
+    marked = [[0, 9, "Élu"], [17, 26, "PERSON"]]
+    (tmp_path / "d.jsonl").write_text(json.dumps({"text": "José Bové invite Ana Vidal.", "label": marked}))
+    person.press("Ctrl+I")
+    person.answer_file(tmp_path / "d.jsonl")
+    person.settle()
+    person.find("incoming_dossier").setText("Mairie")
+    person.click("incoming_import")
+    person.settle()
+    box = person.find("label_Élu")
+    assert [box.itemText(row) for row in range(1, box.count())] == ["Person", "Organisation", "Place", "Office"]
+    box.setCurrentIndex(box.findData(Label("OFFICE")))
+    person.click("labels_take")
+    person.settle()
+    assert noted() == {"Élu": ("OFFICE", "MISC")}
+    library = LibraryService(store)
+    marks = library.article(library.lines(dossier)[0].id).mentions
+    store.close()
+    assert {mark.surface: mark.label for mark in marks} == {"José Bové": "OFFICE", "Ana Vidal": "PER"}
 
 
 def test_what_a_desk_noted_by_hand_stays(tmp_path):
     table = tmp_path / "labels.txt"
     table.write_text("# les nôtres\nPolitique = PER\n", encoding="utf-8")
-    note({**noted(table), "Verbe": None}, table)
+    note({"Verbe": None}, table)
     assert table.read_text(encoding="utf-8") == "# les nôtres\nPolitique = PER\nVerbe = -\n"
 
 

@@ -8,19 +8,9 @@ from contextlib import suppress
 import pytest
 from PySide6.QtWidgets import QApplication
 from tests.end_to_end.desk import Person
-from tests.proofing import fill, reader_of_the_sample
+from tests.proofing import reader_of_the_sample
 
 from recoupe_db.records import Label
-from recoupe_db.store import Store
-
-
-@pytest.fixture(scope="session")
-def sample_library(tmp_path_factory):
-    path = tmp_path_factory.mktemp("proof") / "library.sqlite"
-    store = Store.open(path)
-    fill(store)
-    store.close()
-    return path
 
 
 @pytest.fixture

@@ -40,6 +40,7 @@ def test_a_decision_after_the_file_was_replaced_is_refused_and_put_back_with_one
     place.rename(tmp_path / "moved away.sqlite")
     person.press("A")
     assert "was moved, deleted or replaced while it was open" in notice(person)
+    assert person.window.said.text() == "Not stored"
     assert person.mention.state is MentionState.PENDING
     person.click("notice_answer")
     assert accepted(place) == 2
@@ -57,6 +58,7 @@ def test_three_keys_pressed_while_locked_give_one_notice_and_are_stored_when_ask
         person.settle()
         assert "3 decisions were not stored. Another program is writing" in notice(person)
         assert accepted(place) == 0
+        assert person.window.said.text() == "Not stored"
         other.execute("ROLLBACK")
     person.click("notice_answer")
     assert accepted(place) == 3

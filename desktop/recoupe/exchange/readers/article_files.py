@@ -14,7 +14,7 @@ from recoupe.exchange.readers.column_memory import remembered
 from recoupe.exchange.readers.issue_pages import is_mets, pages_of, with_pages
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
-from recoupe.exchange.readers.problems import KindNotRead, NotAnArticle, PageOfIssue
+from recoupe.exchange.readers.problems import KindNotRead, MarksOfText, NotAnArticle, PageOfIssue
 from recoupe.exchange.readers.registry import reader_of, suffixes
 from recoupe.exchange.readers.subprocess_reader import SubprocessReader
 from recoupe.exchange.readers.values import ReadArticle, Source
@@ -24,8 +24,8 @@ from recoupe.exchange.text_files import LIMIT, SUFFIXES, file_bytes, is_note
 _MEGABYTE: Final = 1_000_000
 _PARTS: Final = ("_files", "_fichiers", "_file", "-Dateien", ".files")  # the folder beside a page that was saved whole
 _PACKED_ARCHIVE: Final = ".warc.gz"
-_SELDOM: Final = frozenset({".zip"})  # among those that lie about in a folder, few are a CAS
 _TABLES: Final = (".csv", ".tsv", ".xlsx", ".xlsm", ".ods", ".json", ".jsonl", ".ndjson")
+_MARKS: Final = ".ann"
 _OWN: Final = frozenset({*NAMES, "facts.json"})
 
 
@@ -88,8 +88,10 @@ def _is_part(folder: str, names: list[str]) -> bool:
 def _why_skipped(path: Path) -> FileProblem | None:
     if path.is_dir() or path.name.lower().endswith(_PACKED_ARCHIVE):
         return None
-    if path.suffix.lower() not in suffixes() - _SELDOM and (kind := kind_by_name(path.name)):
+    if path.suffix.lower() not in suffixes() and (kind := kind_by_name(path.name)):
         return KindNotRead(path=path.name, kind=kind)
+    if path.suffix.lower() == _MARKS and (text := path.with_suffix(".txt")).is_file():
+        return MarksOfText(path=path.name, text=text.name)
     if is_note(path.name) or path.name in _OWN or path.suffix.lower() not in suffixes():
         return NotAnArticle(path=path.name)
     return None

@@ -44,6 +44,15 @@ class DamagedFile(FileProblem):
     )
 
 
+class NotWhatItsNameSays(FileProblem):
+    """The file bears the suffix of a format, and its bytes are neither that nor text. Details: ``path``, ``kind``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” is damaged, or is not {kind} as its name says: it was not read; save or download it again.",
+    )
+
+
 class LockedFile(FileProblem):
     """The file is protected by a password."""
 
@@ -103,6 +112,14 @@ class PageOfIssue(FileProblem):
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem", "“{path}” is a page of the issue “{issue}”: its articles are read with that file."
+    )
+
+
+class MarksOfText(FileProblem):
+    """Marks that lie beside their text, and come in with it. Details: ``path``, ``text``."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "“{path}” holds the marks of “{text}”: they are taken over with that file."
     )
 
 

@@ -11,14 +11,14 @@ from pathlib import PurePath
 from types import ModuleType
 from typing import cast
 
-from recoupe.exchange.problems import BinaryFile
 from recoupe.exchange.readers.kinds import CODE, MARKUP, other_kind
-from recoupe.exchange.readers.problems import KindNotRead
+from recoupe.exchange.readers.problems import KindNotRead, NotWhatItsNameSays
 from recoupe.exchange.readers.values import Reader, Source
 from recoupe.plugin_loading import READERS, loaded
 
 _LOG = logging.getLogger(__name__)
 
+_PACKED = b"PK\x03\x04"
 _MODULES = (
     "copied",
     *("pdf", "word", "web_archive", "rtf", "mail", "factiva", "wires", "feeds", "mets", "press_archives"),
@@ -82,7 +82,7 @@ def reader_of(source: Source) -> Reader:
     plain = reader_named("text")
     suffix = PurePath(source.name).suffix.lower()
     if suffix and suffix not in plain.suffixes and suffix in suffixes():
-        _refuse_unreadable(source)
+        _refuse_unreadable(source, suffix)
     return plain
 
 
@@ -103,7 +103,7 @@ def _is_markup(data: bytes) -> bool:
     return head.startswith((b"<?xml", b"<!DOCTYPE", b'{"', b'[{"', b"[\n", b"{\n"))
 
 
-def _refuse_unreadable(source: Source) -> None:
+def _refuse_unreadable(source: Source, suffix: str) -> None:
     """Refuse a file that bears the suffix of a format and is not in it, unless it is text after all."""
-    if b"\0" in source.data[:4096]:
-        raise BinaryFile(path=source.name)
+    if source.data.startswith(_PACKED) or b"\0" in source.data[:4096]:
+        raise NotWhatItsNameSays(path=source.name, kind=suffix[1:].upper())

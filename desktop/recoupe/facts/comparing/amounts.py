@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from recoupe.facts.comparing.date_ranges import span_of_days
-from recoupe.facts.comparing.precision import left_open, significant_digits
+from recoupe.facts.comparing.precision import left_open, scale, significant_digits
 from recoupe.facts.comparing.units import dimension
 from recoupe_db.records import Kind, Modifier, Reading
 
@@ -77,6 +77,15 @@ class Amount:
             ceiling=self.ceiling * full.worth,
             worth=full.worth,
         )
+
+
+def whole_of(part: Amount, part_surface: str, whole: Amount) -> Amount:
+    """Return the 42 of “18 millions sur 42” as what its part is of: 42 millions, of the same unit."""
+    times = float(scale(part_surface))
+    if times == 1 or whole.dimension != "number" or whole.high >= times:
+        return whole
+    low, high, floor, ceiling = (times * each for each in (whole.low, whole.high, whole.floor, whole.ceiling))
+    return replace(whole, dimension=part.dimension, unit=part.unit, low=low, high=high, floor=floor, ceiling=ceiling)
 
 
 def amount_of(reading: Reading, surface: str) -> Amount | None:

@@ -57,7 +57,7 @@ class Comparer:
         for pair, features in against_rivals(pairs, self.scenes):
             score = weighed(features, self._weights.rivals)
             if score >= WORTH_KEEPING:
-                self._keep(Edge(pair.a, pair.b, score, pair.related, pair.fits))
+                self._keep(Edge(pair.a, pair.b, score, pair.related, pair.threshold))
 
     def read(self, articles: Iterable[ComparedArticle]) -> list[FigureContext]:
         """Take articles in, and return their figures before any is compared."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 
-from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.amounts import Amount, amount_of, whole_of
 from recoupe.facts.comparing.descriptions import described
 from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_frames
 from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, counts_nothing, head
@@ -30,6 +30,7 @@ ACROSS = 0.6  # how much a concept counts on the other side of a comma, a colon 
 BEFORE = 0.35  # how much the names of the sentence before count
 TITLE = 0.2  # how much the names of the title count
 
+_OUT_OF = re.compile(r"\s(?:[^\s.,;:()\d]+\s)?sur\s(?:les\s|un\stotal\sde\s)?")
 _GENERALLY = 0.5  # how much a concept counts that goes with any figure
 
 _CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
@@ -41,6 +42,7 @@ _RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by 
 _RATE = re.compile(r"\d\s?%")
 _RATE_OVER = re.compile(rf"(?i)\b(?:{french.RATE_OVER})\s\Z")
 _RATE_IN = re.compile(rf"(?i)%\)?,?\s\(?(?:{french.RATE_OVER}\sun\san\s)?(?:{french.RATE_IN}\s)?\Z")
+_COMPARED_WITH = re.compile(rf"(?i)\b(?:{french.COMPARED_WITH})\s(?:l[’']|la\s|celui\sd[e’']\s?|celle\sd[e’']\s?)?\Z")
 _RATE_REACH = 30  # code points before a period in which its rate stands
 _MONTH = 2  # the digits of a date that is a month or a season
 _QUESTION = 120  # code points: what is longer is no heading
@@ -52,7 +54,8 @@ class FigureContext:
 
     ``head`` is what is counted or measured, as concepts, ``bearer`` who is so old; ``beside`` are the values of the
     other figures of the sentence, ``company`` what those count. ``outside`` says that it stands in litter, ``recent``
-    that a date lies within a year of the article's own. ``window`` weighs the stems around it, beyond its sentence.
+    that a date lies within a year of the article's own, whose day (since year 1) is ``published``. ``window`` weighs
+    the stems around it, beyond its sentence.
     """
 
     place: Place
@@ -68,6 +71,7 @@ class FigureContext:
     company: frozenset[str] = frozenset()
     outside: bool = False
     recent: bool = False
+    published: int | None = None
     salience: Salience = NOWHERE
     movement: Movement = Movement.LEVEL
     scope: Scope = UNSCOPED
@@ -87,11 +91,25 @@ def _is_financial_year(scene: FigureContext) -> bool:
 
 
 def _is_base_of_a_rate(text: str, scene: FigureContext) -> bool:
-    """Tell whether a period only says what a rate is of: “+3,4 % sur un an”, “4 % en octobre”, “(2,2 % en mai)”."""
+    """Tell whether a period only says what a rate is of: “+3,4 % sur un an”, “4 % en octobre”, “par rapport à 2022”."""
     before = text[max(scene.sentence[0], scene.figure.start - _RATE_REACH) : scene.figure.start]
     if scene.amount.dimension == "duration":
         return _RATE_OVER.search(before) is not None and _RATE.search(text, *scene.sentence) is not None
-    return scene.amount.dimension == "date" and scene.amount.digits == _MONTH and _RATE_IN.search(before) is not None
+    if scene.amount.dimension != "date" or scene.amount.digits > _MONTH:
+        return False
+    in_month = scene.amount.digits == _MONTH and _RATE_IN.search(before) is not None
+    return in_month or _COMPARED_WITH.search(before) is not None
+
+
+def _days(scene: FigureContext) -> tuple[float, float]:
+    return scene.amount.low, scene.amount.high
+
+
+def _as_a_period(scene: FigureContext) -> FigureContext:
+    """Return a year that another figure is of: it is no more another year’s than that figure is."""
+    return (
+        replace(scene, scope=replace(scene.scope, period=_days(scene))) if scene.amount.dimension == "date" else scene
+    )
 
 
 class ContextReader:
@@ -106,11 +124,16 @@ class ContextReader:
         taking = sorted((each.start, each.end) for each in self._taking)
         self._taking_starts = [start for start, _ in taking]
         self._taking_reach = list(accumulate((end for _, end in taking), max))  # how far those up to each one go
-        self._amounts = [self._amount(figure) for figure in self._figures]
+        self._amounts = [self._amount(place) for place in range(len(self._figures))]
         self._known: dict[tuple[int, int], list[HeadWord]] = {}
 
-    def _amount(self, figure: PrintedFigure) -> Amount | None:
+    def _amount(self, place: int) -> Amount | None:
+        figure = self._figures[place]
         amount = amount_of(figure.reading, figure.surface)
+        part = self._figures[place - 1] if place else figure
+        if amount and _OUT_OF.fullmatch(self._article.text, part.end, figure.start):
+            stated = amount_of(part.reading, part.surface)
+            amount = whole_of(stated, part.surface, amount) if stated else amount
         if amount is None or amount.dimension != "number" or amount.modifier is not None:
             return amount  # “une trentaine” counts what was said before
         return replace(amount, bare=counts_nothing(self._article.text, figure))
@@ -123,15 +146,13 @@ class ContextReader:
             for figure, amount in both
             if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
         ]
-        return self._placed(
-            [
-                scene
-                for scene in scenes
-                if not _is_financial_year(scene) and not _is_base_of_a_rate(self._article.text, scene)
-            ]
-        )
+        told = [scene for scene in scenes if not _is_base_of_a_rate(self._article.text, scene)]
+        dates = [
+            (scene.figure.start, scene.figure.end, scene.amount) for scene in told if scene.amount.dimension == "date"
+        ]
+        return self._placed([scene for scene in told if not _is_financial_year(scene)], dates)
 
-    def _placed(self, scenes: list[FigureContext]) -> list[FigureContext]:
+    def _placed(self, scenes: list[FigureContext], dates: list[tuple[int, int, Amount]]) -> list[FigureContext]:
         """Return the scenes, in reading order, with how each stands to the article and to the others."""
         text = self._article.text
         standing = saliences(text, [(scene.place.start, scene.amount) for scene in scenes])
@@ -140,13 +161,12 @@ class ContextReader:
             [(scene.figure.start, scene.figure.end, scene.amount) for scene in scenes],
             [scene.sentence for scene in scenes],
         )
-        dates = [(scene.place.start, scene.amount) for scene in scenes if scene.amount.dimension == "date"]
         scopes = ScopeReader(text, self._names, dates)
         heads: defaultdict[int, list[FigureContext]] = defaultdict(list)
         for scene in scenes:
             heads[scene.sentence[0]].append(scene)
         windows = WindowReader(text, [(figure.start, figure.end) for figure in self._figures])
-        return [
+        placed = [
             replace(
                 scene,
                 salience=salience,
@@ -159,6 +179,8 @@ class ContextReader:
             )
             for scene, salience, movement in zip(scenes, standing, moving, strict=True)
         ]
+        periods = {(scene.sentence, scene.scope.period) for scene in placed}
+        return [_as_a_period(scene) if (scene.sentence, _days(scene)) in periods else scene for scene in placed]
 
     def _scene(self, figure: PrintedFigure, amount: Amount) -> FigureContext:
         sentence = sentence_at(self._article.text, figure.start, figure.end)
@@ -178,6 +200,7 @@ class ContextReader:
             beside=self._beside(figure, sentence),
             outside=self._outside(figure),
             recent=self._recent(amount),
+            published=self._article.published.toordinal() if self._article.published else None,
         )
 
     def _context(self, start: int, end: int) -> tuple[int, int]:

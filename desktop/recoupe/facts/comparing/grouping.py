@@ -8,20 +8,15 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.relations import relation
+from recoupe.facts.comparing.thresholds import AGREEING
 from recoupe.facts.comparing.values import ManualTies, Place
 from recoupe.facts.verdict import Verdict
 
-AGREEING = -0.2
-"""What a pair whose values may both be right has to score to be the same fact."""
-
-CONTRADICTING = 0.4
-"""What a pair has to score whose values cannot both be right: a false contradiction is worse than a missed one."""
-
-MISFIT = 0.9
-"""And where their places, days, people or movements differ: below that a person is asked."""
-
 LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
+
+DISSENTING = 1.4
+"""And for one article that says otherwise than all the others: its pairs with them are less alike than theirs are."""
 
 WORTH_KEEPING = -3.0
 """The score below which two figures have nothing to do with each other, and need not be remembered."""
@@ -35,20 +30,13 @@ _CONTRADICT = Verdict.CONTRADICT
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """Two figures and how likely they state the same fact."""
+    """Two figures, how likely they state the same fact, and what they have to score to be said to."""
 
     a: Place
     b: Place
     score: float
     related: Verdict
-    fits: bool = True
-
-    @property
-    def threshold(self) -> float:
-        """Return what the pair has to score."""
-        if self.related is not Verdict.CONTRADICT:
-            return AGREEING
-        return CONTRADICTING if self.fits else MISFIT
+    threshold: float = AGREEING
 
 
 def groups(
@@ -129,7 +117,7 @@ class _Gathering:
             self._merge(a, b)
         self._promising.sort(key=lambda each: (-each.score, each.a, each.b))
         for edge in self._promising:
-            if self._may(edge.a, edge.b, sure=edge.score >= SURE):
+            if self._may(edge):
                 self._merge(edge.a, edge.b)
         different = {id(group): group.places for group in self._group.values() if len(group.places) > 1}
         return sorted((frozenset(places) for places in different.values()), key=min)
@@ -166,16 +154,17 @@ class _Gathering:
         one.swallow(other)
         self._group.update(dict.fromkeys(other.places, one))
 
-    def _may(self, a: Place, b: Place, *, sure: bool) -> bool:
+    def _may(self, edge: Edge) -> bool:
         """Tell whether the groups of two figures may become one; who was told apart stays so, however groups grow."""
-        one, other = self._group[a], self._group[b]
+        one, other = self._group[edge.a], self._group[edge.b]
         if one is other or other in one.enemies:
             return False
         if self._put_apart(one, other) or self._speak_of_two(one, other):
             one.enemies.add(other)
             other.enemies.add(one)
             return False
-        return sure or one.average(other) >= -LACKING
+        dissents = edge.related is _CONTRADICT and min(len(one.articles), len(other.articles)) == 1
+        return edge.score >= SURE or one.average(other) >= -(DISSENTING if dissents else LACKING)
 
     def _put_apart(self, one: _Group, other: _Group) -> bool:
         """Tell whether people put a figure of one group apart from one of the other."""

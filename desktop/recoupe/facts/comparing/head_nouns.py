@@ -68,8 +68,10 @@ def counts_nothing(text: str, figure: PrintedFigure) -> bool:
 
 def _governing(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     """Return the concepts of the word that leads up to a figure: “une amende de 3 M€”, “Le retard, dix mois”."""
-    if figure.reading.kind not in _GOVERNED:
-        return frozenset()
+    return _led_up_to(text, figure, said) if figure.reading.kind in _GOVERNED else frozenset()
+
+
+def _led_up_to(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     before = [each for each in said if each.end <= figure.start]
     if not before or not _LINK.fullmatch(text, before[-1].end, figure.start):
         return frozenset()
@@ -84,6 +86,8 @@ def _counted(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> froz
     if not after or after[0].start > figure.end + _REACH or CLAUSE.search(text, figure.end, after[0].start):
         return frozenset()
     found = set(after[0].concepts)
+    if found <= _ANYBODY:  # “tuant au moins 21 personnes”, “a coûté la vie à trois personnes”
+        found |= _led_up_to(text, figure, said) & _FATES
     goes_on = len(after) > 1 and not CLAUSE.search(text, figure.end, after[1].start)
     if goes_on and (found <= _ANYBODY or _OF.fullmatch(text, after[0].end, after[1].start)):
         found.update(after[1].concepts)

@@ -5,26 +5,39 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import frames_of
 from recoupe.facts.comparing.stems import is_empty, stem, words
-from recoupe.facts.drafting.attributes import Around, told_attribute
+from recoupe.facts.drafting.attributes import Around, named_attribute, told_attribute
+from recoupe.facts.drafting.phrases import HAPPENED, OF, OF_A_YEAR, SIGNED, TRENDING, WILL_HAPPEN, clean
+from recoupe.facts.drafting.words import is_noun, last_words
+from recoupe.french.facts import drafting
+from recoupe.french.facts import frames as french
 from recoupe.french.figures.numerals import CARDINALS
 from recoupe_db.folding import fold
+from recoupe_db.records import Kind
 
 _MOST = 6  # figures: what these are called, the others will be too
 _FOLLOWING = 160  # code points after the sentence
 _LONGEST = 45  # code points of a phrase: what is longer is no name
 _PARTING = r"[\s'’-]+"  # what parts the words of a name as it is printed
-_SHORTEST = 4  # and what is shorter says nothing
+_SHORTEST = 3  # and what is shorter says nothing
+_SIGNS = {"+": "hausse", "-": "baisse", "−": "baisse"}
+_YEAR = re.compile(r"\d{4}")
+_RIGHT_BEFORE = 3  # words before a day in which the verb stands that it dates
+_CHANGES = drafting.CHANGES | drafting.MOVES
+_VAGUE = frozenset(
+    concept for word in (*french.ANYBODY, *_CHANGES) for concept in frames_of(fold(word)) or (stem(fold(word)),)
+)
 
 
 def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
     """Return a label such as “postes supprimés · Dijon · 250”; each scene comes with its article's text.
 
     The phrase is the one that the articles agree on most; it is left out where no article says what is measured, and
-    so is the name where most figures have none in common: an empty part is better than a wrong one.
+    so is the name where most figures are not its own: an empty part is better than a wrong one.
     """
     exact = max(scenes, key=lambda scene: (scene[0].amount.digits, -scene[0].place.start))[0]
     parts = [_phrase(scenes[:_MOST]), _shared_name(scenes), exact.figure.surface]
@@ -32,33 +45,70 @@ def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
 
 
 def _phrase(scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return the phrase whose words most of the phrases share; of two, the one in a headline's order comes first."""
-    told = [phrase for phrase in (_told(scene, text) for scene, text in scenes if not scene.outside) if phrase]
+    """Return the phrase whose words most of the phrases share; what a day dates only where no article has a phrase."""
+    around = [_around(scene, text) for scene, text in scenes if not scene.outside]
+    for said in (_named, _done, _measure):
+        if told := [phrase for phrase in map(said, around) if _says_something(phrase)]:
+            return _most_shared(told)
+    return ""
+
+
+def _most_shared(told: Sequence[str]) -> str:
     shared = Counter(concept for phrase in told for concept in _concepts(phrase))
 
-    def worth(phrase: str) -> tuple[float, int]:
+    def worth(phrase: str) -> tuple[bool, float, int]:
         concepts = _concepts(phrase)
-        return sum(shared[concept] for concept in concepts) / max(1, len(concepts)), -len(phrase)
+        return not concepts <= _VAGUE, sum(shared[concept] for concept in concepts) / max(1, len(concepts)), len(phrase)
 
-    return max(told, key=worth, default="")
+    return max(told, key=worth)
 
 
-def _told(scene: FigureContext, text: str) -> str:
+def _around(scene: FigureContext, text: str) -> Around:
     start, end = scene.sentence
-    line = text.rfind("\n", 0, start) + 1
     figure = scene.figure
-    phrase = told_attribute(
-        Around(
-            text[line:start],
-            text[start : figure.start],
-            text[figure.end : end],
-            text[end : end + _FOLLOWING],
-            figure.reading,
-            figure.surface,
-        )
+    return Around(
+        text[text.rfind("\n", 0, start) + 1 : start],
+        text[start : figure.start],
+        text[figure.end : end],
+        text[end : end + _FOLLOWING],
+        figure.reading,
+        figure.surface,
     )
+
+
+def _named(around: Around) -> str:
+    """Return the noun phrase of the sentence, of a change with what changes: “chiffre d’affaires en hausse”."""
+    signed = _SIGNS.get(around.surface[:1], "")
+    moved = TRENDING.search(around.before) or (SIGNED.search(around.before) if signed else None)
+    if moved and is_noun(moved["phrase"].split()[0]):
+        return f"{clean(moved['phrase'])} en {signed or moved['trend']}"
+    phrase = named_attribute(around)
+    of = OF.match(around.after) if phrase in _CHANGES and around.reading.kind is Kind.PERCENT else None
+    return f"{phrase} {of['link'].strip()} {of['noun']}" if of and of["link"].strip() in {"du", "des"} else phrase
+
+
+def _done(around: Around) -> str:
+    """Return what happened on a day: the noun of a verb right before it (“fondée en 2005”), or who did something."""
+    if around.reading.kind not in {Kind.DATE, Kind.TIME}:
+        return ""
+    done = told_attribute(replace(around, before=last_words(around.before, _RIGHT_BEFORE), after=""))
+    if done and done not in _CHANGES:
+        return done
+    year = _YEAR.fullmatch(around.surface)
+    found = (OF_A_YEAR if year else HAPPENED).search(around.before)
+    if found is None and not year and not around.before.strip(" Ll\u00a0Ceau"):
+        found = WILL_HAPPEN.match(around.after)
+    return clean(found["phrase"]) if found and is_noun(found["phrase"].split()[0]) else ""
+
+
+def _measure(around: Around) -> str:
+    """Return what every figure in a unit is: kilometres are a distance."""
+    return drafting.UNITS.get(around.reading.unit or "", "") if around.reading.kind is Kind.QUANTITY else ""
+
+
+def _says_something(phrase: str) -> bool:
     says = any(not is_empty(word) and word not in CARDINALS for _, _, word in words(phrase))
-    return phrase if says and _SHORTEST <= len(phrase) <= _LONGEST else ""
+    return says and _SHORTEST <= len(phrase) <= _LONGEST
 
 
 def _concepts(phrase: str) -> set[str]:
@@ -67,23 +117,21 @@ def _concepts(phrase: str) -> set[str]:
 
 
 def _shared_name(scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return the name that stands by more than half of the figures, as it is printed."""
-    counts: Counter[str] = Counter()
-    for scene, _ in scenes:
-        counts.update(scene.names.keys())
-    best, often = next(iter(counts.most_common(1)), ("", 0))
-    return _printed(best, scenes) if often * 2 > len(scenes) else ""
+    """Return the name that more than half of the figures belong to, as it is printed; the fullest of its forms."""
+    counts = Counter(key for scene, _ in scenes for key in scene.scope.owner)
+    best = max(counts, key=lambda key: (counts[key], len(key)), default="")
+    return _printed(best, scenes) if best and counts[best] * 2 > len(scenes) else ""
 
 
 def _printed(key: str, scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return a folded name as the first article prints it: “ubs” is “UBS”, “val sur lune” is “Val-sur-Lune”."""
+    """Return a folded name as the first article prints it: “val sur lune” is “Val-sur-Lune”; empty where none does."""
     pattern = re.compile(r"(?<!\w)" + _PARTING.join(re.escape(part) for part in key.split()) + r"(?!\w)")
     for scene, text in scenes:
         start, end = scene.sentence
         near = text[max(0, start - _FOLLOWING) : end]
         if found := pattern.search("".join(map(_folded, near))):
             return near[slice(*found.span())]
-    return key.title()
+    return ""
 
 
 def _folded(letter: str) -> str:

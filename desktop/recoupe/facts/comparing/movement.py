@@ -16,6 +16,7 @@ _EARLIER_AFTER = re.compile(rf"(?i)^[^.;:()]{{0,35}}\b(?:{french.EARLIER_AFTER})
 _CHANGE = re.compile(rf"(?i)(?:{french.CHANGE})\b[^.;:()]{{0,25}}?\b(?:de|d[’']|par){_LED}")
 _CHANGE_AFTER = re.compile(rf"(?i)^\s*(?:[^\s.,;:()]+\s){{0,3}}?(?:{french.CHANGE_AFTER})\b")
 _PART = re.compile(rf"(?i)\b(?:{french.PART}){_LED}")
+_BOUND = re.compile(rf"(?i)\b(?:{french.BOUND}){_LED}")
 _TOTAL = re.compile(rf"(?i)(?:{french.TOTAL})[^.;]{{0,25}}$")
 _FROM = re.compile(rf"(?i){french.FROM}$")
 _TO = re.compile(rf"(?i)^{french.TO}$")
@@ -31,6 +32,7 @@ class Movement(StrEnum):
     EARLIER = "earlier"
     CHANGE = "change"
     PART = "part"
+    BOUND = "bound"
     TOTAL = "total"
 
 
@@ -69,6 +71,8 @@ def _alone(text: str, start: int, end: int, sentence: tuple[int, int]) -> Moveme
         return Movement.EARLIER
     if _CHANGE.search(before) or _CHANGE_AFTER.match(after):
         return Movement.CHANGE
+    if _BOUND.search(before):
+        return Movement.BOUND
     if _PART.search(before):
         return Movement.PART
     return Movement.TOTAL if _TOTAL.search(before) else Movement.LEVEL

@@ -64,6 +64,12 @@ def left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) -> 
             return floor, ceiling
 
 
+def scale(surface: str) -> int:
+    """Return what the word behind a number multiplies it by: 1,000,000 for “18 millions”, 1 where there is none."""
+    printed = _MULTIPLIER.search(surface)
+    return 10 ** _worth(printed[1].lower()) if printed else 1
+
+
 def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
     """Return how far the true value may lie from the one written, in the unit it is written in."""
     if share := _SHARE.fullmatch(value):

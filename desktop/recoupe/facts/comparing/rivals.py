@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.context import FigureContext
+from recoupe.facts.comparing.thresholds import AGREEING
 from recoupe.facts.comparing.values import Place
 from recoupe.facts.verdict import Verdict
 
@@ -20,7 +21,7 @@ _WINDOW = 8.0  # makes a cosine as large as a score
 class ScoredPair:
     """Two figures, in the order of their places, with the ``score`` of the pair alone and their ``window`` cosine.
 
-    ``fits`` says that nothing known of their place, person, day, owner or movement differs.
+    ``threshold`` is what the pair has to score in the end to be said to be one fact.
     """
 
     a: Place
@@ -28,7 +29,7 @@ class ScoredPair:
     related: Verdict
     score: float
     window: float
-    fits: bool = True
+    threshold: float = AGREEING
 
 
 def against_rivals(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.keys import name_keys
@@ -20,12 +21,20 @@ _FAR = 14  # words: a name further away does not own a figure
 _BRACKETED = 14  # code points between a name and the figure of its bracket
 _COUNTED = 90  # code points on either side in which who counted is said
 _ASIDE, _LED = 40, 25  # code points that a comma is worth, and that who counted is further away before the figure
+_BRACKET = re.compile(r"\([^()]*\)")
+_TIED = re.compile(r"[^\d,;:()–—.!?]{0,60}")
+_TIED_BEHIND_ITS_YEAR = re.compile(r",?[^\d,;:()–—.!?]{0,60}")
+_LEADING = re.compile(r"\W*(?:\w{1,3}[\s’'])?\s*")
+_A_YEAR = 360  # days
 _NOBODY: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Names are sets of keys, empty where there is none; ``day`` is a range of days, ``day_beside`` in the sentence."""
+    """Names are sets of keys, empty where there is none; ``day`` is a range of days, ``day_beside`` in the sentence.
+
+    ``period`` is the year that a figure is tied to: “646 000 décès en 2024”, “En 2023, 678 000 naissances”.
+    """
 
     owner: frozenset[str] = _NOBODY
     bracketed: bool = False
@@ -34,6 +43,7 @@ class Scope:
     organisation: frozenset[str] = _NOBODY
     day: tuple[float, float] | None = None
     day_beside: bool = False
+    period: tuple[float, float] | None = None
     counter: str | None = None
 
 
@@ -42,9 +52,9 @@ UNSCOPED = Scope()
 
 
 class ScopeReader:
-    """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` with where they begin."""
+    """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` from where to where."""
 
-    def __init__(self, text: str, names: Sequence[PrintedName], dates: Sequence[tuple[int, Amount]]) -> None:
+    def __init__(self, text: str, names: Sequence[PrintedName], dates: Sequence[tuple[int, int, Amount]]) -> None:
         self._text = text
         self._names = names
         self._dates = dates
@@ -72,6 +82,7 @@ class ScopeReader:
             organisation=of(Label.ORG),
             day=day,
             day_beside=day_beside,
+            period=None if dated else self._period(start, end, sentence),
             counter=self._counter(start, end, sentence),
         )
 
@@ -91,11 +102,24 @@ class ScopeReader:
         """Return the day of the sentence, else the last one named before in the paragraph."""
         beside = [each for each in self._dates if sentence[0] <= each[0] < sentence[1]]
         if beside:
-            day = min(beside, key=lambda each: abs(each[0] - start))[1]
+            day = min(beside, key=lambda each: abs(each[0] - start))[2]
             return (day.low, day.high), True
         paragraph = self._text.rfind("\n", 0, start) + 1
         before = [each for each in self._dates if paragraph <= each[0] < start]
-        return ((before[-1][1].low, before[-1][1].high), False) if before else (None, False)
+        return ((before[-1][2].low, before[-1][2].high), False) if before else (None, False)
+
+    def _period(self, start: int, end: int, sentence: tuple[int, int]) -> tuple[float, float] | None:
+        """Return the nearest year of the sentence, where no figure and no clause stands between; 1 January is one."""
+        tied: list[tuple[int, Amount]] = []
+        for first, last, day in self._dates:
+            if not (sentence[0] <= first < sentence[1] and _is_a_year(day)):
+                continue
+            gap = _BRACKET.sub("", self._text[last:start] if last <= start else self._text[end:first])
+            leads = last <= start and _LEADING.fullmatch(self._text, sentence[0], first)
+            if (_TIED_BEHIND_ITS_YEAR if leads else _TIED).fullmatch(gap):
+                tied.append((len(gap), day))
+        nearest = min(tied, key=lambda each: each[0], default=None)
+        return (nearest[1].low, nearest[1].high) if nearest else None
 
     def _counter(self, start: int, end: int, sentence: tuple[int, int]) -> str | None:
         """Return who counted: “12 000 selon la police, 40 000 d’après les organisateurs” says so behind each figure."""
@@ -109,3 +133,11 @@ class ScopeReader:
         said = [(begin + first, word) for begin, _, word in words(text[first:last]) if word in french.COUNTERS]
         nearest = min(said, key=lambda said: far(said[0]), default=None)
         return french.COUNTERS[nearest[1]] if nearest else None
+
+
+def _is_a_year(day: Amount) -> bool:
+    """Tell whether a date is a year, or the day by which a year is counted: 1 January or 31 December."""
+    if day.low != day.high:
+        return day.high - day.low >= _A_YEAR
+    counted = date.fromordinal(max(1, int(day.low)))
+    return (counted.day, counted.month) in {(1, 1), (31, 12)}

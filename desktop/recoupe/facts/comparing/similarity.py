@@ -6,8 +6,10 @@ import math
 from collections.abc import Mapping
 
 from recoupe.facts.comparing.amounts import Amount
+from recoupe.facts.comparing.bands import ratio_step
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.features import features
+from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import of_other_fates
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.movement import Movement
@@ -15,9 +17,11 @@ from recoupe.facts.comparing.relations import PERIODS, relation
 from recoupe.facts.comparing.rivals import ScoredPair
 from recoupe.facts.comparing.slips import slips
 from recoupe.facts.comparing.standing import standing
+from recoupe.facts.comparing.thresholds import threshold
 from recoupe.facts.comparing.weights import Weights, weighed
 from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
+from recoupe.french.facts import frames as french
 
 _REPEATED = {"money", "share", "number"}  # what titles and links repeat
 _COUNTED = {"money", "number"}
@@ -27,12 +31,9 @@ _TWELVEFOLD = 2.5  # as a logarithm
 _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
-_MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
-_MISFITS = frozenset(
-    {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
-    | {f"one {movement}" for movement in _MOVED}
-)
-"""What speaks against two values being of one thing: such a pair may agree, and contradicts only if very likely."""
+_RIGHT_BESIDE = 0.35  # the weight of a word from which on it stands right by a figure
+_OF_A_WHOLE = {Movement.PART, Movement.BOUND}
+_FAR_FOR_ROUNDING = 5  # the step of a ratio from which on nothing is said less precisely: a third more
 
 
 class PairScorer:
@@ -50,8 +51,8 @@ class PairScorer:
             return None
         related, found, window = known
         one, other = sorted((a.place, b.place))
-        fits = a.amount.dimension != "date" and _MISFITS.isdisjoint(found)
-        return ScoredPair(one, other, related, weighed(found, self._weights.pair), window, fits)
+        needed = threshold(a, b, related, found)
+        return ScoredPair(one, other, related, weighed(found, self._weights.pair), window, needed)
 
     def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
         """Return how two figures relate, all that is known of the pair, and the cosine of their windows."""
@@ -110,9 +111,35 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return True
     if related is Verdict.AGREE:
         return False
+    if _of_other_periods(a.scope.period, b.scope.period):
+        return True
     if a.amount.dimension == "date":
         return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
-    return Movement.PART in {a.movement, b.movement} and a.movement is not b.movement
+    if related is Verdict.ROUNDED and _far_for_rounding(a.amount, b.amount):
+        return True
+    if a.amount.dimension == "share" and (_of_turnout_and_votes(a, b) or _of_turnout_and_votes(b, a)):
+        return True
+    return a.movement is not b.movement and not _OF_A_WHOLE.isdisjoint({a.movement, b.movement})
+
+
+def _of_turnout_and_votes(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether one share is of those who voted, and the other of what they voted."""
+    return _near(a, french.TURNOUT) and _near(b, french.VOTE) and not _near(b, french.TURNOUT)
+
+
+def _near(scene: FigureContext, frame: str) -> bool:
+    return scene.near.get(FRAME + frame, 0.0) >= _RIGHT_BESIDE
+
+
+def _far_for_rounding(a: Amount, b: Amount) -> bool:
+    """Tell whether a bound or a hedge would stand for a value far from it: “près d’une centaine” for 75."""
+    step = ratio_step(a, b) if a.unit == b.unit else None
+    return step is not None and step >= _FAR_FOR_ROUNDING
+
+
+def _of_other_periods(a: tuple[float, float] | None, b: tuple[float, float] | None) -> bool:
+    """Tell whether two figures are of two years: the births of 2023 and those of 2024."""
+    return a is not None and b is not None and max(a[0], b[0]) > min(a[1], b[1])
 
 
 def _year_beside_a_day(year: Amount, day: Amount) -> bool:

@@ -35,7 +35,7 @@ def _slips_of_dates(a: Amount, b: Amount) -> Iterator[str]:
     if not a.digits == b.digits == _DAY:
         return
     one, other = date.fromordinal(max(1, int(a.low))), date.fromordinal(max(1, int(b.low)))
-    if (one.month, one.day) == (other.month, other.day):
+    if (one.month, one.day) == (other.month, other.day) and not (a.yearless or b.yearless):
         yield "day of another year"
     elif (one.year, one.day) == (other.year, other.day):
         yield "day of another month"

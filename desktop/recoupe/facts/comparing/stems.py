@@ -12,7 +12,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BORN = {"né": "naitre", "nés": "naitre"}  # without its accent it would be a negation
 _SHORTEST = 3  # letters a stem keeps
 
-_ENDINGS = french.ENDINGS
+_ENDINGS = {  # by their last letters: most of them need not be tried
+    last: tuple(ending for ending in french.ENDINGS if ending[-1] == last)
+    for last in {ending[-1] for ending in french.ENDINGS}
+}
 _EMPTY = french.EMPTY
 
 
@@ -28,7 +31,7 @@ def stem(word: str) -> str:
     """Return a folded word without its ending; at least three letters stay."""
     if word.endswith("aux") and len(word) > 4:  # hôpitaux, but not eaux
         word = word[:-2] + "l"
-    for ending in _ENDINGS:
+    for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST + (len(ending) > 1):
             word = word[: -len(ending)]
             break

@@ -20,6 +20,17 @@ _SPELT = {
     "[in_i]": "inch",
     "[lb_av]": "pound",
     "[kn_i]": "knot",
+    "[nmi_i]": "nautical_mile",
+    "[ly]": "light_year",
+    "[HP]": "metric_horsepower",
+    "Ohm": "ohm",
+    "ar": "are",
+    "q": "hectokilogram",
+    "Mpx": "megapixel",
+    "Wc": "W",
+    "kWc": "kW",
+    "MWc": "MW",
+    "GWc": "GW",
     "W.h": "Wh",
     "kW.h": "kWh",
     "MW.h": "MWh",
@@ -27,6 +38,9 @@ _SPELT = {
     "TW.h": "TWh",
 }
 """UCUM symbols that Pint reads as something else, or not at all."""
+
+_TOLD_APART = {"Gy": "absorbed", "Sv": "equivalent", "N.m": "of torque"}
+"""Endings of symbols that have the same base units as others, and measure something else: 4 Gy are not 4 Sv."""
 
 _POWER = re.compile(r"(?<=[a-z])(?=[23](?:/|$))")
 _SCALES_WITH_A_ZERO = frozenset({"Cel", "degF", "[degF]"})  # 10 °C is not twice as warm as 5 °C
@@ -45,7 +59,8 @@ def dimension(symbol: str) -> tuple[str, Fraction]:
         base: Any = _registry().Quantity(Decimal(1), _pint_name(symbol)).to_base_units()
     except Exception:  # noqa: BLE001 - Pint raises what its parser and its definitions raise
         return own
-    return str(base.units), Fraction(base.magnitude)
+    kind = next((kind for ending, kind in _TOLD_APART.items() if symbol.split("/", maxsplit=1)[0].endswith(ending)), "")
+    return f"{base.units} {kind}".strip(), Fraction(base.magnitude)
 
 
 def _pint_name(symbol: str) -> str:

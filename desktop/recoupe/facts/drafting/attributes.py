@@ -60,12 +60,21 @@ def attribute(around: Around) -> str:
 
 def told_attribute(around: Around) -> str:
     """Return what the sentence says that the figure measures; empty where it does not say."""
+    return named_attribute(around) or _by_rules(around, deeds=True)
+
+
+def named_attribute(around: Around) -> str:
+    """Return the noun phrase by which the sentence itself names what the figure measures; empty where it has none."""
     if around.reading.kind is Kind.AGE:
         return "âge"
     if sized := SIZED.search(around.before):
         return french.SIZES[sized["size"].lower()]
+    return _by_rules(around, deeds=False)
+
+
+def _by_rules(around: Around, *, deeds: bool) -> str:
     for rule in _RULES[around.reading.kind]:
-        if found := clean(rule(around)):
+        if (rule in _BY_A_VERB) is deeds and (found := clean(rule(around))):
             return found
     return ""
 
@@ -136,8 +145,8 @@ def _measured(around: Around) -> str:
     verb = stands_for().search(around.before)
     if verb is None:
         return ""
-    left = INSET.sub(" ", around.before[: verb.start()].rstrip() + " ")
-    found = GRAMMATICAL.search(left)
+    left = around.before[: verb.start()].rstrip() + " "
+    found = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
     return found["phrase"] if found and _headed(found["phrase"]) else ""
 
 
@@ -170,7 +179,9 @@ def _heading(around: Around) -> str:
 def _apposed(around: Around) -> str:
     """“Sa valeur, 5,8 millions, …”: the noun that the figure stands beside."""
     ends = around.after.lstrip()[:1]
-    found = (BRACKETED if ends == ")" or around.before.rstrip().endswith("(") else APPOSED).search(around.before)
+    found = (BRACKETED if ends == ")" or around.before.rstrip().endswith("(") else APPOSED).search(
+        _without_hedges(around.before)
+    )
     return found["phrase"] if found and ends in {",", ")"} and _headed(found["phrase"]) else ""
 
 
@@ -258,3 +269,5 @@ _RULES: dict[Kind, tuple[_Rule, ...]] = {
     Kind.AGE: (),
 }
 """Which rules are tried for each kind of figure, the surest first."""
+
+_BY_A_VERB = {_deed, _near_deed}

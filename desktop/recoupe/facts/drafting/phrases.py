@@ -71,10 +71,36 @@ EXPLAINED = re.compile(
 """“34 %. La prime offerte aux actionnaires”."""
 
 LEADING = re.compile(rf"^\s*{DETERMINER}\s*")
-_TRAILING = re.compile(r"(?i)\s+(?:estimée?s?|évaluée?s?|chiffrée?s?|prévue?s?|fixée?s?|situ\w+)$")
+_TRAILING = re.compile(r"(?i)\s+(?:à hauteur|estimée?s?|évaluée?s?|chiffrée?s?|prévue?s?|fixée?s?|situ\w+)$")
 
 
-_TREND = re.compile(r".*\b(?:en|de) (?P<trend>hausse|baisse|recul|repli|progression|augmentation|diminution)$")
+_TRENDS = r"hausse|baisse|recul|repli|progression|augmentation|diminution"
+_TREND = re.compile(rf".*\b(?:en|de) (?P<trend>{_TRENDS})$")
+TRENDING = re.compile(
+    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+d[e’']\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}?)?,?\s+en\s+(?:\w+\s)?(?P<trend>{_TRENDS})"
+    rf"\s+d[e’']\s*(?:{french.HEDGES}\s*)*$"
+)
+"""“un chiffre d’affaires de 56 milliards, en hausse de 7,4 %”: what rises."""
+
+SIGNED = re.compile(
+    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})\s+d[e’']\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}\(\s*$"
+)
+"""“un dividende de 2,20 euros (+19 %)”: what the change in brackets is of."""
+
+_SUBJECT = (
+    rf"{DETERMINER}(?:{ADJECTIVE}\s+)?"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?)"
+)
+_IS = r"\s+(?:(?!qu[ie]\b|dont\b)[^\s,;:]+\s){0,4}(?:s[’'](?:est|était)|est|sont|a|ont|avait|était|sera|aura)\b"
+HAPPENED = re.compile(rf"(?:^|[,;:]\s*)\W*{_SUBJECT}{_IS}[^,;:]{{0,40}}$")
+"""“L’accident s’est produit à”: what happened at the time that follows."""
+
+WILL_HAPPEN = re.compile(rf"^,\s(?:[^,;:]{{1,30}},\s)?{_SUBJECT}{_IS}")
+"""“Dimanche 29 décembre, un avion de la compagnie s’est écrasé”: what happened on the day before it."""
+
+OF_A_YEAR = re.compile(rf"{DETERMINER}(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?)\s+$")
+"""“le budget 2025”: what is of a year."""
+
 APPOSED = re.compile(rf"^\W*{DETERMINER}(?P<phrase>{_NOUN})\s*,\s*$")
 """“Sa valeur, 5,8 millions, …”."""
 
@@ -90,7 +116,7 @@ ASKED = re.compile(r"(?:^|[.!?]\s)(?P<phrase>[^.!?]{2,40}?)\s*\?\s*$")
 
 
 _QUALIFYING = re.compile(
-    r"^(?:(?:derni|premi|prochain|second|nouvea|nouvell|grand|gros|petit|ancien|vast|long|belle|simple|double)[a-zà-ÿ]*\s+)+"
+    r"^(?:(?:derni|premi|prochain|second|nouvea|nouvell|grand|gros|petit|ancien|vast|long|important|violent|énorme|belle|simple|double)[a-zà-ÿ]*\s+)+"
 )
 
 

@@ -19,7 +19,7 @@ ONE = r"(?i:l[’']|d[’']une?\s|une?\s|le\s|la\s|son\s|sa\s|cet?\s|cette\s)"
 ADJECTIVE = (
     r"(?:[a-zà-ÿœ]+(?:é|ée|és|ées|el|elle|els|elles|al|ale|aux|ales|if|ive|ifs|ives|ique|iques|eux|euse|euses|"
     r"aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|ais|aise|aises|able|ables|ible|ibles|"
-    r"ier|ière|iers|ières|ant|ante|ants|antes)|net|nette|brut|brute|bruts|total|totale|moyen|moyenne)"
+    r"iles?|ier|ière|iers|ières|ant|ante|ants|antes)|net|nette|brut|brute|bruts|total|totale|moyen|moyenne)"
 )
 _SAID = re.compile(WORD)
 

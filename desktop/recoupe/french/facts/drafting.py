@@ -8,6 +8,7 @@ _WORDS = word_list("facts/drafting")
 
 DEEDS = _WORDS.groups("deeds")
 CHANGES = _WORDS.words("changes")
+MOVES = _WORDS.words("moves")
 AUXILIARIES = _WORDS.pattern("auxiliaries")
 OF_KINDS = {deed: frozenset(kinds.split()) for deed, kinds in _WORDS.meanings("of_kinds").items()}
 STANDS_FOR = _WORDS.listed("stands_for")

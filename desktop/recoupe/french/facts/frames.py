@@ -15,6 +15,9 @@ HOUSEHOLDS = _WORDS.words("households")
 ANYBODY = _WORDS.words("anybody")
 EMPTY = _WORDS.words("empty")
 COUNTABLE = _WORDS.words("countable")
+TURNOUT, VOTE = "turnout", "vote"
+"""The frames of how many voted, and of how they voted."""
 RATE_OVER = _WORDS.pattern("rate_over")
+COMPARED_WITH = _WORDS.pattern("compared_with")
 RATE_IN = _WORDS.pattern("rate_in")
 ENDINGS = _WORDS.listed("endings")

@@ -13,6 +13,7 @@ CHANGE = _WORDS.pattern("change")
 CHANGE_AFTER = _WORDS.pattern("change_after")
 
 PART = _WORDS.pattern("part")
+BOUND = _WORDS.pattern("bound")
 TOTAL = _WORDS.pattern("total")
 
 TO = r"[^.;:()\d]{0,22}?\s?(?:à|aux|vers|au)\s+(?:[\w’']+\s){0,2}"

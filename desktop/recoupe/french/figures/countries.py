@@ -8,6 +8,8 @@ _WORDS = word_list("figures/countries")
 
 
 COUNTRY_WORDS = _WORDS.sets("country_words")
+SOURCES = _WORDS.meanings("sources")
+DOMAINS = _WORDS.meanings("domains")
 SHARED_NAMES = {
     name: {country: code for country, _, code in (pair.rpartition(" ") for pair in pairs)}
     for name, pairs in _WORDS.groups("shared_names").items()

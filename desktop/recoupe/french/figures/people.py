@@ -14,6 +14,6 @@ HAVING = _WORDS.words("having")
 TERMS = _WORDS.words("terms")
 NOT_BEFORE_AGE = _WORDS.words("not_before_age")
 LASTING = _WORDS.words("lasting")
-BEHIND_AGE = _WORDS.words("behind_age") | {",", ")", ".", ";", "–", "—", "-", ":", "\n", ""}
+BEHIND_AGE = _WORDS.words("behind_age") | {",", ")", "(", ".", ";", "–", "—", "-", ":", "\n", ""}
 NOT_BEHIND_AGE = _WORDS.words("not_behind_age")
 IS = _WORDS.words("is")

@@ -164,7 +164,8 @@ def _hangs_on_person(page: TokenStream, of: int, found: Measure, *, years: bool)
         return True
     if page.keys[of - 1] in HAVING or (page.keys[of - 1] in {"plus", "moins"} and page.keys[of - 2] in HAVING):
         return years and page.keys[of - 2] != "y" and page.keys[found.last] not in _OF
-    noun = page.kinds[of - 1] == "word" and page.keys[of] != "entre"
+    counted = page.kinds[of - 1] == "number" and of < found.first - 1  # “120.000 de plus de 50 ans”
+    noun = (page.kinds[of - 1] == "word" or counted) and page.keys[of] != "entre"
     grown = found.low.value is not None and found.low.value >= _GROWN
     return years and noun and grown and not _lasts(page, of) and page.keys[of - 1] not in NOT_BEFORE_AGE | IS
 

@@ -51,6 +51,7 @@ _NEAR_VERB = 4  # tokens between an auxiliary and its participle
 _WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
 _OPENING = 40  # tokens from the year that opens a sentence
+_NEAR_YEAR = 6  # tokens from a month with its year to one without
 _OWNED = 9  # tokens before “, le 9 juin” that may look back
 _DAY_DIGITS = 2
 _PIVOT = 50
@@ -72,6 +73,9 @@ def lean(page: TokenStream, at: int) -> int:
         return -STRICT  # “moins qu'en janvier”, “après son lancement, le 9 juin”
     if page.keys[at - 2 : at] in (["partir", "de"], ["compter", "de"], ["partir", "du"], ["compter", "du"]):
         return 1
+    behind_to = page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'"
+    if page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at]):
+        return 1  # “mis en délibéré à vendredi”
     hint = int(_until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
@@ -83,8 +87,10 @@ def lean(page: TokenStream, at: int) -> int:
             tense = _tense(page, here, at)
             if tense:
                 return tense
-            of_it = page.keys[at - 1] == "de" and here == at - 2  # “la grève de jeudi”
-            hint = hint or int(page.keys[here] in ANNOUNCED and not of_it)
+            of_it = page.keys[at - 1] in {"de", "du"} and at - 3 <= here < at  # “la grève nationale de jeudi”
+            hint = hint or int(
+                page.keys[here] in ANNOUNCED and not of_it and page.keys[here - 2 : here] != ["d'", "un"]
+            )
     return hint or STRICT * page.ahead
 
 
@@ -102,7 +108,11 @@ def _until(page: TokenStream, at: int) -> bool:
     before = page.keys[at - 1]
     if before in {"de", "du"}:
         return page.keys[at - 2] in {"partir", "compter"}
-    return before == "dès" or (before in {"à", "au"} and page.keys[at - 2] == "jusqu'")
+    return (
+        before == "dès"
+        or page.keys[at - 2 : at] in (["dès", "l'"], ["dès", "le"])
+        or (before in {"à", "au"} and page.keys[at - 2] == "jusqu'")
+    )
 
 
 def _tense(page: TokenStream, at: int, day: int) -> int:
@@ -262,7 +272,10 @@ def _slashed(page: TokenStream, at: int) -> DatePoint | None:
         found = DatePoint(at, at + 1, None, int(month), int(day))
         return found if _alone(page, at) and 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
     before, after = page.keys[at - 1], page.keys[at + 3]
-    introduced = before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
+    headed = (
+        page.raw(at - 1).isupper() and len(before) > 1 and after in {"(", ":", "–", "-", "="}
+    )  # LIÈGE 16/12 (Belga)
+    introduced = headed or before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
     slash, month = page.keys[at + 1] == "/", page.keys[at + 2]
     two = len(page.keys[at]) == len(month) == _DAY_DIGITS or (before == "le" and after in {"", ".", ",", "à", "et"})
     if not (introduced and slash and two and month.isdecimal()):
@@ -342,9 +355,23 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
     return None
 
 
+def _year_just_told(page: TokenStream, found: DatePoint, tense: int) -> int | None:
+    """Return the year of an earlier month in the sentence: “le 14 mai 2019, …, le 3 juin”; not where it looks ahead."""
+    year, month, last = page.told_year
+    later = found.month is not None and found.month >= month and found.weekday is None
+    near = _OPENING if found.day else _NEAR_YEAR
+    if not year or not later or tense > 0 or not 0 <= found.first - last < near:
+        return None
+    between = page.keys[last : found.first]
+    return year if not {".", "!", "?", "\n"} & set(between) and not LAST & set(between) else None
+
+
 def written(page: TokenStream, found: DatePoint, ahead: int | None = None) -> str | None:
     """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
     year = found.year or _year_of_sentence(page, found)
+    if found.year and found.month:
+        page.told_year = (found.year, found.month, found.last)
     if year is None and page.published is not None:
-        year = nearest_year(found, page.published, lean(page, found.first) if ahead is None else ahead)
+        tense = lean(page, found.first) if ahead is None else ahead
+        year = _year_just_told(page, found, tense) or nearest_year(found, page.published, tense)
     return None if year is None else edtf(year, found.month, found.day)

@@ -74,14 +74,19 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
     found = lone_day(page, at)
     if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du"}:
         return None
+    if page.keys[at] == "premier" and this_month(page, found.last) == found.last:
+        return None  # “le premier, le 5 février”
     if page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"}:
         return None  # “dans le 15e”
     last = this_month(page, found.last)
     named = page.days.get(found.day or 0) if last == found.last else None
     if named and _closed(page, found.last):
         return dated(page, at, last, named)
-    ends = page.keys[found.last] in {"", ".", "\n"} or (
-        page.keys[found.last] == "," and page.kinds[found.last + 1] != "number"
+    part = day_part(page, found.last) > found.last or page.keys[found.last : found.last + 3] == ["à", "l'", "aube"]
+    ends = (
+        (part and page.opens(at - 1))
+        or page.keys[found.last] in {"", ".", "\n"}
+        or (page.keys[found.last] == "," and page.kinds[found.last + 1] != "number")
     )
     if last == found.last and (not ends or (page.keys[at - 1] != "le" and page.keys[at - 2] != "partir")):
         return None

@@ -59,8 +59,6 @@ def _month(page: TokenStream, at: int) -> tuple[str | None, int] | None:
 
 
 def _which(page: TokenStream, at: int) -> tuple[int, int]:
-    if page.keys[at : at + 2] == ["-", "ci"]:
-        return 0, at + 2
     return (-1, at + 1) if page.keys[at] in LAST else (1, at + 1) if page.keys[at] in NEXT else (0, at)
 
 

@@ -113,7 +113,8 @@ def _parts(page: TokenStream, span: Measure) -> tuple[list[Part], int]:
 def _smaller_parts(page: TokenStream, parts: list[Part], last: int) -> tuple[list[Part], int]:
     """Add the smaller units that follow a span: “(2 heures) 17 minutes et 36 secondes”, “(1 min) 42 s 53”."""
     while parts[-1][0].denominator == 1:
-        symbol, joined = parts[-1][1], last + (page.keys[last] == "et")
+        symbol = parts[-1][1]
+        joined = last + (page.keys[last] == "et" or (page.keys[last] == "," and symbol in _BELOW))
         more = numeral(page, joined)
         if more is None or more.value is None or (more.value.denominator > 1 and not more.digits):
             break

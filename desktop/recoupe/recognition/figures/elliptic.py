@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.ellipsis import EN_BEHIND, FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
+from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.last_amount import Said
 from recoupe.recognition.figures.measure import spell
@@ -29,6 +30,7 @@ _PRONOUN = 4  # tokens in which the “en” of “il en valait 300” stands
 _THOUSAND = 1000
 _APART = 1000  # how many times as large as the other one of two such amounts may be
 _OLDEST = 120
+_OF_A_SPAN = PART_OF | {"après", "avec"}  # “49 ans, dont vingt-six de maison”
 _LIKE = 4
 _BREAKS = SENTENCE_ENDS - {";"}
 
@@ -74,7 +76,8 @@ def elliptic(page: TokenStream, at: int) -> Match | None:
     counted = page.told[-1] if page.told and page.told[-1].kind is Kind.NUMBER else None
     if counted is not None and _like_count(counted, amount):
         return None  # “57 % de non, 1,48 million de bulletins contre 1,08”
-    if value is None or (year_number(page, at) and not 1 / 4 < value / (said.value or 1) < 4):
+    year = year_number(page, at)
+    if value is None or (year and (said.factor > 1 or not 1 / 4 < value / (said.value or 1) < 4)):
         return None
     return Match(at, amount.last, as_said(said, value))
 
@@ -97,11 +100,17 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
     """Return whether the words around an amount make it one more of what was just measured."""
     after = page.keys[amount.last]
     ends = page.kinds[amount.last] not in {"word", "elision"}
+    lasting = said.kind in {Kind.DURATION, Kind.AGE}
+    if _voted(page, amount.last) or per_other(page, said, amount.last):
+        return False
     if after in {"%", "€", "$", "°"} or not (ends or after in FOLLOWS):
         return False
-    if after in {"de", "d'"} and said.kind is not Kind.MONEY:
-        return False
     before = amount.first
+    if after in {"de", "d'"} and said.kind is not Kind.MONEY:
+        if not lasting or page.keys[before - 1] not in _OF_A_SPAN:
+            return False
+        if page.keys[before - 1] == "avec":
+            return True  # “28 ans de réclusion, avec 18 de sûreté”
     for _ in range(_SKIPPED):
         if _AGAINST.before(page, before):
             return page.keys[before - 1] != "pour" or page.keys[said.last] == "pour"
@@ -112,6 +121,17 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
         after in SIDE_BY_SIDE and page.keys[said.last] == after and page.keys[amount.first - 1] in {"et", ",", ";"}
     )
     return parallel or _placed(page, said, amount, ends=ends) or _pronoun(page, said, amount)
+
+
+def per_other(page: TokenStream, said: Said, at: int) -> bool:
+    """Return whether an amount is told per time, and no time itself: “15 kg en trois mois, soit 5 par mois”."""
+    unit = SPANS.get(page.keys[at + 1]) if page.keys[at] == "par" else None
+    return unit is not None and said.kind is Kind.DURATION and unit.symbol == said.unit
+
+
+def _voted(page: TokenStream, at: int) -> bool:
+    """Return whether an amount is one of votes: “15 pour et 23 contre”."""
+    return page.keys[at] in {"pour", "contre"} and page.keys[at + 1] in {"et", ",", ")", ".", ";", ""}
 
 
 def _placed(page: TokenStream, said: Said, amount: Numeral, *, ends: bool) -> bool:

@@ -41,14 +41,15 @@ _LEADING = frozenset(
 _FINAL = frozenset({".", ",", ";"})
 
 
-def find_figures(text: str, *, published: date | None = None) -> list[Figure]:
+def find_figures(text: str, *, published: date | None = None, source: str = "") -> list[Figure]:
     """Return the figures of a text in reading order, without overlaps.
 
     Offsets are code points of ``text`` as given, and ``text[start:end]`` is the surface. ``published`` resolves dates
-    that are told from the day of writing; without it they have no value. Takes time in proportion to the text.
+    that are told from the day of writing; without it they have no value. ``source``, a newspaper's name or address,
+    tells whose dollars and francs are meant. Takes time in proportion to the text.
     """
     found: list[Figure] = []
-    for page, match, hedge in scan(text, published, diary=True):
+    for page, match, hedge in scan(text, published, diary=True, source=source):
         start, end = page.starts[match.first], page.ends[match.last - 1]
         found.append(Figure(start, end, text[start:end], hedge.reading))
     return found

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import SENTENCE_ENDS, WEEKDAYS
 from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, PART_OF
 from recoupe.french.figures.money_words import PAID, PARTICIPLES
-from recoupe.french.figures.units import COLD
-from recoupe.recognition.figures.elliptic import as_said
+from recoupe.french.figures.units import COLD, WEATHER
+from recoupe.recognition.figures.elliptic import as_said, per_other
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.plain_numbers import number
@@ -40,7 +40,7 @@ def number_or_measure(page: TokenStream, at: int) -> Match | None:
     match = number(page, at)
     if match is None or match.reading is None or not _bare(page, match):
         return match
-    if _cold(page, match.reading):
+    if _cold(page, match.reading) or (page.keys[at] == "moins" and page.keys[at - 1] in WEATHER):
         return replace(match, reading=replace(match.reading, kind=Kind.QUANTITY, unit="Cel"))
     amount = numeral(page, at)
     value = match.reading.value
@@ -53,7 +53,7 @@ def number_or_measure(page: TokenStream, at: int) -> Match | None:
             break
         if said.kind is Kind.NUMBER and not breaks and _pronoun(page, at):
             break  # “sur 640 patients, j'en ai compté 52”
-        if breaks and not amount.digits and said.kind is not Kind.DURATION:
+        if per_other(page, said, match.last) or (breaks and not amount.digits and said.kind is not Kind.DURATION):
             continue
         factor = _shared_scale(said, amount, low)
         most = _DIFFERENCE if page.keys[match.last] == "de" else _LIKENESS[breaks]

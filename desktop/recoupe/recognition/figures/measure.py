@@ -14,6 +14,7 @@ from recoupe.recognition.figures.tokenizer import TokenStream
 from recoupe_db.records import Kind, Modifier, Reading
 
 _DASHES = {"-", "–", "—"}
+_FROM = frozenset({"de", "d'", "entre", "les", "des"})
 _PLACES = 40
 _TIMES = 10
 _LISTED = 8  # numbers of one list between the first and the last
@@ -74,6 +75,8 @@ def upper(page: TokenStream, low: Numeral) -> Numeral | None:
     high = numeral(page, low.last + 1) if joined else None
     if high is not None and high.scale > 1 and low.scale == 1 and join == "à" and _a_year(page, low):
         return None  # “3,6 millions en 2026 à 4,9 millions”
+    if high is not None and join == "à" and low.digits != high.digits and page.keys[low.first - 1] not in _FROM:
+        return None  # “deux autres à 18 mois ferme, quatre à 6 mois”
     return None if high is None or high.value is None or low.value is None or high.article else high
 
 

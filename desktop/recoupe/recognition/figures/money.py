@@ -96,11 +96,9 @@ def _unnamed(page: TokenStream, low: Numeral) -> tuple[Unit, int] | None:
     """Read millions that name no currency, in a text that tells sums of money, as the sum that they are."""
     if low.scale < _MILLION or low.value is None or page.prefer is Kind.NUMBER or _counted(page, low):
         return None
-    if _told_alike(page, low, Kind.QUANTITY):
-        return None  # “1,9 million de tonnes. Il faut porter cela à 2 millions.”
     said = page.said
     near = said is not None and said.kind is Kind.MONEY and "." not in page.keys[said.last : low.first]
-    code = said.unit if said and near and low.first - said.last < _NEAR else voice(page).main
+    code = said.unit if said and near and low.first - said.last < _NEAR else voice(page).main or voice(page).local
     return (Unit(code), low.last) if code else None
 
 
@@ -172,7 +170,7 @@ def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
     """Return whether a word that may be a currency is one here."""
     word = page.raw(at)
     if len(word) == _CODE_LETTERS and word.upper() in CODES | LATER_CODES:
-        return word.isupper()
+        return word.isupper() or low.scale >= _MILLION  # “1,5 mds usd”
     if last - at > 1 or page.keys[at] not in DOUBTFUL:
         return True
     if page.size <= _PHRASE or (page.keys[at] == "franc" and low.digits):

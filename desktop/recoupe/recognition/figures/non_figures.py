@@ -19,6 +19,7 @@ from recoupe.french.figures.context import (
     SPORT,
     STREETS,
     TEXTING,
+    VOTED,
     YEAR_LABELS,
 )
 from recoupe.french.figures.currencies import CODES
@@ -41,7 +42,10 @@ _SCORE_DIGITS = 3
 _LABEL_DIGITS = 4
 _NAME_DIGITS = 3
 _LONGEST_MONTH = 31
+_DAY_DIGITS = 2
+_VOTE = 5  # tokens before “221 à 206” in which a vote is told
 _CALL = 16  # tokens behind a verb of calling in which numbers are called
+_BETWEEN_CALLS = frozenset({"le", "au", "ou", "et", ","})
 _AMOUNTS = frozenset({"%", "€", "$", "£", "°", "million", "millions", "milliard", "milliards", "pour", "md", "mds"})
 
 
@@ -104,12 +108,9 @@ def _called(page: TokenStream, at: int) -> int:
     for k in range(at - 2, max(-1, at - _CALL), -1):
         if page.keys[k] in {".", "!", "?", "\n"} or page.keys[at + 1] in MONTHS:
             return 0
-        dialled = k == at - 2 and page.keys[k] in DIALLING
-        if (
-            dialled
-            or (k == at - 2 and page.keys[k] in TEXTING)
-            or (page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"})
-        ):
+        near = all(page.keys[j] in _BETWEEN_CALLS or page.kinds[j] == "number" for j in range(k + 1, at))
+        calling = page.keys[k].startswith(CALLING) and page.keys[k] not in {"appel", "appels"}
+        if calling or (near and page.keys[k] in DIALLING | TEXTING):
             return _dialled(page, at)
     return 0
 
@@ -255,12 +256,15 @@ def _score(page: TokenStream, at: int) -> int:
         return 0
     if join == "/" and not first.isdecimal() and page.glued(at + 1) and page.glued(second):
         return second + 1  # a mark: 4,2/5
-    if join == "/" and page.keys[at - 1] in {"le", "du", "au", *WEEKDAYS}:
+    headed = len(first) == len(other) == _DAY_DIGITS and page.raw(at - 1).isupper()  # LIÈGE 16/12 (Belga)
+    if join == "/" and (headed or page.keys[at - 1] in {"le", "du", "au", *WEEKDAYS}):
         return 0  # a day and its month
     if not (first.isdecimal() and other.isdecimal()) or max(len(first), len(other)) > _SCORE_DIGITS:
         return 0
     if _measured(page, second + 1):
         return 0
+    if join == "à" and not VOTED.isdisjoint(page.keys[max(0, at - _VOTE) : at]):
+        return 0  # “a voté 221 à 206 une résolution”
     if join == "à" and page.keys[at - 1] == "de" and moved(page, at - 1):
         return 0  # “(passer) de 28 à 27”
     if join == "à":
@@ -290,13 +294,23 @@ def _address(page: TokenStream, at: int) -> int:
     return at + 1 if postcode and page.capital(at + 1) and not page.glued(at + 1) else 0
 
 
+def _listed_behind(page: TokenStream, at: int) -> bool:
+    """Return whether an article stands behind a measure and a comma: “34 %, la CAQ 17”."""
+    said = page.said
+    listed = page.keys[at] in {"la", "le", "les", "l'"} and page.keys[at - 1] == ","
+    return listed and said is not None and "." not in page.keys[said.last : at]
+
+
 def _model(page: TokenStream, at: int) -> int:
     """Pass over “iPhone 15”, “Boeing 737”, “Ligue 1”: a name, then a bare number."""
     before = at - 1
     if page.kinds[before] != "word" or len(page.keys[before]) < 2 or page.keys[before] in FUNCTION_WORDS:
         return 0
     named = any(c.isupper() for c in page.raw(before)) and not page.opens(before)
-    if not named or not page.keys[at].isdecimal() or len(page.keys[at]) > _LABEL_DIGITS or year_number(page, at):
+    digits = page.keys[at].replace(".", "", 1)  # “Version 1.2”, “iOS 17”
+    if not named or not digits.isdecimal() or len(digits) > _LABEL_DIGITS or year_number(page, at):
+        return 0
+    if page.raw(before).isupper() and _listed_behind(page, before - 1):
         return 0
     dated = page.keys[before] in WEEKDAYS or page.keys[before] in MONTHS or page.keys[at + 1] in MONTHS
     code = page.raw(before) in CODES or (page.glued(at + 1) and page.kinds[at + 1] == "word")

@@ -24,6 +24,8 @@ from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_
 _LARGEST_PART = 20
 _FIRST_PART = 3
 _TEN = 10
+_DASHES = frozenset({"-", "–", "—", "+"})
+_CHANGED = frozenset({"%", "€", "point", "points"})
 _MILLION = 10**6
 _LARGEST_SCALE = 10**18
 _MULTIPLIERS = SCALES | ABOUT | SEVERAL
@@ -73,6 +75,8 @@ def _sign(page: TokenStream, at: int) -> int:
     if key in {"-", "+"} and page.kinds[at + 1] == "number" and page.glued(at + 1):
         inside = page.glued(at) and (page.kinds[at - 1] != "sign" or page.keys[at - 1] in {")", "%", "/"})
         return at if inside else at + 1
+    if key in _DASHES and page.keys[at - 1] == "(" and page.kinds[at + 1] == "number" and page.keys[at + 2] in _CHANGED:
+        return at + 1  # “(- 20,8 %)”
     if key == "moins" and page.keys[at - 1] not in MINUS_NOT_AFTER and page.kinds[at - 1] != "number":
         return at + 1
     return at + (key == "plus" and at == 0 and page.keys[1] in CARDINALS)
@@ -91,8 +95,6 @@ def _base(page: TokenStream, at: int) -> Numeral | None:
         last = at + 1 + (page.keys[at + 1] == "-" and page.glued(at + 2))
         dozen = page.keys[last] == "douzaine"
         return Numeral(at, last, Fraction(1, 2), article=True, fraction=not dozen, about=dozen)
-    if key == "quart" and page.keys[at + 1] == "d'":
-        return Numeral(at, at + 1, Fraction(1, 4), article=True, fraction=True, noun=True)
     if key in ABOUT:
         return Numeral(at, at + 1, Fraction(ABOUT[key]), about=True, noun=True, scale=ABOUT[key])
     if key in SEVERAL or (key in SCALES and key.endswith("s")):

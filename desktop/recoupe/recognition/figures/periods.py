@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dateutil.easter import easter
 
-from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, LAST, NEXT, SEASONS, WISHED
+from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, IN_A_ROW, LAST, NEXT, SEASONS, WISHED
 from recoupe.recognition.figures.date_points import lean, month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
@@ -26,6 +26,7 @@ from recoupe.recognition.figures.edtf import (
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
+from recoupe.recognition.figures.relative import FROM_STORY, story_day
 from recoupe.recognition.figures.rule import Match
 from recoupe.recognition.figures.voice import voice
 from recoupe_db.records import Kind, Reading
@@ -81,6 +82,8 @@ def part_of_year(page: TokenStream, at: int) -> Match | None:
     if read is None or page.keys[read[1]] not in {"trimestre", "semestre"}:
         return None
     number, here = read
+    if page.keys[at - 1] == "un" or page.keys[here + 1] in IN_A_ROW:
+        return None  # “un troisième trimestre consécutif”
     write, most = (quarter, _QUARTERS) if page.keys[here] == "trimestre" else (semester, _HALVES)
     if number < 0:
         number = most if _year_of(page, here + 1)[0] else number
@@ -213,9 +216,9 @@ def season_of(page: TokenStream, at: int) -> Match | None:
     if year is None and page.published and before in {"cet", "ce"} and not step and _this_year(page, at, months):
         year = page.published.year
     if year is None and page.published:
-        year = nearest_year(
-            DatePoint(at, last, month=months[0] % 12 + 1), page.published, step * STRICT or lean(page, at)
-        )
+        story = story_day(page, at, "M") if page.keys[last].startswith(FROM_STORY) else None
+        told_from = story or page.published
+        year = nearest_year(DatePoint(at, last, month=months[0] % 12 + 1), told_from, step * STRICT or lean(page, at))
     return period_date(at, after if step else last, season(year, *months) if year else None)
 
 

@@ -28,6 +28,7 @@ _MILLION = 10**6
 _LEAST_DASHED = 100
 _MOST_SCORED = 20
 _SHARE_WORDS = 3
+_TOTALS = frozenset({"nombre", "bilan", "total"})  # “porte à quatre le nombre”
 _BEFORE_SEVERAL = frozenset(["des", "plusieurs", "quelques", "par", "de", "d'", "les", "ces"])
 _BEFORE_ABOUT = frozenset(["une", "un", "d'", "de", "cette", "deux", "trois", "quelque", "petite", "bonne"])
 
@@ -63,7 +64,8 @@ def casualty(page: TokenStream, at: int) -> Match | None:
     """Read “un” of “un mort et neuf blessés”, which counts as the other numbers of a toll do."""
     if page.keys[at] not in {"un", "une"} or page.keys[at + 1] not in CASUALTIES:
         return None
-    told = page.keys[at - 1] in TOLL or page.keys[at + 2] in {"et", ","}
+    ends = page.keys[at - 1] == "," and page.keys[at + 2] in {"", "\n", "."}
+    told = ends or page.keys[at - 1] in TOLL or page.keys[at + 2] in {"et", ","}
     return Match(at, at + 1, Reading(Kind.NUMBER, "1")) if told else None
 
 
@@ -171,7 +173,7 @@ def _word_stands(page: TokenStream, low: Numeral) -> bool:
     key, before, after = page.keys[low.first], page.keys[low.first - 1], page.keys[low.last]
     if after == "-" and page.glued(low.last):
         return False
-    counted = page.kinds[low.last] == "word" and after not in FUNCTION_WORDS
+    counted = page.kinds[low.last] == "word" and (after not in FUNCTION_WORDS or after == "autres")
     if key == "zéro" and (before == "sous" or page.keys[low.first - 2] in _FROM_NOUGHT):
         return False
     if key == "neuf":
@@ -179,7 +181,7 @@ def _word_stands(page: TokenStream, low: Numeral) -> bool:
     if (
         before == "le"
         or (before in LABELS and not counts(page, low.last))
-        or (before in {"à", "en", "lui"} and not counted)
+        or (before in {"à", "en", "lui"} and not counted and page.keys[low.last + 1] not in _TOTALS)
     ):
         return False
     paired = key in {page.keys[low.last + 1], page.keys[low.first - 2]} and {after, before} & {"à", "par"}  # un par un

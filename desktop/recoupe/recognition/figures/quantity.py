@@ -34,9 +34,12 @@ _FALLEN = {"eau", "pluie", "neige", "précipitations"}  # what meteorologists me
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
 _DENOMINATORS = Phrases(DENOMINATORS.items())
 _PER_CENT = Phrases(
-    [(words, Unit("%")) for words in ("%", "pour cent", "pourcent", "pour-cent", "pourcents")]
+    [(words, Unit("%")) for words in ("%", "p.c.", "pour cent", "pourcent", "pour-cent", "pourcents")]
     + [(words, Unit("%", Fraction(1, 10))) for words in ("‰", "pour mille")]
-    + [(words, Unit("pp")) for words in ("points de pourcentage", "point de pourcentage", "points de %", "pp")]
+    + [
+        (words, Unit("pp"))
+        for words in ("points de pourcentage", "point de pourcentage", "points de %", "points de pour cent", "pp")
+    ]
     + [(words, Unit("pp", Fraction(1, 100))) for words in ("points de base", "point de base", "pb", "pdb", "bp", "bps")]
 )
 
@@ -122,8 +125,6 @@ def _simple(page: TokenStream, at: int) -> tuple[str, int] | None:
     if named and (named[1] > at + 1 or page.keys[at] != "tonnes"):
         return named
     sign = SIGNS.get(page.raw(at).translate(_SQUARES)) if page.kinds[at] in {"word", "joint"} else None
-    if sign and page.keys[at] in {"m", "km", "cm", "mm"} and page.keys[at + 1] in {"2", "3"} and page.glued(at + 1):
-        return sign + page.keys[at + 1], at + 2
     return (sign, at + 1) if sign else named
 
 

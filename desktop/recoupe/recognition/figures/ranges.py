@@ -48,6 +48,8 @@ def listed_day(page: TokenStream, at: int) -> Match | None:
     day = lone_day(page, at)
     if day is None or (day.weekday is None and page.keys[at - 1] not in _BEFORE_LISTED):
         return None
+    if page.keys[at] == "premier" and page.keys[at - 1] == "le" and page.keys[day.last] == ",":
+        return None  # “le premier, le 5 février”
     last = _shared_month(page, day)
     if last is None:
         return None

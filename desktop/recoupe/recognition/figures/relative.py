@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
 from recoupe.french.figures.spans import FORTNIGHTS, HEDGES_INSIDE, SPANS, VAGUE
 from recoupe.french.figures.unit import Unit
+from recoupe.recognition.figures.date_points import lean
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.edtf import edtf, interval, moved, period
 from recoupe.recognition.figures.measure import Measure, linked, measured
@@ -19,9 +20,10 @@ from recoupe_db.records import Kind, Modifier, Reading
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
-_FROM_STORY = ("suiv", "précéd")  # counted from the last day that the text named
+FROM_STORY = ("suiv", "précéd")  # counted from the last day that the text named
 _COARSE = frozenset({"Y", "M", "Q", "S"})
 _NEAR_STORY = 40  # tokens
+_MIDWEEK = 3  # before Thursday, “ce week-end” with a verb in the past is the last one
 _FEW_YEARS = 2  # “il y a deux ans et demi” is told by the year
 _SPACED = {"avant": "hier", "après": "demain"}
 
@@ -72,7 +74,8 @@ def this_period(page: TokenStream, at: int) -> Match | None:
     last += 2 * (page.keys[last] == "-" and page.keys[last + 1] == "ci")
     if page.keys[at - 1] == "de" and page.keys[at - 2] in {"fin", "début", "milieu"}:
         return None
-    return Match(at, last, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
+    back = unit == "E" and page.published is not None and page.published.weekday() < _MIDWEEK and lean(page, at) < 0
+    return Match(at, last, Reading(Kind.DATE, page.published and period(unit, -back, page.published)))
 
 
 def _these(page: TokenStream, at: int) -> Match | None:
@@ -104,18 +107,18 @@ def other_period(page: TokenStream, at: int) -> Match | None:
         return None
     step = -1 if word in LAST else 1
     end = last if first > at else last + 1
-    told_from = _story(page, at, unit) if word.startswith(_FROM_STORY) and page.published else page.published
+    told_from = story_day(page, at, unit) if word.startswith(FROM_STORY) and page.published else page.published
     return Match(at, end, Reading(Kind.DATE, told_from and period(unit, step, told_from)))
 
 
-def _story(page: TokenStream, at: int, unit: str) -> date | None:
+def story_day(page: TokenStream, at: int, unit: str) -> date | None:
     """Return the day from which “l'année suivante” counts: the last date that the text named, as far as it fits."""
     value, last = page.story
     if unit in _COARSE and len(value) in {4, 7, 10} and at - last < _NEAR_STORY and value.replace("-", "").isdecimal():
         parts = [int(part) for part in value.split("-")]
         if unit == "Y" or len(parts) > 1:
             return date(parts[0], parts[1] if len(parts) > 1 else 1, 1)
-    return page.anchor or page.published
+    return page.anchor if page.anchor and at - page.anchored < _NEAR_STORY else page.published
 
 
 def some_periods(page: TokenStream, at: int) -> Match | None:
@@ -130,11 +133,21 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
     name = next((word for word in words if word in PERIODS), None)
     if turn is None or name is None or name == "an" or (name == "ans" and turn == "passés"):
         return None  # “80 ans passés” is an age
+    if turn == "suivant" and name.endswith("s"):
+        return None  # “les cinq ans suivant le diagnostic”
     steps = int(min(count.value, 10**6))
     if page.published is None:
         return Match(at, count.last + 2, Reading(Kind.DATE))
     value = _spanned(page.published, PERIODS[name], steps if turn in NEXT else -steps)
     return Match(at, count.last + 2, Reading(Kind.DATE, value))
+
+
+def year_before(page: TokenStream, at: int) -> Match | None:
+    """Read “un an plus tôt” as the year before the one that the text speaks of."""
+    if page.keys[at : at + 4] != ["un", "an", "plus", "tôt"]:
+        return None
+    told_from = story_day(page, at, "Y") if page.published else None
+    return Match(at, at + 4, Reading(Kind.DATE, told_from and period("Y", -1, told_from)))
 
 
 def _spanned(today: date, unit: str, steps: int) -> str | None:

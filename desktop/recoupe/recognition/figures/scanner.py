@@ -75,6 +75,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     days_of_month.nth_day,
     days_of_month.day_of_month,
     relative.some_periods,
+    relative.year_before,
     relative.by_then,
     periods.first_months,
     times.time,
@@ -83,9 +84,10 @@ _AMOUNTS: tuple[Rule, ...] = (
     ordinals.ordinal,
     implied.number_or_measure,
 )
+_PRINTED_SIGNS = frozenset({"-", "+", "–", "—"})
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
     (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins", "plus"}, _AMOUNTS),
-    ({"-", "+"}, _AMOUNTS),
+    (_PRINTED_SIGNS, _AMOUNTS),
     (
         set(ORDINALS),
         (
@@ -177,13 +179,13 @@ _SHARED = 6  # tokens in which “sur” may follow “un”
 
 
 def scan(
-    text: str, published: date | None = None, prefer: Kind | None = None, *, diary: bool = False
+    text: str, published: date | None = None, prefer: Kind | None = None, *, diary: bool = False, source: str = ""
 ) -> Iterator[tuple[TokenStream, Match, Hedged]]:
     """Yield the figures of a text in reading order, each with its hedge.
 
     ``diary``: a text that is nothing but a date is an entry of a diary, and its day lies ahead.
     """
-    page = TokenStream(text, published, prefer)
+    page = TokenStream(text, published, prefer, source=source)
     page.ahead = diary and page.size <= _ENTRY and page.keys[page.size - 1] not in SENTENCE_ENDS
     free = 0
     for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:
@@ -214,6 +216,8 @@ def _best(page: TokenStream, at: int) -> Match | None:
         rented = plain_numbers.flat(page, at)
         if rented:
             return rented
+    if page.keys[at] in _PRINTED_SIGNS and page.kinds[at + 1] != "number":
+        return None
     rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
     if rules is _AMOUNTS:
         if page.keys[at] in _ONES and not _goes_on(page, at):

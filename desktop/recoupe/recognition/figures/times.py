@@ -108,7 +108,8 @@ def _placed(page: TokenStream, at: int, sign: int, last: int, hour: int) -> bool
         return opening_hours(page, at - 2)  # “ramené de 26 à 24 heures”
     if _half_day(page, last) > last or after == "gmt" or page.prefer is Kind.TIME:
         return True
-    if after in FOR_HOURS or (after in {"min", "minutes", "mn"} and last > sign + 1):
+    begins = before in AT_HOUR and (after == "/" or (after in {"de", "d'"} and page.capital(last + 1)))
+    if (after in FOR_HOURS and not begins) or (after in {"min", "minutes", "mn"} and last > sign + 1):
         return False
     if before in AT_HOUR or _AT.before(page, at) or (before in {"est", "était"} and page.keys[at - 2] == "il"):
         return True
@@ -134,7 +135,14 @@ def _clock(page: TokenStream, at: int) -> Match | None:
 
 
 def _noon(page: TokenStream, at: int) -> Match | None:
-    if page.keys[at - 1] not in AT_HOUR and page.prefer is not Kind.TIME and page.size > 1:
+    told = page.keys[at - 2] == "il" and page.keys[at - 1] in {"est", "était"}
+    if (
+        page.keys[at - 1] not in AT_HOUR
+        and not told
+        and not _AT.before(page, at)
+        and page.prefer is not Kind.TIME
+        and page.size > 1
+    ):
         return None
     minute, last = _minute(page, at + 1)
     return _at_clock(at, last, minute + _HOURS // 2 * _MINUTES * (page.keys[at] == "midi"))

@@ -21,17 +21,19 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _NUMBER = (
     rf"10[{RAISED}]++(?!\w)"  # 10⁹
     rf"|[0-9]++[{RAISED}]{{2}}(?=[{SPACES}]?[€$£])"  # 1²⁰ €
-    rf"|[0-9]{{1,3}}(?P<sep>{_GROUP})[0-9]{{3}}(?![0-9])(?:(?P=sep)[0-9]{{3}}(?![0-9]))*"
+    rf"|[0-9]{{1,3}}(?P<sep>{_GROUP}{{1,2}})[0-9]{{3}}(?![0-9])(?:(?P=sep)[0-9]{{3}}(?![0-9]))*"
     r"(?:,[0-9]++|\.[0-9]{2}(?![0-9]))?"  # 1 200 000,50 and 1'200.50
     r"|[1-9][0-9]{0,2}(?:\.[0-9]{3}(?![0-9]))+(?:,[0-9]++)?"  # 1.200.000,50
     r"|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]++"  # 1,200.50
     r"|[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){2,}"  # 1,200,000
     r"|(?<![^\s(])[.,][0-9]++(?![.,]?[0-9])"  # ,5
+    r"|[0-9]{1,3}, [0-9](?= (?:million|milliard))"  # 40, 6 milliards
     r"|[0-9]++(?:[.,][0-9]++)?"
 )
 _LETTER = r"[^\W\d_]"
 _TELEPHONE = (
     r"(?:\+[0-9]{2,3}[ .\u00a0]?(?:\(0\))?[0-9]|0[1-9])(?:[ .\u00a0\u202f-]?[0-9]{2}){4}(?![0-9])"
+    r"|[0-9]{1,2}(?: [0-9]{2}){2,5}(?![0-9]|[.,][0-9]|[ \u00a0\u202f]?[%€$£°])"  # 7 15 15
     r"|0 ?8[0-9]{2}(?: [0-9]{2,3}){2,3}(?![0-9])"
     r"|0[0-9]{1,3}(?:[ ./\u00a0\u202f-][0-9]{2,3}){2,4}(?![0-9])"  # 064 00 12 12
     r"|\+[0-9]{1,3}(?=(?:[ .\u00a0\u202f-]?[0-9]){7})(?:[ .\u00a0\u202f-]?[0-9]{1,4}){1,5}"
@@ -41,7 +43,10 @@ _TELEPHONE = (
 _SECONDS = r"(?:''|’’|′′|″|”|\")"
 _CHRONO = (
     rf"(?:[0-9]{{1,2}} ?h ?)?[0-9]{{1,2}} ?['’′] ?[0-9]{{2}}(?:{_SECONDS}[0-9]{{0,3}})?(?!['’′]?[0-9])"  # 2h17'36"
+    rf"|[0-9]{{1,2}} ?h ?[0-9]{{1,2}} ?['’′] ?[0-9](?:{_SECONDS})"  # 2h1'9"
     rf"|[0-9]{{1,2}}{_SECONDS}[0-9]{{1,3}}(?![0-9])"  # 43"65
+    r"|(?<![0-9])[0-9]:[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{1,3})?(?![0-9:])"  # 2:01:09
+    r"|(?<![0-9])[0-9]{1,2}:[0-5][0-9][.,][0-9]{1,2}(?![0-9:])"  # 1:58.33
 )
 _MASTER = re.compile(
     rf"[{SPACES}]*+(?:(?<=[0-9])[{RAISED}]++[{SPACES}]*+)?(?:"  # a note mark behind a number is passed over
@@ -99,8 +104,11 @@ class TokenStream:
     clock, chrono, iso, day, link or void (digits that are no figure).
     """
 
-    def __init__(self, text: str, published: date | None = None, prefer: Kind | None = None) -> None:
+    def __init__(
+        self, text: str, published: date | None = None, prefer: Kind | None = None, *, source: str = ""
+    ) -> None:
         self.text = text
+        self.source = source
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
         self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token
@@ -108,6 +116,7 @@ class TokenStream:
         self.anchor: date | None = None  # the last day the text has named
         self.anchored = 0  # the token behind it
         self.story: tuple[str, int] = ("", 0)  # the last date of any precision, and the token behind it
+        self.told_year: tuple[int, int, int] = (0, 0, 0)  # a printed year, its month, the token behind
         self.days: dict[int, str] = {}  # the days that the text has named, by their number in the month
         self.said: Said | None = None  # the last amount with a unit
         self.told: deque[Said] = deque(maxlen=_TOLD)  # the last amounts, counts among them

@@ -26,10 +26,10 @@ class LineNotRead(Problem):
 
 
 def text_from_line(line: str) -> Text:
-    """Return the text of a JSON line ``{"id", "text", "published"?}``; other keys are ignored, a missing id is empty.
+    """Return the text of a JSON line ``{"id", "text", "published"?, "source"?}``; other keys are ignored.
 
-    ``published`` may be null, a day or a moment in ISO 8601; of a month or a year alone the day is not known, and it
-    stays None. Raises :class:`LineNotRead`.
+    A missing id is empty, and so is a source that is not a string. ``published`` may be null, a day or a moment in
+    ISO 8601; of a month or a year alone the day is not known, and it stays None. Raises :class:`LineNotRead`.
     """
     fields = _object(line)
     text = fields.get("text")
@@ -40,7 +40,9 @@ def text_from_line(line: str) -> Text:
     name = fields.get("id", "")
     if not isinstance(name, str | int) or _is_broken(str(name)):
         raise _not_read(line, "its id is not a string")
-    return Text(id=str(name), text=text, published=_published(fields.get("published"), line))
+    source = fields.get("source")
+    told = source if isinstance(source, str) and not _is_broken(source) else ""
+    return Text(id=str(name), text=text, published=_published(fields.get("published"), line), source=told)
 
 
 def recognised_line(text: Text, recognised: Recognised) -> dict[str, object]:

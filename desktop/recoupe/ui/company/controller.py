@@ -137,6 +137,10 @@ class CompanyController(Controller):
         articles, entries = sum(each.articles for each in merged), sum(each.entries for each in merged)
         differences = sum({each.dossier: each.differences for each in merged}.values())
         told = [self.tr("%n new article(s)", "", articles), self.tr("%n new decision(s)", "", entries)]
+        ahead = sorted({name for each in merged for name in each.ahead})
+        if ahead:
+            warning = self.tr("decisions of {reviewers} are dated later than now: a clock is wrong")
+            told.append(warning.format(reviewers=", ".join(ahead)))
         if differences:
             told.append(self.tr("%n difference(s) to rule on", "", differences))
             show = self._shell.actions_["show_adjudication"].trigger

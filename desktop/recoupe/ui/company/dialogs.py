@@ -25,9 +25,7 @@ from recoupe.services.readings import MOST_READINGS, ReadingStatus
 from recoupe.ui.company.model import CompanyModel
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.widgets import wrapped
-from recoupe_db.records import Reviewer
-
-_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7f5ab6", "#6b6b6b")
+from recoupe_db.records import DISTINCT_COLOURS, Reviewer
 
 
 class ReviewerDialog(QDialog):
@@ -47,7 +45,7 @@ class ReviewerDialog(QDialog):
         self._colour = QComboBox()
         self._colour.setObjectName("reviewer_colour")
         self._colour.setAccessibleName(self.tr("Colour of who is reviewing"))
-        for number, colour in enumerate(_COLOURS):
+        for number, colour in enumerate(DISTINCT_COLOURS):
             self._colour.addItem(_swatch(colour), self.tr("Colour {number}").format(number=number + 1), colour)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         form = QFormLayout()

@@ -28,6 +28,7 @@ from recoupe.ui.library.article_dialog import ArticleDialog
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, Kind, Label, NewArticle
+from recoupe_db.records.schemes import Scheme
 from recoupe_resources import sample_folder
 
 _NAMED = 3  # files named in one line, before an ellipsis
@@ -58,6 +59,7 @@ class ImportController(Controller):
         self._paths: Sequence[Path] = ()
         self._pastes = 0
         self._desk.imports.looked.connect(self._looked)
+        self._desk.imports.labels_asked.connect(self._ask_labels)
         self._desk.imports.stored.connect(self._stored)
         self._desk.imports.arrived.connect(self._desk.shelf.refresh_some)
         self._desk.imports.recognised.connect(self._recognised)
@@ -205,31 +207,29 @@ class ImportController(Controller):
         dialog.open()
 
     def _show_found(self, found: list[Incoming]) -> None:
-        """Show what was found; what other tools call their labels is asked first, once for each label."""
-        unknown = self._desk.imports.unknown_labels(found)
-        if not unknown:
-            self._show_known(found)
+        if all(incoming.article is None for incoming in found):
+            self._desk.imports.take_none(found)
             return
-        dialog = ForeignLabelsDialog(self._window, unknown)
+        dialog = IncomingDialog(self._window, found, self._suggested, self._desk.imports)
+        dialog.accepted_into.connect(self._desk.imports.ask_labels)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_labels(self, dossier: str, found: list[Incoming], scheme: Scheme, unknown: list[str]) -> None:
+        """Store what was found; what other tools call their labels is asked first, once for each label."""
+        if not unknown:
+            self._desk.imports.take_found(dossier, found)
+            return
+        dialog = ForeignLabelsDialog(self._window, unknown, scheme)
 
         def keep(chosen: dict[str, Label | Kind | None]) -> None:
             try:
                 self._desk.imports.note_labels(chosen)
             except Problem as problem:
                 self.say(wording.sentence(problem))
-            self._show_known(found)
 
         dialog.chosen.connect(keep)
-        dialog.rejected.connect(lambda: self._show_known(found))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _show_known(self, found: list[Incoming]) -> None:
-        if all(incoming.article is None for incoming in found):
-            self._desk.imports.take_none(found)
-            return
-        dialog = IncomingDialog(self._window, found, self._suggested, self._desk.imports)
-        dialog.accepted_into.connect(self._desk.imports.take_found)
+        dialog.finished.connect(lambda: self._desk.imports.take_found(dossier, found))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -271,7 +271,8 @@ class ImportController(Controller):
             self.tr("%n refused", "", summary.count(Outcome.REFUSED)),
         ]
         if summary.count(Outcome.SKIPPED):
-            parts.append(f"{self.tr('%n skipped', '', summary.count(Outcome.SKIPPED))} ({_skipped(summary)})")
+            skipped = self.tr("%n skipped", "", summary.count(Outcome.SKIPPED))
+            parts.append(f"{skipped} ({_skipped(summary)})")
         if summary.stopped:
             parts.append(self.tr("stopped; what was finished is kept"))
         return " · ".join(parts)

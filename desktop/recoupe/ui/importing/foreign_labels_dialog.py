@@ -20,15 +20,21 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.widgets import wrapped
 from recoupe_db.records import Kind, Label
+from recoupe_db.records.schemes import HOUSE, Scheme
 
 
 class LabelChoices(QWidget):
-    """A row for each label of another tool, with ours to choose from. ``changed`` tells that one was chosen."""
+    """A row for each label of another tool, with those of a ``scheme`` to choose from.
+
+    ``labels`` holds what each is so far, which is offered though the scheme may not have it; ``changed`` tells that
+    another one was chosen.
+    """
 
     changed = Signal()
 
-    def __init__(self, labels: Mapping[str, Label | Kind | None]) -> None:
+    def __init__(self, labels: Mapping[str, Label | Kind | None], scheme: Scheme = HOUSE) -> None:
         super().__init__()
+        self._scheme = scheme
         self._boxes = {label: self._box(label, ours) for label, ours in labels.items()}
         form = QFormLayout(self)
         for label, box in self._boxes.items():
@@ -41,10 +47,11 @@ class LabelChoices(QWidget):
         box.setObjectName(f"label_{label}")
         box.setAccessibleName(label)
         box.addItem(self.tr("leave it out"), None)
-        for each in (*Label, *Kind):
-            box.addItem(wording.tag(each), each)
-            if each is ours:
-                box.setCurrentIndex(box.count() - 1)
+        for each in self._scheme.labels:
+            box.addItem(wording.label_title(each), each.tag)
+        if ours is not None and box.findData(ours) < 0:
+            box.addItem(wording.tag(ours), ours)
+        box.setCurrentIndex(box.findData(ours))
         box.currentIndexChanged.connect(self.changed)
         return box
 
@@ -54,15 +61,18 @@ class LabelChoices(QWidget):
 
 
 class ForeignLabelsDialog(QDialog):
-    """Asks what unknown labels are; ``chosen`` carries one of ours for each, None for one that is left out."""
+    """Asks what unknown labels are in a dossier with the labels of a ``scheme``.
+
+    ``chosen`` carries one of these for each, None for one that is left out.
+    """
 
     chosen = Signal(dict)
 
-    def __init__(self, parent: QWidget, labels: Sequence[str]) -> None:
+    def __init__(self, parent: QWidget, labels: Sequence[str], scheme: Scheme) -> None:
         super().__init__(parent)
         self.setObjectName("labels_dialog")
         self.setWindowTitle(self.tr("Labels of another tool"))
-        self._choices = LabelChoices(dict.fromkeys(labels))
+        self._choices = LabelChoices(dict.fromkeys(labels), scheme)
         buttons = QDialogButtonBox()
         take = buttons.addButton(self.tr("Take the marks over"), QDialogButtonBox.ButtonRole.AcceptRole)
         take.setObjectName("labels_take")
@@ -89,5 +99,5 @@ class ForeignLabelsDialog(QDialog):
         self.resize(460, 360)
 
     def _accept(self) -> None:
+        self.chosen.emit(self._choices.chosen())  # kept before whoever waits for the end of the dialog goes on
         self.accept()
-        self.chosen.emit(self._choices.chosen())

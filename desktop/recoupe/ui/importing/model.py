@@ -12,8 +12,8 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.exchange.readers.column_memory import remember
-from recoupe.services.foreign_labels import ForeignLabels, note, noted
-from recoupe.services.imports import Arrival, ImportService, Interruptible, Outcome, TextRecogniser
+from recoupe.services.foreign_labels import correct, note
+from recoupe.services.imports import Arrival, ImportService, Interruptible, Outcome, TextRecogniser, texts_first
 from recoupe.services.incoming import Incoming
 from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.records import ArticleId, Dossier, DossierId, Kind, Label, NewArticle
@@ -41,7 +41,8 @@ class ImportModel(QObject):
     ``recognised`` the id of an article that was read, ``left_unread`` why one was not or only partly, ``finished`` a
     :class:`Summary`. ``last`` is the latest one that was about files. ``looked`` carries the articles
     (:class:`~recoupe.services.incoming.Incoming`) that were found, none of them stored; ``compared`` the name of a
-    dossier and what each of them is like in it.
+    dossier and what each of them is like in it; ``labels_asked`` the name of a dossier, what is to be stored in it, its
+    labels, and the labels of other tools that are not known there.
     """
 
     started = Signal()
@@ -54,6 +55,7 @@ class ImportModel(QObject):
     failed = Signal(Exception)
     looked = Signal(list)
     compared = Signal(str, list)
+    labels_asked = Signal(str, list, object, list)
 
     def __init__(
         self,
@@ -98,16 +100,22 @@ class ImportModel(QObject):
         """Keep which column of tables with these headings holds what. Raises a :class:`Problem`."""
         remember(headings, chosen)
 
-    @staticmethod
-    def unknown_labels(found: Sequence[Incoming]) -> list[str]:
-        """Return the labels of other tools in what was found of which nobody has said what they are."""
-        read = [each.read for each in found if each.read is not None]
-        return ForeignLabels().unknown(span.label for each in read for span in (*each.annotations, *each.marks))
+    def ask_labels(self, dossier_name: str, found: Sequence[Incoming]) -> None:
+        """Tell by ``labels_asked`` which labels of other tools nobody has said of what they are in a dossier."""
+        self._tasks.read(
+            lambda: self._importing.unknown_labels(dossier_name, found),
+            lambda unknown: self.labels_asked.emit(dossier_name, found, *unknown),
+        )
 
     @staticmethod
     def note_labels(chosen: Mapping[str, Label | Kind | None]) -> None:
         """Keep what labels of other tools are, beside what was noted before. Raises a :class:`Problem`."""
-        note({**noted(), **chosen})
+        note(chosen)
+
+    @staticmethod
+    def correct_labels(chosen: Mapping[str, Label | Kind | None]) -> None:
+        """Keep what labels of other tools are after all. Raises a :class:`Problem`."""
+        correct(chosen)
 
     def compare(self, dossier_name: str, found: Sequence[Incoming]) -> None:
         """Tell by ``compared`` what each article that was found is like in a dossier."""
@@ -120,7 +128,7 @@ class ImportModel(QObject):
         """Store what was looked at in the dossier called ``dossier_name``, made if new, and have it read."""
 
         def arrivals(dossier: DossierId) -> Iterator[Arrival]:
-            for incoming in found:
+            for incoming in texts_first(found):
                 if self._stop.is_set():
                     return
                 yield self._importing.take(dossier, incoming)

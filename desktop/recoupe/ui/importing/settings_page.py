@@ -23,6 +23,7 @@ from recoupe.services.watching import Watch
 from recoupe.ui.importing.foreign_labels_dialog import LabelChoices
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.widgets import wrapped
+from recoupe_db.records import Kind, Label
 
 
 class ImportSettingsPage(QWidget):
@@ -62,7 +63,7 @@ class ImportSettingsPage(QWidget):
             told: QLabel = wrapped(self.tr("No label of another tool was asked about yet."), scale=0.92)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
             return told
-        choices = LabelChoices(known)
+        choices = LabelChoices({theirs: _first(ours) for theirs, ours in known.items()})
         choices.changed.connect(lambda: self.labelled.emit(choices.chosen()))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -120,3 +121,12 @@ class ImportSettingsPage(QWidget):
     def _tell(self) -> None:
         self._show()
         self.watched.emit(self._watches)
+
+
+def _first(noted_labels: tuple[str, ...]) -> Label | Kind | None:
+    """Return the label of ours that a desk noted last, None for one that is left out or is no label."""
+    word = noted_labels[0]
+    try:
+        return Kind(word) if word in list(Kind) else Label(word)
+    except ValueError:
+        return None

@@ -15,6 +15,13 @@ class FlowLayout(QLayout):
     def __init__(self) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+
+    @override
+    def invalidate(self) -> None:
+        """Measure anew: something in it has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def addItem(self, arg__1: QLayoutItem) -> None:
@@ -49,7 +56,9 @@ class FlowLayout(QLayout):
     @override
     def heightForWidth(self, arg__1: int) -> int:
         """Return how high the rows are at this width."""
-        return self._place(QRect(0, 0, arg__1, 0), move=False)
+        if arg__1 not in self._heights:  # Qt asks some seventy times for each decision
+            self._heights[arg__1] = self._place(QRect(0, 0, arg__1, 0), move=False)
+        return self._heights[arg__1]
 
     @override
     def setGeometry(self, arg__1: QRect) -> None:

@@ -35,20 +35,10 @@ from recoupe.ui.kit.theme import Theme, tint_of
 from recoupe.ui.kit.widgets import tinted, wrapped
 from recoupe.ui.labels.attribute_lines import attributes_from_lines, attributes_in_lines
 from recoupe.ui.labels.model import LabelsModel
+from recoupe_db.records import DISTINCT_COLOURS
 from recoupe_db.records.schemes import CONLL, HOUSE, QUAERO, LabelDefinition, Scheme
 
-_COLOURS = (
-    "#0072b2",
-    "#d55e00",
-    "#009e73",
-    "#cc79a7",
-    "#56b4e9",
-    "#e69f00",
-    "#7f5ab6",
-    "#6b6b6b",
-    "#a6761d",
-    "#92102a",
-)
+_COLOURS = (*DISTINCT_COLOURS, "#a6761d", "#92102a")
 _KEYS = "1234567890"
 _LETTERS = string.ascii_uppercase
 

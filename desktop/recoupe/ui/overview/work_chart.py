@@ -92,7 +92,8 @@ class WorkChart(QWidget):
 
     def _per_hour(self) -> str:
         """Say on which clock hours are told."""
-        return f"{self.tr('per hour')} ({zone_name(datetime.now().astimezone())})"
+        per_hour = self.tr("per hour")
+        return f"{per_hour} ({zone_name(datetime.now().astimezone())})"
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""

@@ -39,7 +39,7 @@ from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.version_controller import VersionController
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.training.controller import TrainingController
-from recoupe_db.library_errors import NotStored
+from recoupe_db.library_errors import LibraryReplaced, NotStored, ReplacedWithoutRescue
 from recoupe_db.problems import Problem
 
 _FEATURES = (
@@ -66,6 +66,9 @@ _FEATURES = (
     ContextMenuController,
     ScreenReaderAnnouncer,
 )
+
+
+_UNSTORED = (NotStored, LibraryReplaced, ReplacedWithoutRescue)
 
 
 class Controllers(Controller):
@@ -96,6 +99,8 @@ class Controllers(Controller):
 
     def refuse(self, error: Exception) -> None:
         """Say what went wrong where the eye is; a fault of ours is logged, and the sentence names the file."""
+        if isinstance(error, _UNSTORED):  # else the foot goes on saying “stored”, of what was done before
+            self._shell.show_status(self.tr("Not stored"))
         if isinstance(error, StillUndecided):
             self._panels.reading.notice.say(
                 wording.sentence(error),

@@ -133,7 +133,7 @@ class SettingsController(Controller):
 
     def _note_labels(self, chosen: dict[str, Label | Kind | None]) -> None:
         try:
-            self._desk.imports.note_labels(chosen)
+            self._desk.imports.correct_labels(chosen)
         except FileProblem as problem:
             self.say(wording.sentence(problem))
 

@@ -1,0 +1,65 @@
+"""What a pair has to score to be said to be one fact, by how its values relate and by what speaks against it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+
+from recoupe.facts.comparing.context import FigureContext
+from recoupe.facts.comparing.movement import Movement
+from recoupe.facts.verdict import Verdict
+
+AGREEING = -0.2
+"""For values that may both be right."""
+
+ROUGHLY = 0.6
+"""For a value that would round one of something that is called otherwise, or that lies far from it."""
+
+CONTRADICTING = 0.4
+"""For values that cannot both be right: a false contradiction is worse than a missed one."""
+
+MISFIT = 0.9
+"""And where their places, days, people or movements differ, or one that rounds is a seventh away."""
+
+NEARLY_THE_SAME = 1.3
+"""For values of two years: most things change so little that they look rounded."""
+
+NEVER = math.inf
+"""For what is asked at most."""
+
+_MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
+_STRANGE = frozenset({"other head", "other sorts", "frames apart", "earlier apart"})
+_MISFITS = frozenset(
+    {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
+    | {f"one {movement}" for movement in _MOVED}
+)
+_EDITION = 200  # days
+
+
+def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Collection[str]) -> float:
+    """Return what two figures have to score, given the names of the features ``found``."""
+    if related is Verdict.AGREE:
+        return AGREEING
+    return _contradicting(a, b, found) if related is Verdict.CONTRADICT else _rounding(a, b, found)
+
+
+def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
+    if _is_another_edition(a, b):
+        return NEARLY_THE_SAME
+    points = a.amount.dimension == "points" and "same head" not in found
+    if points or "ratio, step 4" in found:
+        return MISFIT
+    return AGREEING if _STRANGE.isdisjoint(found) else ROUGHLY
+
+
+def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
+    dated = a.amount.dimension == "date"
+    if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
+        return NEVER
+    anybody = a.amount.dimension == "age" and "same bearer" not in found
+    return MISFIT if dated or anybody or not _MISFITS.isdisjoint(found) else CONTRADICTING
+
+
+def _is_another_edition(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether so long lies between two articles that what is counted every year has been counted anew."""
+    return bool(a.published and b.published) and abs((a.published or 0) - (b.published or 0)) > _EDITION

@@ -1,0 +1,90 @@
+"""One decision: what it asks of the library, and that it finds everything as it is."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from sqlalchemy import event
+
+from recoupe.services.review import ReviewService
+from recoupe_db.queries import decisions, log
+from recoupe_db.records import Action, Kind, Label, MentionState, Reading, Target
+
+TEXT = "Elon Musk offre 97,4 milliards de dollars pour OpenAI, fondée en 2015."
+MONEY = Reading(Kind.MONEY, "97400000000", unit="USD")
+DECISIONS = {
+    "accept": lambda review, name, figure: review.accept([name]),
+    "reject": lambda review, name, figure: review.reject([name]),
+    "relabel": lambda review, name, figure: review.relabel(name, Label.LOC),
+    "flag": lambda review, name, figure: review.flag([name], flagged=True, comment="Qui ?"),
+    "revalue": lambda review, name, figure: review.revalue(figure, MONEY),
+}
+
+
+@pytest.fixture
+def article(desk, finder):
+    names, figures = {"Elon Musk": Label.PER, "OpenAI": Label.ORG}, {"97,4 milliards de dollars": MONEY}
+    return desk.import_texts([TEXT], finder(names, figures))[0]
+
+
+@pytest.fixture
+def asked(store):
+    """The statements that were sent to the library, as they are sent."""
+    statements: list[str] = []
+    event.listen(store._engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    return statements
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_a_decision_asks_the_library_five_times_at_most(desk, article, asked, decision):
+    desk.review.accept([desk.mention(article, "OpenAI").id])  # the first one puts the article in progress
+    name, figure = (desk.mention(article, words).id for words in ("Elon Musk", "97,4 milliards de dollars"))
+    asked.clear()
+    DECISIONS[decision](desk.review, name, figure)
+    assert len(asked) <= 5, asked
+
+
+def test_what_a_decision_has_read_at_once_is_what_the_library_holds(desk, article, store):
+    """Each decision begins where the one before ended: ``check`` folds the log and finds no gap."""
+    name, figure = (desk.mention(article, words).id for words in ("Elon Musk", "97,4 milliards de dollars"))
+    for decide in (*DECISIONS.values(), *reversed(DECISIONS.values())):
+        with store.read() as session:
+            before = {key: decisions.fields(session, Target.MENTION, key) for key in (name, figure)}
+        step = decide(desk.review, name, figure).step
+        with store.read() as session:
+            of_mentions = [each for each in log.get(session, step).decisions if each.target is Target.MENTION]
+        assert [each.before for each in of_mentions] == [before[each.target_id] for each in of_mentions]
+    assert store.check() == []
+
+
+def test_who_signed_what_was_not_stored_signs_again(desk, article, store):
+    name = desk.mention(article, "Elon Musk").id
+    with suppress(ZeroDivisionError), store.write() as session:
+        decisions.begin(session, "Bob", Action.ACCEPT, article)
+        raise ZeroDivisionError
+    ReviewService(store, reviewer="Bob").reject([name])
+    assert desk.mention(article, "Elon Musk").state is MentionState.REJECTED
+    assert store.check() == []
+
+
+def test_what_a_verified_fact_rests_on_is_asked_for_with_the_mention(desk, article, store):
+    figure = desk.mention(article, "97,4 milliards de dollars").id
+    desk.review.accept([figure])
+    with store.write() as session:
+        step = decisions.begin(session, "Ada", Action.STATE_FACT, article)
+        fact = decisions.create(
+            session,
+            step,
+            Target.FACT,
+            dossier=step.dossier,
+            subject="OpenAI",
+            attribute="offre",
+            reading=MONEY,
+            status="verified",
+        )
+        quote = {"quote": TEXT, "quote_start": 0, "quote_end": len(TEXT)}
+        decisions.create(session, step, Target.EVIDENCE, fact=fact, mention=figure, **quote)
+    desk.review.reject([figure])
+    with store.read() as session:
+        assert decisions.fields(session, Target.FACT, fact)["status"] == "unverified"
