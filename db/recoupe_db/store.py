@@ -201,12 +201,14 @@ class Store:
                     raise _AnotherFile  # before anything is decided on pages of two files
                 yield session
                 noted += log.noted(session)
+                stays = transaction.is_active
                 if transaction.is_active and self._identity is not None:  # else the block took back what it did
                     session.flush()
                     if not self._identity.holds(_driver(session)):
                         raise _AnotherFile
             self._recent += noted
-            log.settle_names(session)
+            if stays:
+                log.settle_names(session)
             if self._identity is not None:
                 self._identity.settle()
 
@@ -218,10 +220,12 @@ class Store:
                 server.hold(session)
                 yield session
                 noted += log.noted(session)
+                stays = transaction.is_active
                 if transaction.is_active and not quietly:
                     session.flush()
                     server.tell(session, noted)
-            log.settle_names(session)
+            if stays:
+                log.settle_names(session)
 
     def _session(self) -> Session:
         """Return a session that means to write; it knows who has signed in this library before."""

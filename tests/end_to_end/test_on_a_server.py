@@ -88,7 +88,7 @@ def test_a_decision_on_what_has_changed_meanwhile_is_told_and_kept(sit):
     bob.running.neighbours.close()  # whose news come late
     mark(ada, "OpenAI", "R")
     mark(bob, "OpenAI", "A")
-    bob.wait(lambda: bob.sees("Ada decided on “OpenAI” a moment before you (rejected)"), "what is told")
+    bob.wait(lambda: bob.sees("Ada decided on “OpenAI” a moment before you (set aside)"), "what is told")
     picture(bob, "server-bob-is-told")
     assert state(bob, "OpenAI") is MentionState.ACCEPTED
     ada.wait(lambda: state(ada, "OpenAI") is MentionState.ACCEPTED, "Bob's decision")

@@ -48,7 +48,7 @@ class GoldForm(QWidget):
         """Return what is chosen."""
         wanted = self._wanted()
         labels = None if len(wanted) == len(self._menu.actions()) else frozenset(wanted)
-        return GoldChoice(labels=labels, figures=self._figures.currentData())
+        return GoldChoice(labels=labels, figures=FigureUse(self._figures.currentData()))
 
     def _wanted(self) -> list[str]:
         return [action.data() for action in self._menu.actions() if action.isChecked()]
