@@ -20,7 +20,9 @@ def change(person):
             pages = person.find("settings_pages")
             assert isinstance(pages, QTabWidget)
             bar = pages.tabBar()
-            person.click_at(bar, bar.tabRect(next(at for at in range(bar.count()) if bar.tabText(at) == "Keys")).center())
+            person.click_at(
+                bar, bar.tabRect(next(at for at in range(bar.count()) if bar.tabText(at) == "Keys")).center()
+            )
         person.click("keys_filter")
         person.write(command)
         person.click("keys_edit")
