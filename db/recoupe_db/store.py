@@ -202,7 +202,7 @@ class Store:
                 yield session
                 noted += log.noted(session)
                 stays = transaction.is_active
-                if transaction.is_active and self._identity is not None:  # else the block took back what it did
+                if stays and self._identity is not None:  # else the block took back what it did
                     session.flush()
                     if not self._identity.holds(_driver(session)):
                         raise _AnotherFile
@@ -221,7 +221,7 @@ class Store:
                 yield session
                 noted += log.noted(session)
                 stays = transaction.is_active
-                if transaction.is_active and not quietly:
+                if stays and not quietly:
                     session.flush()
                     server.tell(session, noted)
             if stays:

@@ -36,8 +36,8 @@ from recoupe.exchange.claim_review import claim_reviews, claim_sentence, missing
 from recoupe.exchange.fact_table import COLUMNS
 from recoupe.exchange.facts_csv import facts_csv, safe
 from recoupe.exchange.facts_xlsx import facts_xlsx
+from recoupe.exchange.first_rows import first_rows
 from recoupe.exchange.publisher import Publisher, remember, remembered
-from recoupe.exchange.table_look import first_rows
 from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 

@@ -19,7 +19,6 @@ from recoupe_db.records import (
 )
 
 _later = aliased(StepRow)
-_NO_WORK = (Action.UNDO, Action.REDO, Action.MERGE)
 
 
 def worked(session: Session, dossier: DossierId) -> list[WorkedHour]:

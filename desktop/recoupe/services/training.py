@@ -94,7 +94,7 @@ class TrainingService:
             unseen=known is not None,
             known=parts.known,
         )
-        self._versions.add(part, version, None if known is None else [*known, *map(_sketch, parts.taught)])
+        self._versions.add(part, version, None if known is None else [*known, *parts.taught_sketches()])
         return version
 
 
@@ -105,26 +105,28 @@ class _Parted:
     taught: list[GoldArticle]
     held: list[GoldArticle]
     known: int
+    sketches: dict[str, Sketch]  # by the SHA-256 of a text
 
     def shares_with_held(self, text: str) -> bool:
-        return any(alike(sketch(text), _sketch(gold)) for gold in self.held)
+        own = sketch(text)
+        return any(alike(own, self.sketches[gold.article.sha256]) for gold in self.held)
+
+    def taught_sketches(self) -> list[Sketch]:
+        return [self.sketches[gold.article.sha256] for gold in self.taught]
 
 
 def _parted(read: Sequence[GoldArticle], known: Sequence[Sketch], seed: int) -> _Parted:
     texts = [(gold.article.sha256, gold.article.text) for gold in read]
+    sketches = {sha256: sketch(text) for sha256, text in texts}
     dev = dev_side(texts, share=HELD_OUT, seed=seed, known=known)
     held = [gold for gold in read if gold.article.sha256 in dev]
     taught = [gold for gold in read if gold.article.sha256 not in dev]
-    familiar = sum(any(alike(_sketch(gold), runs) for runs in known) for gold in taught)
+    familiar = sum(any(alike(sketches[gold.article.sha256], runs) for runs in known) for gold in taught)
     if familiar == len(read):
         raise NothingUnseen(count=len(read))
     if not held or not taught:  # all of them are copies of one another
         raise TooLittleRead(count=1, fewest=FEWEST)
-    return _Parted(taught, held, familiar)
-
-
-def _sketch(gold: GoldArticle) -> Sketch:
-    return sketch(gold.article.text)
+    return _Parted(taught, held, familiar, sketches)
 
 
 def _reviewed(gold: GoldArticle) -> ReviewedText:

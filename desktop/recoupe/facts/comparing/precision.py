@@ -66,8 +66,7 @@ def left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) -> 
 
 def scale(surface: str) -> int:
     """Return what the word behind a number multiplies it by: 1,000,000 for “18 millions”, 1 where there is none."""
-    printed = _MULTIPLIER.search(surface)
-    return 10 ** _worth(printed[1].lower()) if printed else 1
+    return 10 ** _worth(surface)
 
 
 def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
@@ -112,8 +111,7 @@ def _slack_of_duration(value: str, surface: str, size: float, reading: Reading) 
 
 def _last_printed(value: str, surface: str) -> int:
     """Return the power of ten of the last digit that was printed: 8 for “97,4 milliards”, 0 for “1 200”."""
-    printed = _MULTIPLIER.search(surface)
-    worth = _worth(printed[1].lower()) if printed else 0
+    worth = _worth(surface)
     if places := _printed_places(value, surface):
         return worth - places
     whole, _, decimals = value.partition(".")
@@ -128,14 +126,16 @@ def _printed_places(value: str, surface: str) -> int:
     printed = _PRINTED.search(surface)
     if printed is None or len(_PRINTED.findall(surface)) > 1:
         return 0
-    multiplier = _MULTIPLIER.search(surface)
-    worth = _worth(multiplier[1].lower()) if multiplier else 0
-    stated = Fraction(re.sub(r"\D", "", printed[1]) + "." + printed[2]) * 10**worth
+    stated = Fraction(re.sub(r"\D", "", printed[1]) + "." + printed[2]) * scale(surface)
     return len(printed[2]) if stated == abs(Fraction(value)) else 0
 
 
-def _worth(word: str) -> int:
-    stem = word.rstrip("s€$")
+def _worth(surface: str) -> int:
+    """Return the power of ten of the word behind a number, 0 where there is none."""
+    printed = _MULTIPLIER.search(surface)
+    if printed is None:
+        return 0
+    stem = printed[1].lower().rstrip("s€$")
     for known in ("milliard", "million", "billion"):
         if stem == known:
             return {"milliard": 9, "million": 6, "billion": 12}[known]

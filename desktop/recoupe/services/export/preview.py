@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from recoupe.exchange.first_rows import TableCell, first_rows
 from recoupe.exchange.formats import Contents, ExportFormat, Format
 from recoupe.exchange.sheet_writing import sheet_print
-from recoupe.exchange.table_look import TableCell, first_rows
 from recoupe.services.export.service import GENERATOR, Exported, ExportOptions, ExportService
 from recoupe_db.problems import Problem
 from recoupe_db.queries import articles

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
-from recoupe.exchange.table_look import TableCell
+from recoupe.exchange.first_rows import TableCell
 
 _WIDEST = 260  # pixels of a column
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
