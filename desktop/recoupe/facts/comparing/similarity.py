@@ -32,6 +32,7 @@ _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
 _RIGHT_BESIDE = 0.35  # the weight of a word from which on it stands right by a figure
+_SIDES = {Movement.FOR, Movement.AGAINST}
 _OF_A_WHOLE = {Movement.PART, Movement.BOUND}
 _FAR_FOR_ROUNDING = 5  # the step of a ratio from which on nothing is said less precisely: a third more
 
@@ -107,7 +108,7 @@ def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
 
 def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
     """Tell what can be no single fact, whatever stands around it: a year and a day in it, the dead and the missing."""
-    if of_other_fates(a.head, b.head):
+    if of_other_fates(a.head, b.head) or {a.movement, b.movement} == _SIDES:
         return True
     if related is Verdict.AGREE:
         return False
