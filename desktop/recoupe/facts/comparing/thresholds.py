@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.movement import Movement
+from recoupe.facts.comparing.slips import LONG_SWAP
 from recoupe.facts.verdict import Verdict
 
 AGREEING = -0.2
@@ -33,6 +34,7 @@ _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
     | {f"one {movement}" for movement in _MOVED}
 )
+_ELSEWHERE = frozenset(f"other {what}" for what in ("place", "person", "owner", "counter"))
 _EDITION = 200  # days
 
 
@@ -53,6 +55,8 @@ def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> flo
 
 
 def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
+    if LONG_SWAP in found and _ELSEWHERE.isdisjoint(found):
+        return AGREEING
     dated = a.amount.dimension == "date"
     if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
         return NEVER
