@@ -15,6 +15,7 @@ from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_fra
 from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, counts_nothing, head
 from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.movement import Movement, movements
+from recoupe.facts.comparing.opposites import Sides, sides
 from recoupe.facts.comparing.salience import NOWHERE, Salience, saliences
 from recoupe.facts.comparing.scope import UNSCOPED, Scope, ScopeReader
 from recoupe.facts.comparing.stems import is_empty, stem, words
@@ -81,6 +82,7 @@ class FigureContext:
     movement: Movement = Movement.LEVEL
     scope: Scope = UNSCOPED
     window: dict[str, float] = field(default_factory=dict[str, float])
+    sides: Sides = field(default_factory=Sides)
 
 
 def _company(scene: FigureContext, sentence: Iterable[FigureContext]) -> frozenset[str]:
@@ -219,6 +221,7 @@ class ContextReader:
             outside=self._outside(figure),
             recent=self._recent(amount),
             published=self._article.published.toordinal() if self._article.published else None,
+            sides=sides(self._article.text, figure.start, figure.end, sentence, figure.reading.kind),
         )
 
     def _context(self, start: int, end: int) -> tuple[int, int]:

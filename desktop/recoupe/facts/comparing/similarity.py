@@ -13,6 +13,7 @@ from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import of_other_fates
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.movement import Movement
+from recoupe.facts.comparing.opposites import of_other_sides
 from recoupe.facts.comparing.relations import PERIODS, relation
 from recoupe.facts.comparing.rivals import ScoredPair
 from recoupe.facts.comparing.slips import slips
@@ -112,6 +113,8 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return True
     if related is Verdict.AGREE:
         return False
+    if of_other_sides(a.sides, b.sides):
+        return True
     if _of_other_periods(a.scope.period, b.scope.period):
         return True
     if a.amount.dimension == "date":
