@@ -57,6 +57,18 @@ class DeskStyle(QProxyStyle):
             target.setTextFormat(Qt.TextFormat.PlainText)
         return super().polish(target)
 
+    def styleHint(  # noqa: N802 - Qt's name
+        self,
+        hint: QStyle.StyleHint,
+        option: Any = None,
+        widget: QWidget | None = None,
+        returnData: Any = None,  # noqa: N803 - Qt's name
+    ) -> int:
+        """Return how controls behave: the buttons of a dialog are words, Fusion's own signs are black by night too."""
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
     def sizeFromContents(  # noqa: N802 - Qt's name
         self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: QWidget | None = None
     ) -> QSize:

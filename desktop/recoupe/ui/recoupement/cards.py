@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -55,6 +55,8 @@ class CardFace:
     verdict: Verdict
     verdict_words: str
     spoken: str
+    recalled: str = ""
+    """What was verified before of a figure of this fact, in another dossier or for another article."""
 
 
 class CardModel(QAbstractListModel):
@@ -66,6 +68,22 @@ class CardModel(QAbstractListModel):
         self._initials: dict[ArticleId, str] = {}
         self._apart: dict[MentionId, str] = {}
         self._faces: dict[int, CardFace] = {}
+        self._recalled: Mapping[tuple[ArticleId, int], str] = {}
+
+    def recall(self, places: Mapping[tuple[ArticleId, int], str]) -> None:
+        """Say on a card what was verified before of a figure, by article and code point."""
+        if places != self._recalled:
+            self._recalled = places
+            self._faces.clear()
+            if self.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+
+    def _said_before(self, row: Row) -> str:
+        """Return what was verified before of a fact that is not verified itself, a contradiction first."""
+        if row.fact is not None and row.fact.judged_at is not None:
+            return ""
+        told = [words for cell in row.cells if (words := self._recalled.get((cell.article, cell.start)))]
+        return min(told, key=lambda words: words[0] != "≠", default="")
 
     def show(self, rows: Sequence[Row], columns: Sequence[Column]) -> None:
         """Show ``rows``, whose articles are ``columns``."""
@@ -116,7 +134,9 @@ class CardModel(QAbstractListModel):
         chips = tuple(chip for side in found for chip in self._chips(row, side))
         words = "".join(word for word, _ in parts)
         spoken = f"{wording.told_of(measured, words)}. {verdict}"
-        return CardFace(measured, tuple(parts), chips, verdict_style.of_row(row), f"{sign} {verdict}", spoken)
+        recalled = self._said_before(row)
+        spoken = f"{spoken}. {recalled}" if recalled else spoken
+        return CardFace(measured, tuple(parts), chips, verdict_style.of_row(row), f"{sign} {verdict}", spoken, recalled)
 
     def _question(self, row: Row, measured: str) -> CardFace:
         """Return the face of two figures that may state one fact: nothing is asserted of them."""
@@ -271,13 +291,18 @@ class CardDelegate(QStyledItemDelegate):
             x += _GAP if before not in (None, chip.standing) else 0
             width = metrics.horizontalAdvance(chip.initials) + 12
             if x + width > place.right():
-                return
+                break
             box = QRectF(x, place.top(), width, place.height())
             quiet = chip.standing is Verdict.AGREE
             self._paint_box(painter, box, chip.standing)
             painter.setPen(QColor(self.theme.ink if quiet else verdict_style.ink(self.theme, chip.standing)))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.initials)
             x, before = x + width + 5, chip.standing
+        if face.recalled:
+            room = QRect(round(x) + 8, place.top(), max(0, place.right() - round(x) - 8), place.height())
+            told = metrics.elidedText(face.recalled, Qt.TextElideMode.ElideRight, room.width())
+            painter.setPen(QColor(self.theme.warning if told.startswith("≠") else self.theme.focus))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
 
 
 def _scaled(font: QFont, factor: float) -> QFont:
@@ -308,6 +333,10 @@ class CardList(QListView):
         self.activated.connect(self.opened)
         self.clicked.connect(self.taken)
         self.set_theme(theme)
+
+    def recall(self, places: Mapping[tuple[ArticleId, int], str]) -> None:
+        """Say on the cards what was verified before of a figure, by article and code point."""
+        self.cards.recall(places)
 
     @property
     def row(self) -> Row | None:

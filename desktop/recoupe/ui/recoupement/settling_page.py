@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recoupe.facts.crosscheck.settling import Pile, in_order, pile
 from recoupe.facts.crosscheck.table import Row, Table
@@ -13,6 +22,8 @@ from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
 from recoupe.ui.recoupement.cards import CardList
+
+_PROGRESS = 96  # pixels
 
 
 class SettlingPage(QWidget):
@@ -28,6 +39,13 @@ class SettlingPage(QWidget):
         self._table: Table | None = None
         self.title = QLabel(self.tr("To settle"))
         self.title.setObjectName("settling_title")
+        self.done = QProgressBar()
+        self.done.setObjectName("settling_progress")
+        self.done.setAccessibleName(self.tr("Settled"))
+        self.done.setTextVisible(False)
+        self.done.setFixedWidth(_PROGRESS)
+        self.told_done = QLabel()
+        self.told_done.setObjectName("settling_done")
         self.summary: QLabel = wrapped()
         self.summary.setObjectName("settling_summary")
         self.cards = CardList(theme)
@@ -66,7 +84,11 @@ class SettlingPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 8, 0)
         column.setSpacing(6)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.done)
+        head.addWidget(self.told_done)
+        column.addLayout(head)
         column.addWidget(self.summary)
         column.addLayout(segments)
         column.addWidget(self._stack, 1)
@@ -90,6 +112,13 @@ class SettlingPage(QWidget):
         for which, button in self._buttons.items():
             button.setText(f"{words[which]}  {len(self._piles[which])}")
         self.summary.setText(self._summary())
+        judged = len(self._piles[Pile.JUDGED])
+        every = judged + len(self._piles[Pile.OPEN])
+        for widget in (self.done, self.told_done):
+            widget.setVisible(every > 0)
+        self.done.setMaximum(max(1, every))
+        self.done.setValue(judged)
+        self.told_done.setText(self.tr("%n settled of {all}", "", judged).format(all=every))
         self._show(current)
 
     def _summary(self) -> str:
@@ -135,4 +164,5 @@ class SettlingPage(QWidget):
         """Show everything in the colours of ``theme``."""
         self.cards.set_theme(theme)
         tinted(self.summary, theme.quiet)
+        tinted(self.told_done, theme.quiet)
         tinted(self.nothing, theme.quiet)
