@@ -5726,6 +5726,10 @@
         <translation>Verified with…</translation>
     </message>
     <message>
+        <source>Keep and verify</source>
+        <translation>Keep and verify</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -6092,8 +6096,8 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Misread</source>
-        <translation>Misread</translation>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Not this fact</source>
@@ -6292,6 +6296,10 @@
         <translation>Settled</translation>
     </message>
     <message>
+        <source>Open the fact sheet</source>
+        <translation>Open the fact sheet</translation>
+    </message>
+    <message>
         <source>One source only</source>
         <translation>One source only</translation>
     </message>
@@ -6324,10 +6332,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-        <translation>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</translation>
-    </message>
-    <message>
         <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
         <translation>Nothing is settled yet: check a fact elsewhere, then press V.</translation>
     </message>
@@ -6345,6 +6349,10 @@
             <numerusform>%n updated</numerusform>
             <numerusform>%n updated</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is settled. The fact sheet is ready.</source>
+        <translation>Everything is settled. The fact sheet is ready.</translation>
     </message>
     <message>
         <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
@@ -6374,8 +6382,8 @@
         <translation>Copy the sourced sentences</translation>
     </message>
     <message>
-        <source>Other formats, for programs…</source>
-        <translation>Other formats, for programs…</translation>
+        <source>For programs…</source>
+        <translation>For programs…</translation>
     </message>
     <message>
         <source>Save as</source>

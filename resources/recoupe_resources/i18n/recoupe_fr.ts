@@ -5726,6 +5726,10 @@
         <translation>Vérifié auprès de…</translation>
     </message>
     <message>
+        <source>Keep and verify</source>
+        <translation>Retenir et vérifier</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
@@ -6089,11 +6093,11 @@
     <name>SentenceCard</name>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Retenir</translation>
     </message>
     <message>
-        <source>Misread</source>
-        <translation>Mal lu</translation>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Not this fact</source>
@@ -6292,6 +6296,10 @@
         <translation>Tranchés</translation>
     </message>
     <message>
+        <source>Open the fact sheet</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
         <source>One source only</source>
         <translation>Une seule source</translation>
     </message>
@@ -6324,10 +6332,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-        <translation>Tout est tranché. La fiche de faits (Ctrl+Maj+E) est prête.</translation>
-    </message>
-    <message>
         <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
         <translation>Rien n’est encore tranché&#xa0;: contrôlez un fait ailleurs, puis tapez V.</translation>
     </message>
@@ -6345,6 +6349,10 @@
             <numerusform>%n mis à jour</numerusform>
             <numerusform>%n mis à jour</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything is settled. The fact sheet is ready.</source>
+        <translation>Tout est tranché. La fiche de faits est prête.</translation>
     </message>
     <message>
         <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
@@ -6374,8 +6382,8 @@
         <translation>Copier les phrases sourcées</translation>
     </message>
     <message>
-        <source>Other formats, for programs…</source>
-        <translation>Autres formats, pour les machines…</translation>
+        <source>For programs…</source>
+        <translation>Pour les machines…</translation>
     </message>
     <message>
         <source>Save as</source>

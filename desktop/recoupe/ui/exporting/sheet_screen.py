@@ -107,9 +107,10 @@ class SheetScreen(QWidget):
         self._short.setObjectName("sheet_short")
         self._save = QPushButton()
         self._save.setObjectName("sheet_save")
+        self._save.setAutoDefault(True)  # Enter presses it, though this is no dialog
         self._copy = QPushButton(self.tr("Copy the sourced sentences"))
         self._copy.setObjectName("sheet_copy")
-        self._machines = ActionButton(self._actions["export"], text=self.tr("Other formats, for programs…"))
+        self._machines = ActionButton(self._actions["export"], text=self.tr("For programs…"))
 
     def _lay_out(self) -> None:
         left = QWidget()

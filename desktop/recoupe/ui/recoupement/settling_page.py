@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -20,7 +21,7 @@ from recoupe.facts.crosscheck.settling import Pile, in_order, pile
 from recoupe.facts.crosscheck.table import Row, Table
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import tinted, wrapped
+from recoupe.ui.kit.widgets import ActionButton, made_main, tinted, wrapped
 from recoupe.ui.recoupement.cards import CardList
 
 _PROGRESS = 96  # pixels
@@ -32,7 +33,7 @@ class SettlingPage(QWidget):
     taken = Signal()
     opened = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, open_sheet: QAction) -> None:
         super().__init__()
         self._pile = Pile.OPEN
         self._piles: dict[Pile, list[Row]] = {each: [] for each in Pile}
@@ -49,9 +50,11 @@ class SettlingPage(QWidget):
         self.summary: QLabel = wrapped()
         self.summary.setObjectName("settling_summary")
         self.cards = CardList(theme)
+        self._empty = QWidget()
         self.nothing: QLabel = wrapped(scale=1.1)
         self.nothing.setObjectName("settling_nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open_sheet = ActionButton(open_sheet, text=self.tr("Open the fact sheet"))
         self._buttons = {each: self._button(each) for each in Pile}
         self._lay_out()
         self.cards.taken.connect(self.taken)
@@ -80,7 +83,13 @@ class SettlingPage(QWidget):
         segments.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.cards)
-        self._stack.addWidget(self.nothing)
+        nothing = QVBoxLayout(self._empty)
+        nothing.setSpacing(14)
+        nothing.addStretch(2)
+        nothing.addWidget(self.nothing)
+        nothing.addWidget(self.open_sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        nothing.addStretch(3)
+        self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 8, 0)
         column.setSpacing(6)
@@ -145,14 +154,15 @@ class SettlingPage(QWidget):
     def _show(self, current: int | None) -> None:
         rows = self._piles[self._pile]
         self.nothing.setText(self._nothing())
-        self._stack.setCurrentWidget(self.cards if rows else self.nothing)
+        self._stack.setCurrentWidget(self.cards if rows else self._empty)
+        self.open_sheet.setVisible(self._pile is Pile.OPEN and bool(self._piles[Pile.JUDGED]))
         if self._table is not None:
             self.cards.show_rows(rows, self._table.columns, current=current)
 
     def _nothing(self) -> str:
         match self._pile:
             case Pile.OPEN:
-                return self.tr("Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.")
+                return self.tr("Everything is settled. The fact sheet is ready.")
             case Pile.JUDGED:
                 return self.tr("Nothing is settled yet: check a fact elsewhere, then press V.")
             case Pile.SINGLE:
@@ -163,6 +173,7 @@ class SettlingPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self.cards.set_theme(theme)
+        made_main(self.open_sheet, theme)
         tinted(self.summary, theme.quiet)
         tinted(self.told_done, theme.quiet)
         tinted(self.nothing, theme.quiet)
