@@ -6737,10 +6737,6 @@
 <context>
     <name>SurfaceTableModel</name>
     <message>
-        <source>Name as it is written</source>
-        <translation>Name as it is written</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -6751,6 +6747,10 @@
     <message>
         <source>To review</source>
         <translation>To review</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>

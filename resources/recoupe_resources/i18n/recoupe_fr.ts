@@ -6737,10 +6737,6 @@
 <context>
     <name>SurfaceTableModel</name>
     <message>
-        <source>Name as it is written</source>
-        <translation>Nom tel qu’il est écrit</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Étiquette</translation>
     </message>
@@ -6751,6 +6747,10 @@
     <message>
         <source>To review</source>
         <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message numerus="yes">
         <source>%n highlight(s)</source>

@@ -35,6 +35,7 @@ FACE = Qt.ItemDataRole.UserRole
 _PADDING, _GAP, _RADIUS, _CHIP = 14, 10, 12.0, 6.0  # pixels
 _MOST_CHIPS = 6  # of a side; the others are counted
 _INITIALS = 3  # letters
+_SMALLER = 0.87  # of the letters of a sentence that is too long for its card
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,8 +275,13 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_sentence(self, painter: QPainter, place: QRect, top: int, face: CardFace, font: QFont) -> int:
         strong = QFont(font)
         strong.setBold(True)
-        painter.setPen(QColor(self.theme.ink))
         height, x = QFontMetrics(strong).height(), place.left()
+        if (
+            sum(QFontMetrics(strong if bold else font).horizontalAdvance(words) for words, bold in face.parts)
+            > place.width()
+        ):
+            font, strong = _scaled(font, _SMALLER), _scaled(strong, _SMALLER)
+        painter.setPen(QColor(self.theme.ink))
         plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
         for words, is_strong in fitted(face.parts, place.width(), plain=plain_metrics, strong=strong_metrics):
             painter.setFont(strong if is_strong else font)

@@ -85,6 +85,8 @@ class RecoupementScreen(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("recoupement_tabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(self.sentences, self.tr("Sentences side by side"))
         self.tabs.addTab(scrolling(self.values), self.tr("Values by source"))
         self.tabs.addTab(scrolling(self.timeline), self.tr("Timeline"))

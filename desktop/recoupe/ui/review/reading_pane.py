@@ -24,6 +24,7 @@ from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.review.selection import Selection
 from recoupe_db.records import Article, ArticleId, ArticleState, Mention, MentionId
 
+_NARROW, _NARROWER = 520, 380  # pixels
 _KEEP_PLACE_AFTER = 800  # milliseconds without scrolling
 
 
@@ -70,8 +71,12 @@ class ReadingPane(QWidget):
         heading.addWidget(self._left)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 8)
-        for name, sign in (("accept", "✓"), ("reject", "✗"), ("next", "→")):
-            bar.addWidget(ActionButton(self._actions[name], sign=sign))
+        self._decisions = [
+            ActionButton(self._actions[name], sign=sign) for name, sign in (("accept", "✓"), ("reject", "✗"))
+        ]
+        self._next = ActionButton(self._actions["next"], sign="→")
+        for button in (*self._decisions, self._next):
+            bar.addWidget(button)
         bar.addStretch(1)
         bar.addWidget(ActionButton(self._actions["mark_read"], sign="●"))
         column = QVBoxLayout(self)
@@ -139,6 +144,9 @@ class ReadingPane(QWidget):
         """Cut the line over the article where it ends."""
         super().resizeEvent(event)
         self._fit_known()
+        for button in self._decisions:  # the same stand beside the article
+            button.setVisible(self.width() >= _NARROW)
+        self._next.setVisible(self.width() >= _NARROWER)
 
     def _go_to_recalled(self) -> None:
         """Go to the figure of the line, and from there to the next of them."""

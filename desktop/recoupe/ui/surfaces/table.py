@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 SURFACE = Qt.ItemDataRole.UserRole
 _WORDS, _LABEL, _TIMES, _PENDING = range(4)
 _ROW, _BAR, _PAD, _DOT = 34, 3, 10, 8  # pixels
+_ROOM = 460  # pixels, below which a column is left out
 
 
 class SurfaceTableModel(QAbstractTableModel):
@@ -78,7 +79,7 @@ class SurfaceTableModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        heads = (self.tr("Name as it is written"), self.tr("Label"), self.tr("Highlights"), self.tr("To review"))
+        heads = (self.tr("Name"), self.tr("Label"), self.tr("Highlights"), self.tr("To review"))
         return heads[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
@@ -189,6 +190,12 @@ class SurfaceTable(QTableView):
             head_words = str(self.words.headerData(column, Qt.Orientation.Horizontal))
             widest = max(map(metrics.horizontalAdvance, (head_words, self.tr("all reviewed"))))
             self.setColumnWidth(column, widest + 3 * _PAD)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names the room: how often they stand is told beside, too."""
+        super().resizeEvent(event)
+        self.setColumnHidden(_TIMES, self.viewport().width() < _ROOM)
 
     def chosen(self) -> list[NameSurface]:
         """Return the words in hand, from top to bottom."""
