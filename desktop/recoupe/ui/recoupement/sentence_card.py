@@ -82,7 +82,7 @@ class SentenceCard(QFrame):
             self._foot.addStretch(1)
         else:
             self._foot.takeAt(0)
-        policy = QSizePolicy.Policy.Maximum if high else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy.Policy.Minimum if high else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         for name, sign in _CHOICES:
             self._label(self.buttons[name], sign)
