@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from typing import NoReturn
 
 from typing_extensions import override
@@ -141,7 +142,7 @@ def _import(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help="files of every kind that is read, and folders with all that is in them",
     )
-    _jobs(command, "read a long import with N cores (default: all, at most 4)")
+    _jobs(command.add_argument, "read a long import with N cores (default: all, at most 4)")
     _json(command)
     _model(command)
 
@@ -159,7 +160,20 @@ def _recognize(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help='files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
-    _jobs(command, "read with N cores; the lines keep the order of the texts (default: 1)")
+    by = command.add_mutually_exclusive_group()
+    _jobs(by.add_argument, "read with N cores; the lines keep the order of the texts (default: 1)")
+    by.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="read with the workers of this Dask scheduler (tcp://machine:8786); the lines are those of one process",
+    )
+    by.add_argument(
+        "--lexicon",
+        action="append",
+        metavar="FILE",
+        dest="lexicons",
+        help="read with this lexicon in place of the desk's own (may be repeated)",
+    )
     _model(command)
 
 
@@ -327,8 +341,8 @@ def _count(given: str) -> int:
     return int(given)
 
 
-def _jobs(command: argparse.ArgumentParser, help_: str) -> None:
-    command.add_argument("-j", "--jobs", type=_cores, metavar="N", help=help_)
+def _jobs(add: Callable[..., object], help_: str) -> None:
+    add("-j", "--jobs", type=_cores, metavar="N", help=help_)
 
 
 def _cores(given: str) -> int:

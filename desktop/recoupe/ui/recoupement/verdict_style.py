@@ -12,7 +12,7 @@ from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.problems import QT_TRANSLATE_NOOP
-from recoupe_db.records import Kind, Label
+from recoupe_db.records import Label
 
 SILENT = "·"
 CONFIRMED = "✓"
@@ -49,7 +49,7 @@ _STYLES: Mapping[Verdict, VerdictStyle] = {
         "≈",
         QT_TRANSLATE_NOOP("RowVerdict", "Rounded"),
         QT_TRANSLATE_NOOP("Standing", "rounded"),
-        lambda theme: theme.tint(Kind.MONEY.value).ink,
+        lambda theme: theme.rounded,
     ),
     Verdict.AGREE: VerdictStyle(
         "=",
