@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from recoupe.facts.drafting import Drafter
+from recoupe.facts.drafting.drafter import Drafter
+from recoupe.french.facts.drafting import SAYS_NOTHING
 from recoupe_db.records import Article, Kind, Mention, MentionId, MentionState, NewFact
 
 _MOST = 200  # proposals of one article: more than anybody states
 _LEFT_OUT = {Kind.ORDINAL, Kind.TIME}
-_SAYS_NOTHING = {"date", "nombre", "publication", "rang", "heure"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Proposal:
     @property
     def telling(self) -> bool:
         """True for a proposal that says what is measured, of something."""
-        return bool(self.fact.subject) and self.fact.attribute not in _SAYS_NOTHING
+        return bool(self.fact.subject) and self.fact.attribute not in SAYS_NOTHING
 
 
 def proposals(
