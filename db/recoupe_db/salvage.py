@@ -104,7 +104,7 @@ class _Tables:
         """Tell whether a row can be one of a table: as many columns, of these kinds, words from their closed lists."""
         columns = self[name]
         least = sum(column.server_default is None and not column.nullable for column in columns)
-        if not least <= len(row.values) <= len(columns) or (name in _LOOK and not _LOOK[name](row.values[-1])):
+        if not least <= len(row.values) <= len(columns) or not _looks_like(name, row):
             return False
         return all(_may_hold(column, value) for column, value in zip(columns, row.values, strict=False))
 
@@ -168,8 +168,13 @@ def _is_uid(value: object) -> bool:
     return re.fullmatch("[0-9a-f]{32}", str(value)) is not None
 
 
-_LOOK: dict[str, Callable[[object], bool]] = {"scheme": _is_scheme, "library": _is_uid}
-"""How the last value of a row looks, where rows of another table are of the same kinds."""
+_LOOK: dict[str, tuple[int, Callable[[object], bool]]] = {"scheme": (2, _is_scheme), "library": (0, _is_uid)}
+"""How the value at a place of a row looks, where rows of another table are of the same kinds."""
+
+
+def _looks_like(name: str, row: RawRow) -> bool:
+    place, looks = _LOOK.get(name, (0, lambda _: True))
+    return looks(row.values[place])
 
 
 def _strictness(name: str) -> tuple[int, int]:

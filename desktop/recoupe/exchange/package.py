@@ -25,8 +25,8 @@ from recoupe_db.records.schemes import parsed
 
 SUFFIX: Final = ".recoupe"
 FORMAT: Final = "recoupe-package"
-VERSION: Final = 2
-"""What this program can read; :func:`packed` writes 1 where there is nothing that an older one would refuse."""
+VERSION: Final = 3
+"""What this program can read; a lower one is written where there is nothing that an older program would refuse."""
 
 _MEMBERS = ("articles.jsonl", "entries.jsonl")
 _MANIFEST = "manifest.json"
@@ -199,7 +199,7 @@ class PackagedArticle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outside: tuple[tuple[int, int, str], ...] = ()
 
 
-class PackagedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PackagedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """An entry of the journal; see :class:`recoupe_db.records.JournalEntry`."""
 
     uid: str
@@ -214,6 +214,7 @@ class PackagedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gold: bool
     before: dict[str, Any] | None = None
     after: dict[str, Any] | None = None
+    moment: datetime | None = None
 
     def __post_init__(self) -> None:
         """Refuse fields that are not of the shape that their target asks for."""

@@ -73,8 +73,8 @@ class Merged:
 
     ``other_guidelines`` tells that the package has other guidelines than the dossier, which keeps its own. ``removed``
     is how many of its articles were removed here or moved elsewhere: they do not come back by themselves. ``ahead``
-    are the reviewers of decisions that are dated later than now: somebody's clock is wrong, and theirs count as the
-    last ones until then.
+    are the reviewers of decisions that are dated later than now: somebody's clock is wrong, and theirs come after
+    those of whoever did not know them.
     """
 
     dossier: DossierId
@@ -184,7 +184,7 @@ class PackageService:
             signed = {entry.reviewer for entry in entries}
             manifest = Manifest(
                 format=FORMAT,
-                version=VERSION if _newer(entries) else 1,
+                version=_version(entries),
                 dossier=about.name,
                 uid=arranged.uid,
                 library=own,
@@ -204,6 +204,13 @@ def _ahead(entries: Iterable[JournalEntry]) -> tuple[str, ...]:
     """Return whose decisions are dated later than now, by more than clocks that are looked after differ."""
     latest = datetime.now(UTC) + _ALLOWED
     return tuple(sorted({entry.reviewer for entry in entries if entry.at > latest}))
+
+
+def _version(entries: Collection[JournalEntry]) -> int:
+    """Return the first version of packages that could say what these entries say."""
+    if any(entry.moment is not None for entry in entries):
+        return VERSION
+    return 2 if _newer(entries) else 1
 
 
 def _newer(entries: Iterable[JournalEntry]) -> bool:
