@@ -22,6 +22,7 @@ from recoupe_db.connections import IMMEDIATE, make_privately, translated
 from recoupe_db.library_errors import NothingToSalvage, SalvageTaken
 from recoupe_db.models import Base, CounterpartRow
 from recoupe_db.models.base import EnumText, UtcDateTime
+from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.queries import target_fields
 from recoupe_db.raw_pages import BrokenPageError, RawDatabase, RawRow
 from recoupe_db.records import Target
@@ -66,7 +67,7 @@ def salvage(broken: Path, new: Path) -> Salvaged:
         with closing(sqlite3.connect(part)) as file:
             found = _Found(raw, _Tables(file))
             if not any(found.rows.values()):
-                raise NothingToSalvage(path=broken, reason="no row of it can be read")
+                raise NothingToSalvage(path=broken, reason=QT_TRANSLATE_NOOP("Problem", "no row of it can be read"))
             rebuilt = _Rebuilt(found.rows, found.tables)
             rebuilt.fill(file)
             rebuilt.fold(part, file)

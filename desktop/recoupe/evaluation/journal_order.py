@@ -1,7 +1,7 @@
 """The order in which the entries of a journal count: that of each library's own log, whatever its clock said.
 
-A clock that was ahead once, or was turned back, must not let a decision win over one that was taken after it. Nor may it
-win over a decision that was taken in another library in knowledge of it: that bears a moment after all that had come
+A clock that was ahead once, or was turned back, must not let a decision win over one that was taken after it. Nor may
+it win over a decision that was taken in another library in knowledge of it: that bears a moment after all that had come
 there. What two libraries decided without knowing of each other is ordered by their clocks: nothing else can tell.
 """
 

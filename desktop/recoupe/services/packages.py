@@ -47,6 +47,8 @@ from recoupe_db.records import (
 from recoupe_db.store import Session, Store
 
 _ALLOWED = timedelta(minutes=5)
+_OUTSIDE = QT_TRANSLATE_NOOP("Problem", "a suggestion lies outside its text")
+_NO_TEXT = QT_TRANSLATE_NOOP("Problem", "a decision is about a text that is not in it")
 _FIRST_LABELS = frozenset((*map(str, Label), *map(str, Kind)))
 
 
@@ -285,7 +287,7 @@ def _suggestion(mention: NewMention) -> PackagedSuggestion:
 def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: Path) -> None:
     """Store an article that the dossier lacks, with what was suggested in it."""
     if articles.sha256(packaged.text) != packaged.sha256:
-        raise NotAPackage(path=path, reason=f"the text of “{packaged.title}” was changed")
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a text was changed on the way"))
     names = ("text", "title", "file", "source", "url", "published", "author")
     added = articles.add(session, dossier, NewArticle(*(getattr(packaged, name) for name in names)))
     if packaged.recogniser:
@@ -293,7 +295,7 @@ def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: 
             proposed = [_mention(each) for each in packaged.suggestions]
             mentions.suggest(session, added.id, proposed, packaged.outside, packaged.recogniser)
         except ValueError as error:
-            raise NotAPackage(path=path, reason="a suggestion lies outside its text") from error
+            raise NotAPackage(path=path, reason=_OUTSIDE) from error
 
 
 def _mention(suggestion: PackagedSuggestion) -> NewMention:
@@ -309,7 +311,7 @@ def _mention(suggestion: PackagedSuggestion) -> NewMention:
 def _entry(packaged: PackagedEntry, path: Path) -> JournalEntry:
     entry = JournalEntry(*(getattr(packaged, name) for name in JournalEntry.__slots__))
     if journal.digest(entry) != entry.uid:
-        raise NotAPackage(path=path, reason="a decision was changed on the way")
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a decision was changed on the way"))
     return entry
 
 
@@ -321,9 +323,9 @@ def _refuse_strangers(session: Session, dossier: DossierId, entries: list[Journa
         if not entry.sha256:
             continue
         if entry.sha256 not in keys:
-            raise NotAPackage(path=path, reason="a decision is about a text that is not in it")
+            raise NotAPackage(path=path, reason=_NO_TEXT)
         if entry.sha256 not in lengths:
             lengths[entry.sha256] = len(articles.get(session, ArticleId(keys[entry.sha256])).text)
         ends = [fields["end"] for fields in (entry.before, entry.after) if fields and "end" in fields]
         if any(end > lengths[entry.sha256] for end in ends):
-            raise NotAPackage(path=path, reason="a decision lies outside its text")
+            raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a decision lies outside its text"))
