@@ -4639,6 +4639,18 @@
         <translation>The program reading the output closed it early: not everything was handed over; run it again.</translation>
     </message>
     <message>
+        <source>the recogniser ended at it</source>
+        <translation>the recogniser ended at it</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>it took too long</translation>
+    </message>
+    <message>
+        <source>Recoupe is closing</source>
+        <translation>Recoupe is closing</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</translation>
     </message>
@@ -4791,8 +4803,52 @@
         <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>not text</translation>
+    </message>
+    <message>
+        <source>other members than expected</source>
+        <translation>other members than expected</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>another format</translation>
+    </message>
+    <message>
+        <source>a part of it was changed on the way</source>
+        <translation>a part of it was changed on the way</translation>
+    </message>
+    <message>
+        <source>a part of it is too large</source>
+        <translation>a part of it is too large</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>a line is too long</translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
+    </message>
+    <message>
+        <source>a text was changed on the way</source>
+        <translation>a text was changed on the way</translation>
+    </message>
+    <message>
+        <source>a suggestion lies outside its text</source>
+        <translation>a suggestion lies outside its text</translation>
+    </message>
+    <message>
+        <source>a decision was changed on the way</source>
+        <translation>a decision was changed on the way</translation>
+    </message>
+    <message>
+        <source>a decision is about a text that is not in it</source>
+        <translation>a decision is about a text that is not in it</translation>
+    </message>
+    <message>
+        <source>a decision lies outside its text</source>
+        <translation>a decision lies outside its text</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
@@ -5161,6 +5217,30 @@
     <message>
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
         <translation>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>its folder is read-only</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>it is read-only</translation>
+    </message>
+    <message>
+        <source>it would be forgotten</source>
+        <translation>it would be forgotten</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>no row of it can be read</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>it is no file</translation>
+    </message>
+    <message>
+        <source>it has no component for names</source>
+        <translation>it has no component for names</translation>
     </message>
 </context>
 <context>

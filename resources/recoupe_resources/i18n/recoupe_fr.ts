@@ -4663,6 +4663,18 @@
         <translation>Le programme qui lisait la sortie l’a fermée trop tôt&#xa0;: tout n’a pas été transmis&#x202f;; relancez-le.</translation>
     </message>
     <message>
+        <source>the recogniser ended at it</source>
+        <translation>le programme d’analyse s’est interrompu</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>l’analyse était trop longue</translation>
+    </message>
+    <message>
+        <source>Recoupe is closing</source>
+        <translation>Recoupe se ferme</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
@@ -4955,8 +4967,52 @@
         <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>other members than expected</source>
+        <translation>il n’a pas le contenu attendu</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>c’est un autre format</translation>
+    </message>
+    <message>
+        <source>a part of it was changed on the way</source>
+        <translation>une partie a été modifiée en route</translation>
+    </message>
+    <message>
+        <source>a part of it is too large</source>
+        <translation>une partie est trop grande</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>une ligne est trop longue</translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
+    </message>
+    <message>
+        <source>a text was changed on the way</source>
+        <translation>un texte a été modifié en route</translation>
+    </message>
+    <message>
+        <source>a suggestion lies outside its text</source>
+        <translation>une suggestion est hors de son texte</translation>
+    </message>
+    <message>
+        <source>a decision was changed on the way</source>
+        <translation>une décision a été modifiée en route</translation>
+    </message>
+    <message>
+        <source>a decision is about a text that is not in it</source>
+        <translation>une décision porte sur un texte qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>a decision lies outside its text</source>
+        <translation>une décision est hors de son texte</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
@@ -5161,6 +5217,30 @@
     <message>
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
         <translation>Les processus de lecture à l’adresse {address} ne lisent pas comme cette machine ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; installez le même Recoupe et le même modèle de langue sur chacun et à côté de l’ordonnanceur.</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>son dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it would be forgotten</source>
+        <translation>rien n’y serait gardé</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>aucune ligne n’y est lisible</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it has no component for names</source>
+        <translation>il ne sait pas reconnaître les noms</translation>
     </message>
 </context>
 <context>
