@@ -25,6 +25,7 @@ NAMES_OF_DAYS = _WORDS.words("names_of_days")
 AT_HOUR = _WORDS.words("at_hour")
 AROUND_HOUR = _WORDS.listed("around_hour")
 LASTING_HOURS = _WORDS.words("lasting_hours")
+CALLED_BY_HOUR = _WORDS.words("called_by_hour")
 FOR_HOURS = _WORDS.words("for_hours")
 LASTING = _WORDS.words("lasting")
 HEDGES_INSIDE = [phrase.split() for phrase in _WORDS.listed("hedges_inside")]

@@ -15,6 +15,7 @@ from recoupe.french.figures.almanac import (
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
+from recoupe.french.figures.numerals import CARDINALS
 from recoupe.french.figures.tenses import (
     ANNOUNCED,
     ANNOUNCING,
@@ -53,6 +54,7 @@ _YEAR_DIGITS = 4
 _OPENING = 40  # tokens from the year that opens a sentence
 _NEAR_YEAR = 6  # tokens from a month with its year to one without
 _OWNED = 9  # tokens before “, le 9 juin” that may look back
+_NOUN_BEHIND = frozenset({"d'", "de", "la", "une", "cette", "sa", "un", "ce", "son", "leur", "notre", "en"})
 _DAY_DIGITS = 2
 _PIVOT = 50
 _DOTTED = 5  # characters of “10.02”, as the Swiss print a day
@@ -73,9 +75,9 @@ def lean(page: TokenStream, at: int) -> int:
         return -STRICT  # “moins qu'en janvier”, “après son lancement, le 9 juin”
     if page.keys[at - 2 : at] in (["partir", "de"], ["compter", "de"], ["partir", "du"], ["compter", "du"]):
         return 1
-    behind_to = page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'"
+    behind_to = page.keys[at - 1] == "pour" or (page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'")
     if page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at]):
-        return 1  # “mis en délibéré à vendredi”
+        return 1  # “mis en délibéré à vendredi”, “un préavis pour jeudi”
     hint = int(_until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
@@ -96,16 +98,19 @@ def lean(page: TokenStream, at: int) -> int:
 
 def _after_what_was(page: TokenStream, at: int) -> bool:
     """Return whether a day is that of what the words before it look back to: “un mois après sa mort, le 9 juin”."""
-    if page.keys[at - 2 : at] != [",", "le"]:
+    comma = at - 1 - (page.keys[at - 1] == "le")
+    if page.keys[comma] != ",":
         return False
     return any(
-        page.keys[k] in {"après", "depuis"} and page.keys[k + 1] in OWNED for k in range(max(0, at - _OWNED), at - 3)
+        page.keys[k] in {"après", "depuis"} and page.keys[k + 1] in OWNED for k in range(max(0, at - _OWNED), comma - 1)
     )
 
 
 def _until(page: TokenStream, at: int) -> bool:
-    """Return whether “dès”, “à partir de” or “jusqu'à” leads to a day."""
+    """Return whether “dès”, “pour”, “à partir de” or “jusqu'à” leads to a day."""
     before = page.keys[at - 1]
+    if before == "pour":
+        return True
     if before in {"de", "du"}:
         return page.keys[at - 2] in {"partir", "compter"}
     return (
@@ -129,7 +134,7 @@ def _tense(page: TokenStream, at: int, day: int) -> int:
         return -1 if key.startswith("attend") and _had(page, at) else 1
     if key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(at):
         return 1
-    if key in IMMINENT and not _had(page, at) and page.keys[at - 1] != "d'":
+    if key in IMMINENT and not _had(page, at) and page.keys[at - 1] not in _NOUN_BEHIND:
         return 1
     if key in AUXILIARIES | BEING:
         return -_perfect(page, at)
@@ -193,8 +198,8 @@ def month_name(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read the name of a month, the full stop of a short form included."""
     key = page.keys[at]
     number = MONTHS.get(key)
-    if number is None:
-        return None
+    if number is None or (key in CARDINALS and page.keys[at + 1] != "." and page.kinds[at - 1] != "number"):
+        return None  # “sept mille”
     dot = key not in LONG_MONTHS and page.keys[at + 1] == "." and page.glued(at + 1)
     return number, at + 1 + dot
 
@@ -346,6 +351,8 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
     """Return the year with which a sentence opens: “En 2019, six villes ont voté en juin”; “prochain” tells another."""
     if found.weekday is not None or page.keys[found.last] in LAST | NEXT:
         return None
+    if page.keys[found.first - 1] == ":" and (headed := year_number(page, found.first - 2)):
+        return headed[0]  # “votations en 2017 : 21 mai”
     for k in range(found.first - 1, max(-1, found.first - _OPENING), -1):
         if page.keys[k] in SENTENCE_ENDS:
             return None

@@ -75,6 +75,8 @@ def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] |
     coded = SCALED_CODES.get(page.keys[here]) if low.digits else None
     if coded:
         return Unit("XOF" if coded[0] == "FCFA" else coded[0], Fraction(coded[1] * scale)), here + 1
+    if low.digits and page.raw(here) == "G" and page.keys[here + 1] not in _UNIT_SIGNS and voice(page).canadian:
+        return Unit("CAD", Fraction(10**9)), here + 1  # “2,2 G”, as Québec’s newsrooms print it
     here = _dashed(page, here) if low.digits else here
     found = _as_printed(page, here) or _old_sign(page, here, low)
     if found is None and here > at and page.keys[here - 1] in _DASHES:
@@ -148,7 +150,8 @@ def _old_sign(page: TokenStream, at: int, low: Numeral) -> tuple[str, int] | Non
 def _cents_at(page: TokenStream, at: int, low: Numeral) -> tuple[str, Fraction] | None:
     """Return the currency of “50 centimes”; the Belgian “2.750 centimes additionnels” are the points of a tax."""
     taxed = page.keys[at + 1] == "additionnels" or (low.value or 0) >= _TAXED
-    return None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
+    found = None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
+    return found and (voice(page).hundredth(at, found[0]), found[1])
 
 
 def _named_cents(page: TokenStream, at: int) -> tuple[Unit, int] | None:

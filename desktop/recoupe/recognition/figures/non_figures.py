@@ -15,6 +15,7 @@ from recoupe.french.figures.context import (
     NUMBERED_NAMES,
     RATED,
     ROADS,
+    SERVED,
     SHORT_LABELS,
     SPORT,
     STREETS,
@@ -93,9 +94,7 @@ def _district(page: TokenStream, at: int) -> int:
     if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h"}:
         return 0
     inside = before == "le" and page.keys[at - 2] in {"dans", "habite", "tout"}
-    of = before == "du" and (
-        int(key) > _LONGEST_MONTH or page.keys[at - 2] in {"députée", "député", "préfet", "préfecture"}
-    )
+    of = before == "du" and (int(key) > _LONGEST_MONTH or page.keys[at - 2] in SERVED)
     said = page.said is not None and page.said.kind is Kind.AGE
     bracketed = before == "(" and page.keys[at + 1] == ")" and page.capital(at - 2) and not said
     return at + 1 if inside or of or bracketed else 0

@@ -70,7 +70,10 @@ def this_period(page: TokenStream, at: int) -> Match | None:
     if unit is None or unit == "D":
         return None
     if page.keys[last] == "-" and page.keys[last + 1] == "là":
-        return Match(at, last + 2, Reading(Kind.DATE))
+        year = page.story[0][:4] if unit == "Y" and at - page.story[1] < _NEAR_STORY else ""
+        if year.isdecimal():
+            page.told_year = (int(year), 1, last + 2)
+        return Match(at, last + 2, Reading(Kind.DATE, year or None))
     last += 2 * (page.keys[last] == "-" and page.keys[last + 1] == "ci")
     if page.keys[at - 1] == "de" and page.keys[at - 2] in {"fin", "début", "milieu"}:
         return None
@@ -183,6 +186,8 @@ def ago(page: TokenStream, at: int) -> Match | None:
     if page.keys[here] in VAGUE and page.keys[here + 1] in SPANS:
         return Match(at, here + 2, Reading(Kind.DATE))
     found = measured(page, here, _span_at) or _fortnight(page, here)
+    if found and page.keys[found.last - 1] == "année" and sign > 0:
+        return None  # “dans une année difficile”
     if found is None or (found.unit.symbol.startswith("T") and sign > 0):
         return None
     halved = page.keys[found.last] == "et" and page.keys[found.last + 1] in {"demi", "demie"}

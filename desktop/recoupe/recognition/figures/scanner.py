@@ -80,6 +80,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     periods.first_months,
     times.time,
     duration.duration,
+    chrono.behind_or_ahead,
     quantity.quantity,
     ordinals.ordinal,
     implied.number_or_measure,
