@@ -106,6 +106,7 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
     if key in {",", "("}:
         closed = listed or page.keys[found.last] in BEHIND_AGE
         surely = page.capital(before - 1) and page.kinds[before - 1] == "word"
+        years = years or page.keys[before - 1] in PEOPLE  # “son bébé (8 mois)”
         return years and closed and _named(page, before) and (surely or not _lasts(page, before))
     if key in _FROM:
         if (
@@ -116,7 +117,7 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
             return years and any(
                 word in PEOPLE | AGE for word in _words_before(page, before - 2)
             )  # “de quatre à trois ans”
-        lasts = key != "à" and _lasts(page, before)
+        lasts = (key != "à" or page.keys[before - 1] == "jusqu'") and _lasts(page, before)
         return years and not lasts and not any(word in TERMS for word in _clause_before(page, before))
     if key in HAVING:
         own = years or any(word in PEOPLE for word in _words_before(page, before))
@@ -159,7 +160,8 @@ def _lasts(page: TokenStream, before: int) -> bool:
 def _named(page: TokenStream, comma: int) -> bool:
     """Return whether a name or a noun stands before the comma or bracket of “Karim B., 32 ans,”."""
     here = comma - 1
-    here -= page.keys[here] in {".", "»", ")", "”", '"'}
+    for _ in range(2):
+        here -= page.keys[here] in {".", "»", ")", "”", '"'}
     return page.kinds[here] == "word"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import LAST, NEXT
 from recoupe.french.figures.context import SECOND_BEFORE
 from recoupe.french.figures.spans import (
+    FELT,
     FOR_A_FORTNIGHT,
     FORTNIGHTS,
     HALVES,
@@ -78,6 +79,7 @@ def _whole(end: Numeral, unit: Unit) -> str | None:
 def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
     here += page.keys[here] in LAST | NEXT and page.keys[here + 1] == "saisons"
+    here += page.keys[here] in FELT and page.keys[here + 1] in SPANS  # “15 petites secondes”
     key = page.keys[here]
     unit = SPANS.get(key)
     letter = len(key) == 1 and (not low.digits or page.raw(here) == "S")  # “1 S (suburbain)” is no second

@@ -84,9 +84,11 @@ def elliptic(page: TokenStream, at: int) -> Match | None:
     if not _tied(page, said, amount) or (amount.article and not part):
         return None
     value = _valued(said, amount, part=part)
-    counted = page.told[-1] if page.told and page.told[-1].kind is Kind.NUMBER else None
-    if counted is not None and _like_count(counted, amount):
-        return None  # “57 % de non, 1,48 million de bulletins contre 1,08”
+    for counted in page.told:
+        inside = _BREAKS.isdisjoint(page.keys[counted.last : at]) and counted.kind is Kind.NUMBER
+        nearer = counted is page.told[-1] or not _like_count(said, amount)
+        if inside and nearer and _like_count(counted, amount):
+            return None  # “57 % de non, 1,48 million de bulletins contre 1,08”, “151 sous les 3h, contre 39”
     year = year_number(page, at)
     if value is None or (year and (said.factor > 1 or not 1 / 4 < value / (said.value or 1) < 4)):
         return None

@@ -65,4 +65,5 @@ def _exceeding(page: TokenStream, at: int) -> tuple[int, Modifier] | None:
         return None
     if page.keys[verb].endswith("er") or page.keys[verb][-1:] == "é":
         denied = denied or any(page.keys[k] in words.DENIED | {"sans"} for k in range(max(0, verb - 2), verb))
-    return verb, Modifier.AT_MOST if denied else Modifier.OVER
+    first = verb - (denied and page.keys[verb - 1] in {"ne", "n'"})
+    return first, Modifier.AT_MOST if denied else Modifier.OVER

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.countries import SHARED_NAMES
 from recoupe.french.figures.currencies import (
+    CAPITALS,
     CODES,
     DOLLAR_LETTERS,
     DOUBTFUL,
@@ -172,6 +173,8 @@ def _scale_sign(page: TokenStream, at: int) -> tuple[int, int]:
 def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
     """Return whether a word that may be a currency is one here."""
     word = page.raw(at)
+    if page.keys[at] in CAPITALS:
+        return word.isupper()
     if len(word) == _CODE_LETTERS and word.upper() in CODES | LATER_CODES:
         return word.isupper() or low.scale >= _MILLION  # “1,5 mds usd”
     if last - at > 1 or page.keys[at] not in DOUBTFUL:

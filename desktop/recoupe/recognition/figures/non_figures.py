@@ -23,6 +23,7 @@ from recoupe.french.figures.context import (
     VOTED,
     YEAR_LABELS,
 )
+from recoupe.french.figures.countries import SUM_SIGNS
 from recoupe.french.figures.currencies import CODES
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.signs import SIGNS
@@ -275,7 +276,7 @@ def _score(page: TokenStream, at: int) -> int:
 def _measured(page: TokenStream, at: int) -> bool:
     """Return whether a token is a unit, or a noun that is counted."""
     key = page.keys[at]
-    if _priced(page, at) or key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
+    if _priced(page, at) or key in _AMOUNTS | SUM_SIGNS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
         return True
     return counts(page, at) and key not in SPORT
 

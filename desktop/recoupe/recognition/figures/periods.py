@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dateutil.easter import easter
 
 from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, IN_A_ROW, LAST, NEXT, SEASONS, WISHED
-from recoupe.recognition.figures.date_points import lean, month_name, point, written, year_number
+from recoupe.recognition.figures.date_points import month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
     DatePoint,
@@ -23,6 +23,7 @@ from recoupe.recognition.figures.edtf import (
     semester,
     week,
 )
+from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
@@ -216,8 +217,8 @@ def season_of(page: TokenStream, at: int) -> Match | None:
     placed = placed or (before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"})
     if not placed:
         return None
-    if year is None and page.published and before in {"cet", "ce"} and not step and _this_year(page, at, months):
-        year = page.published.year
+    if year is None and page.published and before in {"cet", "ce"} and not step:
+        year = page.published.year if _this_year(page, at, months) else _running(page.published, months)
     if year is None and page.published and step and not page.keys[last].startswith(FROM_STORY):
         running = _running(page.published, months)
         year = running and running + step  # “l'été dernier”, said in August

@@ -57,6 +57,8 @@ def number(page: TokenStream, at: int) -> Match | None:
     ):
         low = share_scale(low, high)
         return Match(at, high.last, Reading(Kind.NUMBER, _written(low), _written(high)))
+    if high is not None and changes(page, share_scale(low, high), high):
+        low = share_scale(low, high)  # “passée de 3 à 5 millions d'habitants”
     about = Modifier.ABOUT if low.about and low.value is not None else None
     return Match(at, low.last, Reading(Kind.NUMBER, _written(low), None, None, about))
 
@@ -91,7 +93,9 @@ def _rate(page: TokenStream, at: int) -> Match | None:
     """Read “245/100 000 habitants” as the share that it is."""
     part = numeral(page, at) if page.keys[at + 1] == "/" and page.glued(at + 1) and page.glued(at + 2) else None
     whole = numeral(page, at + 2) if part and part.last == at + 1 else None
-    if part is None or whole is None or part.value is None or not _round(whole) or not counts(page, whole.last):
+    if part is None or whole is None or part.value is None or not _round(whole):
+        return None
+    if whole.last < page.size and not counts(page, whole.last):
         return None
     return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value) / (whole.value or 1))))
 

@@ -70,6 +70,8 @@ def _of_percent(page: TokenStream, at: int, low: Numeral) -> bool:
     around = page.keys[start:end]
     if low.value is None or abs(low.value) > _MOST_POINTS or page.keys[at + 1] == "sur":
         return False
+    if page.prefer is Kind.PERCENT:
+        return True
     if any(word in SCORED for word in around):
         return False
     return low.value.denominator > 1 or any(word in SHARES for word in around)

@@ -180,13 +180,19 @@ _SHARED = 6  # tokens in which “sur” may follow “un”
 
 
 def scan(
-    text: str, published: date | None = None, prefer: Kind | None = None, *, diary: bool = False, source: str = ""
+    text: str,
+    published: date | None = None,
+    prefer: Kind | None = None,
+    *,
+    diary: bool = False,
+    source: str = "",
+    currency: str | None = None,
 ) -> Iterator[tuple[TokenStream, Match, Hedged]]:
     """Yield the figures of a text in reading order, each with its hedge.
 
     ``diary``: a text that is nothing but a date is an entry of a diary, and its day lies ahead.
     """
-    page = TokenStream(text, published, prefer, source=source)
+    page = TokenStream(text, published, prefer, source=source, currency=currency)
     page.ahead = diary and page.size <= _ENTRY and page.keys[page.size - 1] not in SENTENCE_ENDS
     free = 0
     for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:

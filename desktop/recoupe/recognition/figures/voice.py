@@ -102,6 +102,10 @@ class Voice:
         if name not in SHARED_NAMES:
             return code
         told = self.shared(name, at)
+        if told is None and self._page.currency in SHARED_NAMES[name].values():
+            return self._page.currency or code
+        if key == "$" and told not in {None, "USD", "CAD"}:
+            return code  # a sign alone is the American one, but in Canada
         if code == "USD" and self._of_the_world(at):
             return code
         return code if told is None or (told == "CAD" and not self._canadian()) else told
@@ -138,7 +142,8 @@ class Voice:
         """Return the money of the newspaper's country, or of the one that the text names most, if any."""
         most = self._home or max(self._places, key=lambda country: len(self._places[country]), default="")
         told = most == self._home or len(self._places.get(most, ())) >= _NAMED
-        return next((codes[most] for codes in SHARED_NAMES.values() if most in codes), None) if told else None
+        money = next((codes[most] for codes in SHARED_NAMES.values() if most in codes), None) if told else None
+        return money or self._page.currency
 
     def _most_told(self) -> str | None:
         page, told, depth = self._page, Counter[str](), 0

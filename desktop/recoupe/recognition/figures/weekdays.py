@@ -8,9 +8,10 @@ from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
-from recoupe.recognition.figures.date_points import day_number, day_point, lean, written
+from recoupe.recognition.figures.date_points import day_number, day_point, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday, weighted
+from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.ranges import day_range
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
