@@ -146,7 +146,7 @@ class MentionPanel(QWidget):
         self._make_fact.setVisible(mention.is_figure)
         article = self._model.article
         if mention.reading is not None and article is not None:
-            self.value.show_reading(mention.reading, published=article.published)
+            self.value.show_reading(mention.reading, published=article.published, source=article.source)
 
     def _explain(self) -> None:
         """Keep what was written about a doubt, of whichever mention it was written."""
