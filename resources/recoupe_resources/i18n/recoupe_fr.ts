@@ -1125,6 +1125,18 @@
         <translation>Articles choisis&#xa0;: analyser de nouveau</translation>
     </message>
     <message>
+        <source>Confirm this name everywhere</source>
+        <translation>Confirmer ce nom partout</translation>
+    </message>
+    <message>
+        <source>Set this name aside everywhere</source>
+        <translation>Écarter ce nom partout</translation>
+    </message>
+    <message>
+        <source>Next name to review</source>
+        <translation>Nom suivant à relire</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Chercher dans l’article</translation>
     </message>
@@ -1141,8 +1153,16 @@
         <translation>Chercher dans les articles</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1430,6 +1450,10 @@
     <message>
         <source>Facts</source>
         <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Names by their words</source>
+        <translation>Noms, forme par forme</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1762,6 +1786,22 @@
         <translation>détecter, surligner, analyser, modèle</translation>
     </message>
     <message>
+        <source>accept, approve, all, batch, word</source>
+        <translation>accepter, approuver, tous, lot, forme</translation>
+    </message>
+    <message>
+        <source>reject, delete, all, batch, word</source>
+        <translation>rejeter, supprimer, tous, lot, forme</translation>
+    </message>
+    <message>
+        <source>following, go on, undecided</source>
+        <translation>suivant, continuer, non décidé</translation>
+    </message>
+    <message>
+        <source>open, sentence, place</source>
+        <translation>ouvrir, phrase, endroit</translation>
+    </message>
+    <message>
         <source>search, look for, word</source>
         <translation>rechercher, mot</translation>
     </message>
@@ -1778,8 +1818,16 @@
         <translation>trouver, partout, mot</translation>
     </message>
     <message>
+        <source>fact sheet, PDF, HTML, print, publish, report, export, save</source>
+        <translation>fiche de faits, PDF, HTML, imprimer, publier, rapport, exporter, enregistrer</translation>
+    </message>
+    <message>
         <source>disputes, contradictions, verify, what can be printed</source>
         <translation>désaccords, contradictions, vérifier, ce qu’on peut publier</translation>
+    </message>
+    <message>
+        <source>forms, distinct, words, persons, organisations, batch, bulk</source>
+        <translation>formes, distincts, mots, personnes, organisations, lot</translation>
     </message>
     <message>
         <source>zoom in, bigger, font</source>
@@ -2441,6 +2489,10 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}&#xa0;: le même&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The letters are alike by {share}.</source>
+        <translation>Les lettres se ressemblent à {share}.</translation>
     </message>
     <message numerus="yes">
         <source>Becomes one “{name}”, %n time(s):</source>
@@ -3178,6 +3230,18 @@
     <message>
         <source>{what}: all</source>
         <translation>{what}&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the facts</source>
+        <translation>Filtrer les faits</translation>
+    </message>
+    <message>
+        <source>No longer only: {what}</source>
+        <translation>Ne plus filtrer&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n converted</source>
@@ -5455,6 +5519,17 @@
         <source>“{printed}” set aside: the article does not publish this figure</source>
         <translation>«&#xa0;{printed}&#xa0;» écarté&#xa0;: l’article ne publie pas ce chiffre</translation>
     </message>
+    <message>
+        <source>Not the same fact: it is not asked again</source>
+        <translation>Pas le même fait&#xa0;: la question ne sera plus posée</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Where these words stand</source>
+        <translation>Où se trouve ce nom</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -5531,6 +5606,13 @@
     <message>
         <source>Unseen signs: {signs}</source>
         <translation>Signes invisibles&#xa0;: {signs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
@@ -5624,6 +5706,25 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>≠ already verified on {day}: {value}</source>
+        <translation>≠ déjà vérifié le {day}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>↻ newer than what was verified on {day}: {value}</source>
+        <translation>↻ plus récent que ce qui a été vérifié le {day}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>= already verified on {day}: {value}</source>
+        <translation>= déjà vérifié le {day}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{told} ({about}; here “{printed}”; dossier “{dossier}”)</source>
+        <translation>{told} ({about}&#x202f;; ici «&#xa0;{printed}&#xa0;»&#x202f;; dossier «&#xa0;{dossier}&#xa0;»)</translation>
+    </message>
+</context>
+<context>
     <name>RecallController</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5654,6 +5755,17 @@
     <message>
         <source>The figures state the same fact from now on</source>
         <translation>Ces chiffres disent désormais le même fait</translation>
+    </message>
+    <message>
+        <source>Same fact: it holds from now on, here, in drafts and in the sheet</source>
+        <translation>Même fait&#xa0;: cela vaut désormais ici, dans vos copies et dans la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>reste %n question</numerusform>
+            <numerusform>restent %n questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sentence copied, with %n source(s)</source>
@@ -5692,6 +5804,10 @@
     <message>
         <source>Verified with…</source>
         <translation>Vérifié auprès de…</translation>
+    </message>
+    <message>
+        <source>Keep and verify</source>
+        <translation>Retenir et vérifier</translation>
     </message>
     <message>
         <source>More</source>
@@ -6057,11 +6173,11 @@
     <name>SentenceCard</name>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Retenir</translation>
     </message>
     <message>
-        <source>Misread</source>
-        <translation>Mal lu</translation>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Not this fact</source>
@@ -6260,8 +6376,19 @@
         <translation>Tranchés</translation>
     </message>
     <message>
+        <source>Open the fact sheet</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
         <source>One source only</source>
         <translation>Une seule source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled of {all}</source>
+        <translation>
+            <numerusform>%n tranché sur {all}</numerusform>
+            <numerusform>%n tranchés sur {all}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contradicted</source>
@@ -6285,10 +6412,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-        <translation>Tout est tranché. La fiche de faits (Ctrl+Maj+E) est prête.</translation>
-    </message>
-    <message>
         <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
         <translation>Rien n’est encore tranché&#xa0;: contrôlez un fait ailleurs, puis tapez V.</translation>
     </message>
@@ -6308,8 +6431,80 @@
         </translation>
     </message>
     <message>
+        <source>Everything is settled. The fact sheet is ready.</source>
+        <translation>Tout est tranché. La fiche de faits est prête.</translation>
+    </message>
+    <message>
         <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
         <translation>Rien à demander&#xa0;: ce qui va ensemble a été trouvé, ou vous l’avez dit.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScreen</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Fiche de faits</translation>
+    </message>
+    <message>
+        <source>How the sheet will look</source>
+        <translation>Aspect de la fiche</translation>
+    </message>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Langue de ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Short: a table, without quotations</source>
+        <translation>Courte&#xa0;: un tableau, sans citations</translation>
+    </message>
+    <message>
+        <source>Copy the sourced sentences</source>
+        <translation>Copier les phrases sourcées</translation>
+    </message>
+    <message>
+        <source>For programs…</source>
+        <translation>Pour les machines…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer en</translation>
+    </message>
+    <message>
+        <source>Save ({format})…</source>
+        <translation>Enregistrer ({format})…</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: what leaves is taken from it.</source>
+        <translation>Ouvrez d’abord un dossier&#xa0;: ce qui sort en vient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified fact(s)</source>
+        <translation>
+            <numerusform>%n fait vérifié</numerusform>
+            <numerusform>%n faits vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed or false</source>
+        <translation>
+            <numerusform>%n contesté ou faux</numerusform>
+            <numerusform>%n contestés ou faux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fact is verified yet. Settle one (F8), and it stands here.</source>
+        <translation>Aucun fait n’est encore vérifié. Tranchez-en un (F8), il apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that nobody verified yet stay out of it.</source>
+        <translation>
+            <numerusform>%n fait que personne n’a encore vérifié n’y figure pas.</numerusform>
+            <numerusform>%n faits que personne n’a encore vérifiés n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>Impossible à montrer pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6797,155 @@
             <numerusform>%Ln passage écarté</numerusform>
             <numerusform>%Ln passages écartés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTable</name>
+    <message>
+        <source>Names by their words</source>
+        <translation>Noms, forme par forme</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tous relus</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTableModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tous relus</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesController</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n passage confirmé</numerusform>
+            <numerusform>{name}&#xa0;: %n passages confirmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) set aside</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n passage écarté</numerusform>
+            <numerusform>{name}&#xa0;: %n passages écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed as {label}</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n passage confirmé ({label})</numerusform>
+            <numerusform>{name}&#xa0;: %n passages confirmés ({label})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesScreen</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Tout confirmer</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Tout écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) as written</source>
+        <translation>
+            <numerusform>%n forme</numerusform>
+            <numerusform>%n formes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is highlighted in this dossier yet.</source>
+        <translation>Aucun nom n’est encore relevé dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tous relus</translation>
     </message>
 </context>
 <context>
