@@ -45,7 +45,10 @@ class PluginFault(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plugin(Generic[Value]):
-    """What a package adds: ``name`` is that of its entry point. ``value`` is None where ``problem`` says why not, and ``fault`` in a word."""
+    """What a package adds: ``name`` is that of its entry point.
+
+    ``value`` is None where ``problem`` says why not, and ``fault`` in a word.
+    """
 
     group: str
     name: str

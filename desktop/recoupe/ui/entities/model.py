@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.exchange.export_writers import Typesetter
-from recoupe.exchange.sheet import Language
+from recoupe.languages.known_languages import Language
 from recoupe.services.changes import Changes
 from recoupe.services.entities import EntityGroup, EntityService, Profile
 from recoupe.services.entity_exchange import EntityExchangeService, Reconciliation
