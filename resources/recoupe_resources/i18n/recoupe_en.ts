@@ -4567,6 +4567,22 @@
         <source>left out: {problem}</source>
         <translation>left out: {problem}</translation>
     </message>
+    <message>
+        <source>it cannot be loaded ({error}); tell its authors</source>
+        <translation>it cannot be loaded ({error}); tell its authors</translation>
+    </message>
+    <message>
+        <source>it is not what it says to be; tell its authors</source>
+        <translation>it is not what it says to be; tell its authors</translation>
+    </message>
+    <message>
+        <source>Recoupe itself has one of this name</source>
+        <translation>Recoupe itself has one of this name</translation>
+    </message>
+    <message>
+        <source>it makes no recogniser; tell its authors</source>
+        <translation>it makes no recogniser; tell its authors</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -5115,16 +5131,24 @@
         <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
     </message>
     <message>
-        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
-        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</translation>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</source>
+        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</translation>
     </message>
     <message>
-        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
-        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</translation>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</source>
+        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</translation>
     </message>
     <message>
-        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
-        <translation>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</translation>
+        <source>One review does not say who made the claim: fill in “According to” in its fact.</source>
+        <translation>One review does not say who made the claim: fill in “According to” in its fact.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</source>
+        <translation>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</translation>
+    </message>
+    <message>
+        <source>One review leads to no page on which the claim appears: give the addresses of its articles.</source>
+        <translation>One review leads to no page on which the claim appears: give the addresses of its articles.</translation>
     </message>
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>

@@ -4567,6 +4567,22 @@
         <source>left out: {problem}</source>
         <translation>écartée&#xa0;: {problem}</translation>
     </message>
+    <message>
+        <source>it cannot be loaded ({error}); tell its authors</source>
+        <translation>elle ne peut pas être chargée ({error})&#x202f;; prévenez ses auteurs</translation>
+    </message>
+    <message>
+        <source>it is not what it says to be; tell its authors</source>
+        <translation>elle n’est pas ce qu’elle dit être&#x202f;; prévenez ses auteurs</translation>
+    </message>
+    <message>
+        <source>Recoupe itself has one of this name</source>
+        <translation>Recoupe en a déjà une de ce nom</translation>
+    </message>
+    <message>
+        <source>it makes no recogniser; tell its authors</source>
+        <translation>elle ne fournit aucun outil de reconnaissance&#x202f;; prévenez ses auteurs</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -5115,16 +5131,24 @@
         <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
     </message>
     <message>
-        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
-        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;», ou avec --publisher et --publisher-url.</translation>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</source>
+        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;».</translation>
     </message>
     <message>
-        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
-        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées&#xa0;: les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu, ou avec --page.</translation>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</source>
+        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées&#xa0;: les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu.</translation>
     </message>
     <message>
-        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
-        <translation>{count} vérification(s) sur {total} ne disent pas qui affirme la chose&#xa0;: remplissez «&#xa0;selon&#xa0;» dans ces faits.</translation>
+        <source>One review does not say who made the claim: fill in “According to” in its fact.</source>
+        <translation>Une vérification ne dit pas qui affirme la chose&#xa0;: remplissez «&#xa0;Selon&#xa0;» dans son fait.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</source>
+        <translation>{count} vérifications sur {total} ne disent pas qui affirme la chose&#xa0;: remplissez «&#xa0;Selon&#xa0;» dans ces faits.</translation>
+    </message>
+    <message>
+        <source>One review leads to no page on which the claim appears: give the addresses of its articles.</source>
+        <translation>Une vérification ne mène à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de ses articles.</translation>
     </message>
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
