@@ -200,6 +200,8 @@ class RecoupementModel(QObject):
             self._choose()
         self.comparing.emit()
         self._compare()
+        if not self.busy:  # else what comes next is kept
+            self._tasks.job(lambda: self._service.keep(found.table.dossier), lambda _: None)
 
     def _fail(self, error: Exception) -> None:
         self.busy = False
