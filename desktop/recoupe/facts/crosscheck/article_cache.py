@@ -11,7 +11,7 @@ from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTi
 from recoupe.facts.comparing.verdicts import singles
 from recoupe.facts.crosscheck.kept_comparison import KeptComparison, digest
 from recoupe.facts.crosscheck.ties import TieState, Two, two
-from recoupe.facts.drafting import Drafter
+from recoupe.facts.drafting.drafter import Drafter
 from recoupe_db.records import Article, ArticleId, DossierId, Label, Mention, MentionId, MentionState, Passage
 
 
