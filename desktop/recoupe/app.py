@@ -33,7 +33,8 @@ from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.importing.paste_model import PasteModel
 from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.preferences import DEFAULT_MODEL, LANGUAGES, Preferences
+from recoupe.ui.kit.interface_languages import language_of, locale_of
+from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.kit.typography import bring_faces
 from recoupe.ui.labels.model import LabelsModel
@@ -86,7 +87,7 @@ def open_desk(library: str | None, packages: Sequence[Path] = ()) -> int:
     bring_faces(application)
     settings = QSettings()
     make_private(Path(settings.fileName()))
-    speak(application, chosen_locale(Preferences(settings).language))
+    speak(application, locale_of(Preferences(settings).language))
     store = opened(library)
     running = Application(store, settings=settings)
     sys.excepthook = running.tell_fault
@@ -252,17 +253,10 @@ def command(*arguments: str) -> list[str]:
     return [*start, *arguments]
 
 
-def chosen_locale(language: str) -> QLocale:
-    """Return the locale for a key of ``LANGUAGES`` or ``system``, which writes as the system does where it can."""
-    system = QLocale.system()
-    _, chosen = LANGUAGES.get(language, ("", None))
-    return system if chosen in (None, system.language()) else QLocale(chosen)
-
-
 def speak(application: QApplication, locale: QLocale) -> None:
-    """Let the interface speak the language of ``locale``, or English."""
+    """Let the interface speak the language of ``locale``, or that of its sources."""
     QLocale.setDefault(locale)
-    language = next((key for key, (_, spoken) in LANGUAGES.items() if spoken == locale.language()), "en")
+    language = language_of(locale)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file, folder in ((f"qtbase_{language}", qt), (f"recoupe_{language}", str(translations_folder()))):
         translator = QTranslator(application)

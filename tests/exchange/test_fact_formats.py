@@ -74,13 +74,16 @@ def test_a_review_leads_to_its_place_on_the_published_sheet():
 
 def test_a_claim_is_a_sentence_even_where_no_article_prints_it_in_one():
     bare = replace(VERIFIED, quotations=())
-    assert claim_sentence(bare, SHEET) == "« longueur » (Ligne B) vaudrait environ 5 à 7\u00a0km, selon la métropole."
+    assert (
+        claim_sentence(bare, SHEET)
+        == "«\u00a0longueur\u00a0» (Ligne B) vaudrait environ 5 à 7\u00a0km, selon la métropole."
+    )
     english = replace(SHEET, language="en")
     assert (
         claim_sentence(replace(bare, attribution=""), english) == "“longueur” (Ligne B) would be environ 5 à 7\u00a0km."
     )
     long = replace(quotation(GAZETTE), after=" et cetera" * 40)
-    assert claim_sentence(replace(VERIFIED, quotations=(long,)), SHEET).startswith("« longueur »")
+    assert claim_sentence(replace(VERIFIED, quotations=(long,)), SHEET).startswith("«\u00a0longueur\u00a0»")
 
 
 def test_the_organisation_answers_for_a_review_and_who_judged_is_named():

@@ -13,6 +13,8 @@ from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.exchange.timestamps import utc
 from recoupe.exchange.web_address import web_address
+from recoupe.languages.known_languages import tables_of
+from recoupe.languages.orthotypography import typeset
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import FactStatus
 
@@ -23,16 +25,6 @@ RATINGS: Mapping[FactStatus, int] = MappingProxyType(
 """What a status is worth from 1 (false) to 5 (right); what nobody checked is no review."""
 _LONGEST = 300  # code points: a longer sentence is no claim that an index shows
 _NOBODY = Publisher()
-_COMPOSED = {
-    "fr": (
-        "« {attribute} » ({subject}) vaudrait {value}, selon {name}.",
-        "« {attribute} » ({subject}) vaudrait {value}.",
-    ),
-    "en": (
-        "“{attribute}” ({subject}) would be {value}, according to {name}.",
-        "“{attribute}” ({subject}) would be {value}.",
-    ),
-}
 
 
 class NoPublisherNamed(Problem):
@@ -107,9 +99,10 @@ def claim_sentence(fact: SheetFact, sheet: Sheet) -> str:
     short = [sentence for sentence in printed if len(sentence) <= _LONGEST]
     if short:
         return min(short, key=len)
-    said, bare = _COMPOSED[sheet.language]
-    composed = said if fact.attribution else bare
-    return composed.format(attribute=fact.attribute, subject=fact.subject, value=fact.value, name=fact.attribution)
+    composed = tables_of(sheet.language).claim["said" if fact.attribution else "bare"]
+    return typeset(composed, sheet.language).format(
+        attribute=fact.attribute, subject=fact.subject, value=fact.value, name=fact.attribution
+    )
 
 
 def _told(sheet: Sheet) -> list[SheetFact]:

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Literal
 
 from recoupe.exchange.values import Citation, Signature
+from recoupe.languages.known_languages import Language
 from recoupe_db.records import Backing, FactStatus, Reading
 
-Language = Literal["fr", "en"]
 Standing = Literal["agree", "rounded", "converted", "contradict"]
 """How what an article prints stands to the value of the fact."""
 

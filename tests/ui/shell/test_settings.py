@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QTabWidget
 from tests.release_server import release_server
 
-from recoupe.app import chosen_locale
+from recoupe.ui.kit.interface_languages import locale_of
 from recoupe.ui.kit.typography import SANS, first_available
 from recoupe.ui.shell import version_controller, version_model
 from recoupe.ui.shell.plugins_model import ListedPlugin
@@ -94,12 +94,14 @@ def test_the_name_signs_what_is_decided_from_then_on(person, page):
 def test_the_language_is_spoken_from_the_next_start_on_and_the_page_says_so(person, page):
     page(0)
     assert person.sees("next start")
+    box = person.find("setting_language")
+    assert [box.itemText(place) for place in range(box.count())] == ["As the system", "Français", "English"]
     choose(person, "setting_language", 1)
     person.press("Escape")
     assert person.window.preferences.language == "fr"
-    assert chosen_locale("fr").language() == QLocale.Language.French
-    assert chosen_locale("en").language() == QLocale.Language.English
-    assert chosen_locale("system") == QLocale.system()
+    assert locale_of("fr").language() == QLocale.Language.French
+    assert locale_of("en").language() == QLocale.Language.English
+    assert locale_of("system") == QLocale.system()
 
 
 def test_broken_settings_are_sensible_ones(sit_down, tmp_path):

@@ -154,7 +154,6 @@ def _paragraph(element: Element) -> str:
 
 READER = Reader(
     identifier="html",
-    titles={"en": "Web page", "fr": "Page web"},
     suffixes=SUFFIXES,
     recognises=recognises,
     read=read,

@@ -7,6 +7,9 @@ from datetime import date
 
 from recoupe.facts.comparing.amounts import Amount
 
+LONG_SWAP = "digits of a long number swapped"
+"""The slip that hardly ever is none: 640 and 460, 18 400 and 14 800."""
+
 _LEAST = 2  # digits: two numbers of one digit are simply two numbers
 _LONG = 3  # digits from which on a single one that differs says something
 _DAY = 3  # the digits of a date that is a day
@@ -22,6 +25,8 @@ def slips(a: Amount, b: Amount) -> Iterator[str]:
         return
     if sorted(one) == sorted(other):
         yield "digits swapped"
+        if len(one) >= _LONG:
+            yield LONG_SWAP
     elif len(one) >= _LONG and sum(x != y for x, y in zip(one, other, strict=True)) == 1:
         yield "one digit other"
 

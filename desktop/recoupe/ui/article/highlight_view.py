@@ -195,7 +195,7 @@ class HighlightPage(SearchPage):
                 paint_focus(painter, piece, self.theme)
         for badge in drawn.badges:
             if badge.rect.intersects(torn):
-                paint_badge(painter, badge, self.theme)
+                paint_badge(painter, badge, self.theme, in_hand=badge.box.key == self._current)
 
     def _paint_front(self) -> None:
         painter = QPainter(self.viewport())

@@ -355,6 +355,8 @@ VIEW = (
             words=QT_TRANSLATE_NOOP("CommandWords", "rejected, deleted, removed, hidden")),
     Command("fold", QT_TRANSLATE_NOOP("Command", "Fold what is outside the article"), ("Ctrl+U",),
             words=QT_TRANSLATE_NOOP("CommandWords", "hide, boilerplate, collapse")),
+    Command("fold_side", QT_TRANSLATE_NOOP("Command", "Fold the side bar"), ("Ctrl+B",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "screens, narrow, hide, navigation")),
     Command("dark", QT_TRANSLATE_NOOP("Command", "Dark theme"), ("Ctrl+T",),
             words=QT_TRANSLATE_NOOP("CommandWords", "night, light, colours, black")),
 )

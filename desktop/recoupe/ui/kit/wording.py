@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from recoupe.exchange.hidden_signs import spelt_out
-from recoupe.facts.wording import Language
+from recoupe.languages import orthotypography
+from recoupe.languages.known_languages import Language
+from recoupe.ui.kit.interface_languages import language_of
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
 from recoupe_db.records.schemes import HOUSE, LabelDefinition, Scheme
@@ -98,8 +100,13 @@ def _translated(context: str, text: str) -> str:
 
 
 def language() -> Language:
-    """Return ``fr`` or ``en``: the language that values and dates are written in, which is the interface's."""
-    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+    """Return the language that values and dates are written in, which is the interface's."""
+    return language_of(QLocale())
+
+
+def quoted(words: str) -> str:
+    """Return ``words`` in the quotation marks of the interface's language."""
+    return orthotypography.quoted(words, language())
 
 
 def visible(text: str) -> str:

@@ -6,8 +6,8 @@ from functools import partial
 
 from typing_extensions import override
 
-from recoupe.facts.date_words import date_words
 from recoupe.facts.proof.recalling import Recalled, Recollection
+from recoupe.languages.date_words import date_words
 from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller
 from recoupe_db.records import ArticleId

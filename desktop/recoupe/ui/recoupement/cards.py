@@ -211,7 +211,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QRectF(style_options.rect(option)).adjusted(2, 2, -2, -_GAP)
         chosen = bool(style_options.state(option) & QStyle.StateFlag.State_Selected)
-        painter.setPen(QPen(QColor(self.theme.focus if chosen else self.theme.edge), 2 if chosen else 1))
+        keyed = bool(style_options.state(option) & QStyle.StateFlag.State_Active)
+        frame = (self.theme.focus if keyed else self.theme.dimmed) if chosen else self.theme.edge
+        painter.setPen(QPen(QColor(frame), 2 if chosen else 1))
         painter.setBrush(QColor(self.theme.page))
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         inner = card.adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2).toRect()

@@ -9,7 +9,7 @@ from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.problems import QT_TRANSLATE_NOOP
-from recoupe_db.records import Kind, Label
+from recoupe_db.records import Label
 
 SILENT = "·"
 CONFIRMED = "✓"
@@ -69,7 +69,7 @@ def ink(theme: Theme, value: Verdict | None) -> str:
         case Verdict.AGREE:
             return theme.good
         case Verdict.ROUNDED:
-            return theme.tint(Kind.MONEY.value).ink
+            return theme.rounded
         case Verdict.CONVERTED:
             return theme.tint(Label.PER.value).ink
         case Verdict.CONTRADICT:

@@ -124,7 +124,7 @@ class MentionPanel(QWidget):
 
     def _show_one(self, mention: Mention) -> None:
         self._state.setText(f"{wording.STATE_SIGNS[mention.state]} {wording.mention_state(mention.state)}")
-        tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)
+        tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.quiet)
         self._surface.setText(shortened(mention.surface))
         self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
         self._origin.setToolTip(told_score(mention))

@@ -73,7 +73,7 @@ class Selection(QObject):
         if self._selected is None or article is None:
             return
         words = article.text[slice(*self._selected)]
-        quote = sourced_quote(words, article, "fr" if wording.language() == "fr" else "en")
+        quote = sourced_quote(words, article, wording.language())
         QGuiApplication.clipboard().setText(quote)
 
     def _show(self, start: int, end: int) -> None:

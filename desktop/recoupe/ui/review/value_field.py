@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.wording import words
+from recoupe.french import ARTICLE_LANGUAGE
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.figures.alternatives import alternatives
 from recoupe.ui.kit import wording
@@ -137,5 +138,6 @@ class ValueField(QWidget):
 
 def _typed(reading: Reading, published: date | None) -> str:
     """Return a value as one would type it: short where that says the same, else with every digit."""
-    short = print_words(reading, "fr")
-    return short if read_value(short, published=published, kind=reading.kind) == reading else words(reading, "fr")
+    short = print_words(reading, ARTICLE_LANGUAGE)
+    is_same = read_value(short, published=published, kind=reading.kind) == reading
+    return short if is_same else words(reading, ARTICLE_LANGUAGE)

@@ -36,6 +36,7 @@ from recoupe.ui.shell.landing import LandingController
 from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.side_controller import SideController
 from recoupe.ui.shell.version_controller import VersionController
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.training.controller import TrainingController
@@ -64,6 +65,7 @@ _FEATURES = (
     OverviewController,
     LandingController,
     ContextMenuController,
+    SideController,
     ScreenReaderAnnouncer,
 )
 

@@ -22,6 +22,7 @@ from recoupe.ui.proof.panel import ProofPanel
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
+from recoupe.ui.shell.side_bar import SideBar
 from recoupe.ui.shell.welcome import WelcomePanel
 
 
@@ -48,3 +49,4 @@ class Panels(Protocol):
     lists: CompactTabs
     middle: QStackedWidget
     right: QStackedWidget
+    side: SideBar

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -48,12 +49,14 @@ from recoupe.ui.review.reading_pane import ReadingPane
 from recoupe.ui.shell import menus
 from recoupe.ui.shell.screens import Screens
 from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.side_bar import SideBar
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.welcome import WelcomePanel
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 from recoupe_db.records.schemes import HOUSE, Scheme
 
 _WIDTHS = [248, 674, 358]
+_WIDE = 1400  # pixels of the window, from which on the screens are named beside their drawings
 
 
 class DeskWindow(QMainWindow):
@@ -104,6 +107,7 @@ class DeskWindow(QMainWindow):
         self.said = QLabel()
         self.said.setObjectName("said")
         self.statusBar().addWidget(self.said, 1)
+        self.statusBar().setSizeGripEnabled(False)
 
     def _lay_out(self) -> None:
         self.right = QStackedWidget()
@@ -115,7 +119,7 @@ class DeskWindow(QMainWindow):
         self.right.addWidget(self.entity_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.shelf, 220), (self.middle, 360), (self.right, 300)):
+        for widget, least in ((self.shelf, 190), (self.middle, 310), (self.right, 296)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -137,13 +141,32 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
+        self._add_side_bar()
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.screens, 1)
         column.addWidget(self.import_bar)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(column, 1)
         self.setCentralWidget(whole)
+
+    def _add_side_bar(self) -> None:
+        self.side = SideBar(self.actions_, self._theme)
+        team = self.tr("Team")
+        for name, drawing, group in (
+            ("show_settling", "scale", ""),
+            ("show_proof", "file-pen-line", ""),
+            ("show_review", "newspaper", ""),
+            ("show_recoupement", "table-2", ""),
+            ("show_overview", "tags", team),
+            ("show_adjudication", "git-compare-arrows", ""),
+        ):
+            self.side.tabs.add(self.actions_[name], drawing, group=group)
 
     def _right_column(self) -> QWidget:
         whole = QWidget()
@@ -166,6 +189,8 @@ class DeskWindow(QMainWindow):
         self.actions_["show_rejected"].setCheckable(True)
         self.actions_["dark"].setCheckable(True)
         self.actions_["fold"].setCheckable(True)
+        self.actions_["fold_side"].setCheckable(True)
+        self.actions_["fold_side"].setChecked(bool(self.preferences.number("side_folded")))
         self.actions_["fold"].setChecked(True)
         self.reading.view.fold_outside(True)  # noqa: FBT003 - Qt's manner
         self.actions_["dark"].setChecked(self._theme.dark)
@@ -352,6 +377,7 @@ class DeskWindow(QMainWindow):
             self.adjudication,
             self.toast,
             self.proof,
+            self.side,
         ):
             panel.set_theme(theme)
 
@@ -371,6 +397,23 @@ class DeskWindow(QMainWindow):
         view = self.reading.view
         view.set_reading_font(self.preferences.typeface, self.preferences.text_size)
         view.set_measure(self.preferences.column, self.preferences.line_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the screens the room that they need."""
+        super().resizeEvent(event)
+        self._squeeze_side()
+
+    def fold_side(self, *, fold: bool) -> None:
+        """Show the screens as drawings with a word below, whatever room there is, or by the width of the window."""
+        self.preferences.keep("side_folded", int(fold))
+        self._squeeze_side()
+
+    def _squeeze_side(self) -> None:
+        folded = bool(self.preferences.number("side_folded"))
+        narrow = folded or self.width() < _WIDE
+        if narrow != self.side.narrow:
+            self.side.squeeze(narrow=narrow)
+        self.shelf.show_dossiers(on=narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and the place; what is being written is finished first."""
