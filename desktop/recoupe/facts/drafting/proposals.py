@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from recoupe.facts.drafting.drafter import Drafter
-from recoupe.french.facts.drafting import SAYS_NOTHING
 from recoupe_db.records import Article, Kind, Mention, MentionId, MentionState, NewFact
+
+if TYPE_CHECKING:
+    from recoupe.facts.drafting.drafter import Drafter
 
 _MOST = 200  # proposals of one article: more than anybody states
 _LEFT_OUT = {Kind.ORDINAL, Kind.TIME}
@@ -23,6 +25,8 @@ class Proposal:
     @property
     def telling(self) -> bool:
         """True for a proposal that says what is measured, of something."""
+        from recoupe.french.facts.drafting import SAYS_NOTHING  # a list of words, which the first picture does not need
+
         return bool(self.fact.subject) and self.fact.attribute not in SAYS_NOTHING
 
 
@@ -30,6 +34,8 @@ def proposals(
     article: Article, mentions: Sequence[Mention], wanted: Sequence[Mention], known: Mapping[MentionId, Proposal]
 ) -> list[Proposal]:
     """Return a proposal for each of the ``wanted`` figures, in reading order; a ``known`` one is taken as it was."""
+    from recoupe.facts.drafting.drafter import Drafter  # loads the rules, which the first picture does not need
+
     drafter = Drafter(article, mentions)
     figures = [each for each in wanted if each.is_figure and _is_stated(each)][:_MOST]
     return [_proposal(drafter, figure, known.get(figure.id)) for figure in figures]
