@@ -25,7 +25,7 @@ from recoupe_db.records.schemes import parsed
 
 SUFFIX: Final = ".recoupe"
 FORMAT: Final = "recoupe-package"
-VERSION: Final = 2
+VERSION: Final = 3
 """What this program can read; :func:`packed` writes 1 where there is nothing that an older one would refuse."""
 
 _MEMBERS = ("articles.jsonl", "entries.jsonl")

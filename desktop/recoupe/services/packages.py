@@ -6,7 +6,7 @@ journal and the same layers come out. Nothing that anybody decided is overwritte
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -44,8 +44,10 @@ from recoupe_db.records import (
     Reading,
     Target,
 )
+from recoupe_db.records.schemes import parsed
 from recoupe_db.store import Session, Store
 
+_OWN_LABELS = 2
 _ALLOWED = timedelta(minutes=5)
 _FIRST_LABELS = frozenset((*map(str, Label), *map(str, Kind)))
 
@@ -184,7 +186,7 @@ class PackageService:
             signed = {entry.reviewer for entry in entries}
             manifest = Manifest(
                 format=FORMAT,
-                version=VERSION if _newer(entries) else 1,
+                version=_version(entries),
                 dossier=about.name,
                 uid=arranged.uid,
                 library=own,
@@ -204,6 +206,17 @@ def _ahead(entries: Iterable[JournalEntry]) -> tuple[str, ...]:
     """Return whose decisions are dated later than now, by more than clocks that are looked after differ."""
     latest = datetime.now(UTC) + _ALLOWED
     return tuple(sorted({entry.reviewer for entry in entries if entry.at > latest}))
+
+
+def _version(entries: Sequence[JournalEntry]) -> int:
+    """Return the first version of packages that can say what entries say.
+
+    The second knows labels and attributes of one's own, the third attributes that are relations.
+    """
+    schemes = [entry.after["labels"] for entry in entries if entry.target is Target.SCHEME and entry.after]
+    if any(attribute.to for each in schemes for label in parsed(each).labels for attribute in label.attributes):
+        return VERSION
+    return _OWN_LABELS if _newer(entries) else 1
 
 
 def _newer(entries: Iterable[JournalEntry]) -> bool:
