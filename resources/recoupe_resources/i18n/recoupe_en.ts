@@ -1029,6 +1029,10 @@
             <translation>Start one character later</translation>
         </message>
         <message>
+            <source>Relate to another highlight…</source>
+            <translation>Relate to another highlight…</translation>
+        </message>
+        <message>
             <source>Outside the article, or back in</source>
             <translation>Outside the article, or back in</translation>
         </message>
@@ -1664,6 +1668,10 @@
         <message>
             <source>shrink, letter, left</source>
             <translation>shrink, letter, left</translation>
+        </message>
+        <message>
+            <source>relation, link, connect, role, subject, organisation</source>
+            <translation>relation, link, connect, role, subject, organisation</translation>
         </message>
         <message>
             <source>boilerplate, advertising, ignore, hide</source>
@@ -3862,8 +3870,10 @@
             <translation>Attributes and their values</translation>
         </message>
         <message>
-            <source>role: victim, witness</source>
-            <translation>role: victim, witness</translation>
+            <source>role: victim, witness
+organisation: → ORG</source>
+            <translation>role: victim, witness
+organisation: → ORG</translation>
         </message>
         <message>
             <source>Add a label</source>
@@ -5119,6 +5129,22 @@
             <source>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</source>
             <translation>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>Spreading the reading over a cluster needs one more Python package: install “recoupe[cluster]”.</source>
+            <translation>Spreading the reading over a cluster needs one more Python package: install “recoupe[cluster]”.</translation>
+        </message>
+        <message>
+            <source>The scheduler at {address} does not answer ({reason}): the lines that were written are right; look whether it runs, and give the texts that are left again.</source>
+            <translation>The scheduler at {address} does not answer ({reason}): the lines that were written are right; look whether it runs, and give the texts that are left again.</translation>
+        </message>
+        <message>
+            <source>No worker reads for the scheduler at {address}: the lines that were written are right; start “dask worker {address}” where Recoupe is installed, and give the texts that are left again.</source>
+            <translation>No worker reads for the scheduler at {address}: the lines that were written are right; start “dask worker {address}” where Recoupe is installed, and give the texts that are left again.</translation>
+        </message>
+        <message>
+            <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
+            <translation>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5598,6 +5624,13 @@
         </message>
     </context>
     <context>
+        <name>RelationMenu</name>
+        <message>
+            <source>{relation} → nothing any more</source>
+            <translation>{relation} → nothing any more</translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message>
             <source>only what a feed says of the article</source>
@@ -5758,6 +5791,14 @@
             <translation>The server is there again; what you decided meanwhile is stored.</translation>
         </message>
         <message>
+            <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+            <translation>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</translation>
+        </message>
+        <message>
+            <source>Nothing else in this article has a label that the relations lead to.</source>
+            <translation>Nothing else in this article has a label that the relations lead to.</translation>
+        </message>
+        <message>
             <source>Recognise again</source>
             <translation>Recognise again</translation>
         </message>
@@ -5902,6 +5943,10 @@
         <message>
             <source>the attribute “{word}” needs a name and values</source>
             <translation>the attribute “{word}” needs a name and values</translation>
+        </message>
+        <message>
+            <source>a relation leads to “{word}”, which is no label here</source>
+            <translation>a relation leads to “{word}”, which is no label here</translation>
         </message>
         <message>
             <source>a title or a value of “{word}” is too long</source>

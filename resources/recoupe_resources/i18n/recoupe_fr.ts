@@ -1025,6 +1025,10 @@
             <translation>Début un caractère plus loin</translation>
         </message>
         <message>
+            <source>Relate to another highlight…</source>
+            <translation>Relier à un autre passage…</translation>
+        </message>
+        <message>
             <source>Outside the article, or back in</source>
             <translation>Hors de l’article, ou dedans</translation>
         </message>
@@ -1660,6 +1664,10 @@
         <message>
             <source>shrink, letter, left</source>
             <translation>réduire, lettre, gauche</translation>
+        </message>
+        <message>
+            <source>relation, link, connect, role, subject, organisation</source>
+            <translation>relation, lien, rattacher, rôle, sujet, organisation</translation>
         </message>
         <message>
             <source>boilerplate, advertising, ignore, hide</source>
@@ -3862,8 +3870,10 @@
             <translation>Attributs et leurs valeurs</translation>
         </message>
         <message>
-            <source>role: victim, witness</source>
-            <translation>rôle : victime, témoin</translation>
+            <source>role: victim, witness
+organisation: → ORG</source>
+            <translation>rôle : victime, témoin
+organisation : → ORG</translation>
         </message>
         <message>
             <source>Add a label</source>
@@ -5119,6 +5129,22 @@
             <source>The recogniser has learnt from all {count} articles before, or from copies of them: nothing is left to score it on. Read others to the end, then train again. Nothing was changed.</source>
             <translation>Les {count} articles, ou leurs copies, ont déjà servi à l’apprentissage : il n’en reste aucun pour le noter. Lisez-en d’autres jusqu’au bout, puis relancez. Rien n’a été changé.</translation>
         </message>
+        <message>
+            <source>Spreading the reading over a cluster needs one more Python package: install “recoupe[cluster]”.</source>
+            <translation>Répartir la lecture sur une grappe demande un paquet Python de plus : installez « recoupe[cluster] ».</translation>
+        </message>
+        <message>
+            <source>The scheduler at {address} does not answer ({reason}): the lines that were written are right; look whether it runs, and give the texts that are left again.</source>
+            <translation>L’ordonnanceur à l’adresse {address} ne répond pas ({reason}) : les lignes écrites sont justes ; vérifiez qu’il tourne, et redonnez les textes restants.</translation>
+        </message>
+        <message>
+            <source>No worker reads for the scheduler at {address}: the lines that were written are right; start “dask worker {address}” where Recoupe is installed, and give the texts that are left again.</source>
+            <translation>Aucun ouvrier ne lit pour l’ordonnanceur à l’adresse {address} : les lignes écrites sont justes ; lancez « dask worker {address} » là où Recoupe est installé, et redonnez les textes restants.</translation>
+        </message>
+        <message>
+            <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
+            <translation>Les ouvriers de {address} ne lisent pas comme cette machine ({reason}) : les lignes écrites sont justes ; installez le même Recoupe et le même modèle de langue sur tous, et à côté de l’ordonnanceur.</translation>
+        </message>
     </context>
     <context>
         <name>ProofController</name>
@@ -5598,6 +5624,13 @@
         </message>
     </context>
     <context>
+        <name>RelationMenu</name>
+        <message>
+            <source>{relation} → nothing any more</source>
+            <translation>{relation} → plus rien</translation>
+        </message>
+    </context>
+    <context>
         <name>Remark</name>
         <message>
             <source>only what a feed says of the article</source>
@@ -5758,6 +5791,14 @@
             <translation>Le serveur est revenu ; ce que vous avez décidé entre-temps est enregistré.</translation>
         </message>
         <message>
+            <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+            <translation>« {label} » n’a pas de relation ici : écrivez-en une parmi ses attributs, « organisation : → ORG ».</translation>
+        </message>
+        <message>
+            <source>Nothing else in this article has a label that the relations lead to.</source>
+            <translation>Rien d’autre dans cet article ne porte une étiquette à laquelle mènent les relations.</translation>
+        </message>
+        <message>
             <source>Recognise again</source>
             <translation>Reconnaître à nouveau</translation>
         </message>
@@ -5902,6 +5943,10 @@
         <message>
             <source>the attribute “{word}” needs a name and values</source>
             <translation>l’attribut « {word} » demande un nom et des valeurs</translation>
+        </message>
+        <message>
+            <source>a relation leads to “{word}”, which is no label here</source>
+            <translation>une relation mène à « {word} », qui n’est pas une étiquette ici</translation>
         </message>
         <message>
             <source>a title or a value of “{word}” is too long</source>
