@@ -1424,6 +1424,10 @@
         <source>Read, the rest is right</source>
         <translation>Read, the rest is right</translation>
     </message>
+    <message>
+        <source>Relate to another highlight…</source>
+        <translation>Relate to another highlight…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -2072,6 +2076,10 @@
     <message>
         <source>done, confirm the rest, accept all, approve</source>
         <translation>done, confirm the rest, accept all, approve</translation>
+    </message>
+    <message>
+        <source>relation, link, connect, role, subject, organisation</source>
+        <translation>relation, link, connect, role, subject, organisation</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3961,6 @@
         <translation>Attributes and their values</translation>
     </message>
     <message>
-        <source>role: victim, witness</source>
-        <translation>role: victim, witness</translation>
-    </message>
-    <message>
         <source>Add a label</source>
         <translation>Add a label</translation>
     </message>
@@ -4031,6 +4035,12 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>role: victim, witness
+organisation: → ORG</source>
+        <translation>role: victim, witness
+organisation: → ORG</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +5871,13 @@
     </message>
 </context>
 <context>
+    <name>RelationMenu</name>
+    <message>
+        <source>{relation} → nothing any more</source>
+        <translation>{relation} → nothing any more</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>only what a feed says of the article</source>
@@ -6024,6 +6041,14 @@
         <source>Recognise again</source>
         <translation>Recognise again</translation>
     </message>
+    <message>
+        <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+        <translation>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article has a label that the relations lead to.</source>
+        <translation>Nothing else in this article has a label that the relations lead to.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -6169,6 +6194,10 @@
     <message>
         <source>a title or a value of “{word}” is too long</source>
         <translation>a title or a value of “{word}” is too long</translation>
+    </message>
+    <message>
+        <source>a relation leads to “{word}”, which is no label here</source>
+        <translation>a relation leads to “{word}”, which is no label here</translation>
     </message>
 </context>
 <context>

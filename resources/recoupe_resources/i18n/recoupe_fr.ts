@@ -1424,6 +1424,10 @@
         <source>Read, the rest is right</source>
         <translation>Lu, le reste est juste</translation>
     </message>
+    <message>
+        <source>Relate to another highlight…</source>
+        <translation>Relier à un autre passage…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -2072,6 +2076,10 @@
     <message>
         <source>done, confirm the rest, accept all, approve</source>
         <translation>terminé, confirmer le reste, tout accepter, valider</translation>
+    </message>
+    <message>
+        <source>relation, link, connect, role, subject, organisation</source>
+        <translation>relation, lien, rattacher, rôle, sujet, organisation</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3961,6 @@
         <translation>Attributs et leurs valeurs</translation>
     </message>
     <message>
-        <source>role: victim, witness</source>
-        <translation>rôle&#xa0;: victime, témoin</translation>
-    </message>
-    <message>
         <source>Add a label</source>
         <translation>Ajouter une étiquette</translation>
     </message>
@@ -4031,6 +4035,12 @@
     <message>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>role: victim, witness
+organisation: → ORG</source>
+        <translation>rôle&#xa0;: victime, témoin
+organisation&#xa0;: → ORG</translation>
     </message>
 </context>
 <context>
@@ -5296,15 +5306,15 @@
     </message>
     <message>
         <source>The scheduler at {address} does not answer ({reason}): the lines that were written are right; look whether it runs, and give the texts that are left again.</source>
-        <translation>L’ordonnanceur à l’adresse {address} ne répond pas ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; vérifiez qu’il tourne, puis redonnez les textes qui restent.</translation>
+        <translation>L’ordonnanceur à l’adresse {address} ne répond pas ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; vérifiez qu’il tourne, et redonnez les textes restants.</translation>
     </message>
     <message>
         <source>No worker reads for the scheduler at {address}: the lines that were written are right; start “dask worker {address}” where Recoupe is installed, and give the texts that are left again.</source>
-        <translation>Aucun processus de lecture ne travaille pour l’ordonnanceur à l’adresse {address}&#xa0;: les lignes écrites sont justes&#x202f;; lancez «&#xa0;dask worker {address}&#xa0;» là où Recoupe est installé, puis redonnez les textes qui restent.</translation>
+        <translation>Aucun ouvrier ne lit pour l’ordonnanceur à l’adresse {address}&#xa0;: les lignes écrites sont justes&#x202f;; lancez «&#xa0;dask worker {address}&#xa0;» là où Recoupe est installé, et redonnez les textes restants.</translation>
     </message>
     <message>
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
-        <translation>Les processus de lecture à l’adresse {address} ne lisent pas comme cette machine ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; installez le même Recoupe et le même modèle de langue sur chacun et à côté de l’ordonnanceur.</translation>
+        <translation>Les ouvriers de {address} ne lisent pas comme cette machine ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; installez le même Recoupe et le même modèle de langue sur tous, et à côté de l’ordonnanceur.</translation>
     </message>
     <message>
         <source>its folder is read-only</source>
@@ -5861,6 +5871,13 @@
     </message>
 </context>
 <context>
+    <name>RelationMenu</name>
+    <message>
+        <source>{relation} → nothing any more</source>
+        <translation>{relation} → plus rien</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>only what a feed says of the article</source>
@@ -6024,6 +6041,14 @@
         <source>Recognise again</source>
         <translation>Reconnaître à nouveau</translation>
     </message>
+    <message>
+        <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+        <translation>«&#xa0;{label}&#xa0;» n’a pas de relation ici&#xa0;: écrivez-en une parmi ses attributs, «&#xa0;organisation&#xa0;: → ORG&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article has a label that the relations lead to.</source>
+        <translation>Rien d’autre dans cet article ne porte une étiquette à laquelle mènent les relations.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -6169,6 +6194,10 @@
     <message>
         <source>a title or a value of “{word}” is too long</source>
         <translation>un titre ou une valeur de «&#xa0;{word}&#xa0;» est trop long</translation>
+    </message>
+    <message>
+        <source>a relation leads to “{word}”, which is no label here</source>
+        <translation>une relation mène à «&#xa0;{word}&#xa0;», qui n’est pas une étiquette ici</translation>
     </message>
 </context>
 <context>
