@@ -8,17 +8,16 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
-from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.recogniser_pool import RecogniserPool, cores
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
-from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.paste import PasteService
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
@@ -66,6 +65,10 @@ from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
 from recoupe_resources import icons_folder, translations_folder
+
+if TYPE_CHECKING:
+    from recoupe.exchange.formats import ExportFormat
+    from recoupe.services.export.gold_articles import GoldChoice
 
 _SETTLED = 2_000  # milliseconds after which the first article is on the screen
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts

@@ -1424,6 +1424,10 @@
         <source>Read, the rest is right</source>
         <translation>Read, the rest is right</translation>
     </message>
+    <message>
+        <source>Relate to another highlight…</source>
+        <translation>Relate to another highlight…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -2072,6 +2076,10 @@
     <message>
         <source>done, confirm the rest, accept all, approve</source>
         <translation>done, confirm the rest, accept all, approve</translation>
+    </message>
+    <message>
+        <source>relation, link, connect, role, subject, organisation</source>
+        <translation>relation, link, connect, role, subject, organisation</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3961,6 @@
         <translation>Attributes and their values</translation>
     </message>
     <message>
-        <source>role: victim, witness</source>
-        <translation>role: victim, witness</translation>
-    </message>
-    <message>
         <source>Add a label</source>
         <translation>Add a label</translation>
     </message>
@@ -4031,6 +4035,12 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>role: victim, witness
+organisation: → ORG</source>
+        <translation>role: victim, witness
+organisation: → ORG</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4577,22 @@
         <source>left out: {problem}</source>
         <translation>left out: {problem}</translation>
     </message>
+    <message>
+        <source>it cannot be loaded ({error}); tell its authors</source>
+        <translation>it cannot be loaded ({error}); tell its authors</translation>
+    </message>
+    <message>
+        <source>it is not what it says to be; tell its authors</source>
+        <translation>it is not what it says to be; tell its authors</translation>
+    </message>
+    <message>
+        <source>Recoupe itself has one of this name</source>
+        <translation>Recoupe itself has one of this name</translation>
+    </message>
+    <message>
+        <source>it makes no recogniser; tell its authors</source>
+        <translation>it makes no recogniser; tell its authors</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -4701,6 +4727,18 @@
     <message>
         <source>The program reading the output closed it early: not everything was handed over; run it again.</source>
         <translation>The program reading the output closed it early: not everything was handed over; run it again.</translation>
+    </message>
+    <message>
+        <source>the recogniser ended at it</source>
+        <translation>the recogniser ended at it</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>it took too long</translation>
+    </message>
+    <message>
+        <source>Recoupe is closing</source>
+        <translation>Recoupe is closing</translation>
     </message>
     <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
@@ -4855,8 +4893,52 @@
         <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>not text</translation>
+    </message>
+    <message>
+        <source>other members than expected</source>
+        <translation>other members than expected</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>another format</translation>
+    </message>
+    <message>
+        <source>a part of it was changed on the way</source>
+        <translation>a part of it was changed on the way</translation>
+    </message>
+    <message>
+        <source>a part of it is too large</source>
+        <translation>a part of it is too large</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>a line is too long</translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
+    </message>
+    <message>
+        <source>a text was changed on the way</source>
+        <translation>a text was changed on the way</translation>
+    </message>
+    <message>
+        <source>a suggestion lies outside its text</source>
+        <translation>a suggestion lies outside its text</translation>
+    </message>
+    <message>
+        <source>a decision was changed on the way</source>
+        <translation>a decision was changed on the way</translation>
+    </message>
+    <message>
+        <source>a decision is about a text that is not in it</source>
+        <translation>a decision is about a text that is not in it</translation>
+    </message>
+    <message>
+        <source>a decision lies outside its text</source>
+        <translation>a decision lies outside its text</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
@@ -5059,16 +5141,24 @@
         <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
     </message>
     <message>
-        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
-        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</translation>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</source>
+        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</translation>
     </message>
     <message>
-        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
-        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</translation>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</source>
+        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</translation>
     </message>
     <message>
-        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
-        <translation>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</translation>
+        <source>One review does not say who made the claim: fill in “According to” in its fact.</source>
+        <translation>One review does not say who made the claim: fill in “According to” in its fact.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</source>
+        <translation>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</translation>
+    </message>
+    <message>
+        <source>One review leads to no page on which the claim appears: give the addresses of its articles.</source>
+        <translation>One review leads to no page on which the claim appears: give the addresses of its articles.</translation>
     </message>
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
@@ -5225,6 +5315,30 @@
     <message>
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
         <translation>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>its folder is read-only</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>it is read-only</translation>
+    </message>
+    <message>
+        <source>it would be forgotten</source>
+        <translation>it would be forgotten</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>no row of it can be read</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>it is no file</translation>
+    </message>
+    <message>
+        <source>it has no component for names</source>
+        <translation>it has no component for names</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5871,13 @@
     </message>
 </context>
 <context>
+    <name>RelationMenu</name>
+    <message>
+        <source>{relation} → nothing any more</source>
+        <translation>{relation} → nothing any more</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>only what a feed says of the article</source>
@@ -5920,6 +6041,14 @@
         <source>Recognise again</source>
         <translation>Recognise again</translation>
     </message>
+    <message>
+        <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+        <translation>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article has a label that the relations lead to.</source>
+        <translation>Nothing else in this article has a label that the relations lead to.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -6065,6 +6194,10 @@
     <message>
         <source>a title or a value of “{word}” is too long</source>
         <translation>a title or a value of “{word}” is too long</translation>
+    </message>
+    <message>
+        <source>a relation leads to “{word}”, which is no label here</source>
+        <translation>a relation leads to “{word}”, which is no label here</translation>
     </message>
 </context>
 <context>

@@ -1424,6 +1424,10 @@
         <source>Read, the rest is right</source>
         <translation>Lu, le reste est juste</translation>
     </message>
+    <message>
+        <source>Relate to another highlight…</source>
+        <translation>Relier à un autre passage…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -2072,6 +2076,10 @@
     <message>
         <source>done, confirm the rest, accept all, approve</source>
         <translation>terminé, confirmer le reste, tout accepter, valider</translation>
+    </message>
+    <message>
+        <source>relation, link, connect, role, subject, organisation</source>
+        <translation>relation, lien, rattacher, rôle, sujet, organisation</translation>
     </message>
 </context>
 <context>
@@ -3953,10 +3961,6 @@
         <translation>Attributs et leurs valeurs</translation>
     </message>
     <message>
-        <source>role: victim, witness</source>
-        <translation>rôle&#xa0;: victime, témoin</translation>
-    </message>
-    <message>
         <source>Add a label</source>
         <translation>Ajouter une étiquette</translation>
     </message>
@@ -4031,6 +4035,12 @@
     <message>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>role: victim, witness
+organisation: → ORG</source>
+        <translation>rôle&#xa0;: victime, témoin
+organisation&#xa0;: → ORG</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4577,22 @@
         <source>left out: {problem}</source>
         <translation>écartée&#xa0;: {problem}</translation>
     </message>
+    <message>
+        <source>it cannot be loaded ({error}); tell its authors</source>
+        <translation>elle ne peut pas être chargée ({error})&#x202f;; prévenez ses auteurs</translation>
+    </message>
+    <message>
+        <source>it is not what it says to be; tell its authors</source>
+        <translation>elle n’est pas ce qu’elle dit être&#x202f;; prévenez ses auteurs</translation>
+    </message>
+    <message>
+        <source>Recoupe itself has one of this name</source>
+        <translation>Recoupe en a déjà une de ce nom</translation>
+    </message>
+    <message>
+        <source>it makes no recogniser; tell its authors</source>
+        <translation>elle ne fournit aucun outil de reconnaissance&#x202f;; prévenez ses auteurs</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -4725,6 +4751,18 @@
     <message>
         <source>The program reading the output closed it early: not everything was handed over; run it again.</source>
         <translation>Le programme qui lisait la sortie l’a fermée trop tôt&#xa0;: tout n’a pas été transmis&#x202f;; relancez-le.</translation>
+    </message>
+    <message>
+        <source>the recogniser ended at it</source>
+        <translation>le programme d’analyse s’est interrompu</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>l’analyse était trop longue</translation>
+    </message>
+    <message>
+        <source>Recoupe is closing</source>
+        <translation>Recoupe se ferme</translation>
     </message>
     <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
@@ -5019,8 +5057,52 @@
         <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>other members than expected</source>
+        <translation>il n’a pas le contenu attendu</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>c’est un autre format</translation>
+    </message>
+    <message>
+        <source>a part of it was changed on the way</source>
+        <translation>une partie a été modifiée en route</translation>
+    </message>
+    <message>
+        <source>a part of it is too large</source>
+        <translation>une partie est trop grande</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>une ligne est trop longue</translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
+    </message>
+    <message>
+        <source>a text was changed on the way</source>
+        <translation>un texte a été modifié en route</translation>
+    </message>
+    <message>
+        <source>a suggestion lies outside its text</source>
+        <translation>une suggestion est hors de son texte</translation>
+    </message>
+    <message>
+        <source>a decision was changed on the way</source>
+        <translation>une décision a été modifiée en route</translation>
+    </message>
+    <message>
+        <source>a decision is about a text that is not in it</source>
+        <translation>une décision porte sur un texte qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>a decision lies outside its text</source>
+        <translation>une décision est hors de son texte</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
@@ -5059,16 +5141,24 @@
         <translation>L’extension «&#xa0;{name}&#xa0;» n’a pas pu écrire ce dossier ({reason})&#xa0;: rien n’a été écrit&#x202f;; prévenez ses auteurs.</translation>
     </message>
     <message>
-        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
-        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;», ou avec --publisher et --publisher-url.</translation>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</source>
+        <translation>Les vérifications ne nomment pas l’organisation qui les publie, avec son adresse&#xa0;: les annuaires la demandent. Indiquez-la dans les réglages, sous «&#xa0;Publication&#xa0;».</translation>
     </message>
     <message>
-        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
-        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées&#xa0;: les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu, ou avec --page.</translation>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</source>
+        <translation>Les vérifications ne disent pas sur quelle page elles seront publiées&#xa0;: les annuaires demandent son adresse. Indiquez-la au-dessus de l’aperçu.</translation>
     </message>
     <message>
-        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
-        <translation>{count} vérification(s) sur {total} ne disent pas qui affirme la chose&#xa0;: remplissez «&#xa0;selon&#xa0;» dans ces faits.</translation>
+        <source>One review does not say who made the claim: fill in “According to” in its fact.</source>
+        <translation>Une vérification ne dit pas qui affirme la chose&#xa0;: remplissez «&#xa0;Selon&#xa0;» dans son fait.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</source>
+        <translation>{count} vérifications sur {total} ne disent pas qui affirme la chose&#xa0;: remplissez «&#xa0;Selon&#xa0;» dans ces faits.</translation>
+    </message>
+    <message>
+        <source>One review leads to no page on which the claim appears: give the addresses of its articles.</source>
+        <translation>Une vérification ne mène à aucune page où l’affirmation paraît&#xa0;: indiquez les adresses de ses articles.</translation>
     </message>
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
@@ -5216,15 +5306,39 @@
     </message>
     <message>
         <source>The scheduler at {address} does not answer ({reason}): the lines that were written are right; look whether it runs, and give the texts that are left again.</source>
-        <translation>L’ordonnanceur à l’adresse {address} ne répond pas ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; vérifiez qu’il tourne, puis redonnez les textes qui restent.</translation>
+        <translation>L’ordonnanceur à l’adresse {address} ne répond pas ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; vérifiez qu’il tourne, et redonnez les textes restants.</translation>
     </message>
     <message>
         <source>No worker reads for the scheduler at {address}: the lines that were written are right; start “dask worker {address}” where Recoupe is installed, and give the texts that are left again.</source>
-        <translation>Aucun processus de lecture ne travaille pour l’ordonnanceur à l’adresse {address}&#xa0;: les lignes écrites sont justes&#x202f;; lancez «&#xa0;dask worker {address}&#xa0;» là où Recoupe est installé, puis redonnez les textes qui restent.</translation>
+        <translation>Aucun ouvrier ne lit pour l’ordonnanceur à l’adresse {address}&#xa0;: les lignes écrites sont justes&#x202f;; lancez «&#xa0;dask worker {address}&#xa0;» là où Recoupe est installé, et redonnez les textes restants.</translation>
     </message>
     <message>
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
-        <translation>Les processus de lecture à l’adresse {address} ne lisent pas comme cette machine ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; installez le même Recoupe et le même modèle de langue sur chacun et à côté de l’ordonnanceur.</translation>
+        <translation>Les ouvriers de {address} ne lisent pas comme cette machine ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; installez le même Recoupe et le même modèle de langue sur tous, et à côté de l’ordonnanceur.</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>son dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it would be forgotten</source>
+        <translation>rien n’y serait gardé</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>aucune ligne n’y est lisible</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it has no component for names</source>
+        <translation>il ne sait pas reconnaître les noms</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5871,13 @@
     </message>
 </context>
 <context>
+    <name>RelationMenu</name>
+    <message>
+        <source>{relation} → nothing any more</source>
+        <translation>{relation} → plus rien</translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message>
         <source>only what a feed says of the article</source>
@@ -5920,6 +6041,14 @@
         <source>Recognise again</source>
         <translation>Reconnaître à nouveau</translation>
     </message>
+    <message>
+        <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+        <translation>«&#xa0;{label}&#xa0;» n’a pas de relation ici&#xa0;: écrivez-en une parmi ses attributs, «&#xa0;organisation&#xa0;: → ORG&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article has a label that the relations lead to.</source>
+        <translation>Rien d’autre dans cet article ne porte une étiquette à laquelle mènent les relations.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -6065,6 +6194,10 @@
     <message>
         <source>a title or a value of “{word}” is too long</source>
         <translation>un titre ou une valeur de «&#xa0;{word}&#xa0;» est trop long</translation>
+    </message>
+    <message>
+        <source>a relation leads to “{word}”, which is no label here</source>
+        <translation>une relation mène à «&#xa0;{word}&#xa0;», qui n’est pas une étiquette ici</translation>
     </message>
 </context>
 <context>

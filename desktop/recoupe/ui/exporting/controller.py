@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
-from recoupe.exchange.formats import FORMATS, ExportFormat
-from recoupe.facts.sourced_sentence import SourcedSentence
-from recoupe.services.export.service import ExportOptions
+from recoupe.exchange.formats import FORMATS
 from recoupe.ui.exporting.choices import file_name
-from recoupe.ui.exporting.dialog import ExportDialog
-from recoupe.ui.exporting.model import WrittenFile
 from recoupe.ui.kit.clipboard import put_on_clipboard
 from recoupe.ui.kit.dialogs import ask_target
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleState
+
+if TYPE_CHECKING:
+    from recoupe.exchange.formats import ExportFormat
+    from recoupe.facts.sourced_sentence import SourcedSentence
+    from recoupe.services.export.service import ExportOptions
+    from recoupe.ui.exporting.model import WrittenFile
 
 
 class ExportController(Controller):
@@ -49,6 +52,8 @@ class ExportController(Controller):
             self.say(self.tr("Open a dossier first: what leaves is taken from it."))
             return
         read = sum(line.state is ArticleState.READ for line in self._desk.shelf.lines)
+        from recoupe.ui.exporting.dialog import ExportDialog  # loads all formats
+
         dialog = ExportDialog(self._window, self._desk.exports, self._shell.preferences, dossier, articles_read=read)
         dialog.offer(key)
         dialog.open()

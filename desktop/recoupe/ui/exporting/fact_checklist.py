@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from recoupe.services.export.preview import Shown
 from recoupe.ui.kit import wording
 from recoupe_db.records import FactId, FactStatus
+
+if TYPE_CHECKING:
+    from recoupe.services.export.preview import Shown
 
 _KEY = Qt.ItemDataRole.UserRole
 _STATUS = Qt.ItemDataRole.UserRole + 1

@@ -169,6 +169,8 @@ CORRECT = (
             when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "extend, letter, left")),
     Command("start_character_shorter", QT_TRANSLATE_NOOP("Command", "Start one character later"), ("Alt+Shift+Down",),
             when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "shrink, letter, left")),
+    Command("relate", QT_TRANSLATE_NOOP("Command", "Relate to another highlight…"), ("Shift+L",), when=When.MENTION,
+            words=QT_TRANSLATE_NOOP("CommandWords", "relation, link, connect, role, subject, organisation")),
     Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("H",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "boilerplate, advertising, ignore, hide")),
 )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.facts.proof.recalling import Recollection
-from recoupe.services.proof import ProofService
-from recoupe.ui.kit.tasks import Tasks
-from recoupe_db.records import ArticleId
+if TYPE_CHECKING:
+    from recoupe.facts.proof.recalling import Recollection
+    from recoupe.services.proof import ProofService
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe_db.records import ArticleId
 
 
 class RecallModel(QObject):

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.crosscheck.told_row import told_row
 from recoupe.facts.sourced_sentence import sourced_sentence
 from recoupe.facts.verdict import Verdict
@@ -24,6 +24,9 @@ from recoupe.ui.recoupement.row_filter import status
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
 from recoupe_db.records import DossierId, FactStatus, MentionId, MentionState, NewFact, RateId, Reading
+
+if TYPE_CHECKING:
+    from recoupe.facts.crosscheck.table import Row
 
 _TWO = 2
 
