@@ -440,6 +440,10 @@
         <translation>Chercher dans les articles</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
         <translation>Accents et majuscules ne comptent pas&#x202f;; les mots entre guillemets se suivent.</translation>
     </message>
