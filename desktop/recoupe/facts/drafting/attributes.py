@@ -120,7 +120,7 @@ def _counted(around: Around) -> str:
 
 
 def _is_plural(around: Around, found: re.Match[str]) -> bool:
-    """Tell a noun behind a number from a verb: “190 postes”, not “190 vivent à Lens”; a fraction counts one thing too."""
+    """Tell a noun behind a number from a verb: “190 postes”, not “190 vivent à Lens”."""
     head = found["head"]
     several = (
         around.reading.kind is Kind.NUMBER and (around.reading.value or "").isdecimal() and around.reading.value != "1"

@@ -16,7 +16,8 @@ _ARTICLE = r"(?:les\s|le\s|la\s|l[’'])"
 _OF_NAME = re.compile(rf"\s(?:de\s|d[’'])(?P<name>{_NAME})")
 _OF_THING = re.compile(rf"\s(?P<link>du\s|des\s|de\sla\s|de\sl[’'])(?P<thing>{_PHRASE})")
 _BEHIND = re.compile(rf"\s(?:(?P<article>{_ARTICLE})(?P<thing>{_PHRASE})|(?P<name>{_NAME}))")
-_WORDS_BETWEEN = rf"(?:\s(?:{french.AUXILIARIES}|{'|'.join(sorted(french.PASSIVE))}|ne|n[’']|s[’']|se|y|en|\w+ment))*\s?(?:s[’']|n[’'])?\s?$"
+_INSET = rf"{french.AUXILIARIES}|{'|'.join(sorted(french.PASSIVE))}|ne|n[’']|s[’']|se|y|en|\w+ment"
+_WORDS_BETWEEN = rf"(?:\s(?:{_INSET}))*\s?(?:s[’']|n[’'])?\s?$"
 _BEFORE = re.compile(
     rf"(?:(?:^|[\s,])(?P<article>(?i:{_ARTICLE}))(?P<thing>{_PHRASE})|(?P<name>{_NAME})),?(?P<aux>{_WORDS_BETWEEN})"
 )
@@ -56,9 +57,9 @@ def _of_its_complement(noun: str, after: str) -> str:
 
 
 def _of(noun: str, found: re.Match[str]) -> str:
-    if found["name"]:
+    if found["name"] and _is_thing(found["name"]):
         return _of_name(noun, found["name"])
-    if not _is_thing(found["thing"]):
+    if not found["thing"] or not _is_thing(found["thing"]):
         return ""
     return f"{noun} {_CONTRACTED[_straight(found['article']).strip().lower()]}{found['thing']}"
 
@@ -68,7 +69,7 @@ def _of_name(noun: str, name: str) -> str:
 
 
 def _is_thing(phrase: str) -> bool:
-    head = phrase.split()[0]
+    head = phrase.split(maxsplit=1)[0]
     return is_noun(head) and head.lower() not in french.BLANK_NOUNS
 
 
