@@ -183,6 +183,8 @@ class _Gathering:
         """Tell whether a figure of one article that is in no fact stands against a fact of many others."""
         one, other = self._group[edge.a], self._group[edge.b]
         few, many = sorted((one, other), key=lambda group: len(group.articles))
+        if any(self._scenes[place].amount.modifier is not None for place in few.places):
+            return False  # “moins de trois ans” counts nothing
         return len(few.articles) == 1 and len(many.articles) >= MANY and few.articles.keys().isdisjoint(many.articles)
 
     def _put_apart(self, one: _Group, other: _Group) -> bool:

@@ -42,6 +42,8 @@ _KIND_OF_AGE = re.compile(
 )
 _RETIRING = re.compile(r"(?i)\b(?:retraite|départ)\s(?:portée?\s)?à\s*$")
 _MEAN_AGE = re.compile(r"(?i)\bmoyenne\sd[’']âge\b[^.;:]{0,40}$")
+_FROM_TO = re.compile(r"\s(?:de\s|d[’'])\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?\s+à\s*$")
+_OF_PEOPLE = re.compile(r"\sdes\s(?P<people>[A-ZÀ-Ý][a-zà-ÿ]+s)\b(?!\s[A-ZÀ-Ý])")
 _INVARIABLE = frozenset({"km", "kg", "fois"})
 _LED_BY = re.compile(r"(?:\s+\w+)?\s+(?:de\s+|d[’']).{0,20}", re.DOTALL)
 _WITHIN = re.compile(r"\b(?:de\s+|d[’'])([a-zà-ÿ]{3,})")
@@ -152,7 +154,9 @@ def _of_what(around: Around) -> str:
 
 
 def _share_of(around: Around) -> str:
-    """“10 % de la somme”, “61,5 % du capital”: a part of what follows."""
+    """“10 % de la somme”, “61,5 % du capital”, “58 % des Suisses”: a part of what follows."""
+    if people := _OF_PEOPLE.match(around.after):
+        return f"part des {people['people']}"
     found = OF.match(around.after)
     if found is None or not _headed(found["noun"]):
         return ""
@@ -167,10 +171,11 @@ def _share_of(around: Around) -> str:
 
 def _measured(around: Around) -> str:
     """“Le coût s’élève à”: the grammatical subject of a verb that only links it to the figure."""
-    verb = stands_for().search(around.before)
+    before = _FROM_TO.sub(" à ", around.before)
+    verb = stands_for().search(before)
     if verb is None:
         return ""
-    left = around.before[: verb.start()].rstrip() + " "
+    left = before[: verb.start()].rstrip() + " "
     found = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
     return found["phrase"] if found and _headed(found["phrase"]) else ""
 
