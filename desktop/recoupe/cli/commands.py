@@ -54,9 +54,10 @@ def _opened(given: argparse.Namespace) -> Store:
 
 
 def _recognize(given: argparse.Namespace) -> int:
-    from recoupe.cli.recognize import recognize
+    from recoupe.cli.recognize import Readers, recognize
 
-    return recognize(given.paths, model=given.model, jobs=given.jobs or 1)
+    lexicons = None if given.lexicons is None else [Path(path) for path in given.lexicons if path]
+    return recognize(given.paths, Readers(given.model, given.jobs or 1, given.scheduler or "", lexicons))
 
 
 def _compare(given: argparse.Namespace) -> int:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from typing import NoReturn
 
 from typing_extensions import override
 
 from recoupe.exchange.format_names import FormatNames
+from recoupe.french import ARTICLE_LANGUAGE
+from recoupe.languages.known_languages import LANGUAGES
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -139,7 +142,7 @@ def _import(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help="files of every kind that is read, and folders with all that is in them",
     )
-    _jobs(command, "read a long import with N cores (default: all, at most 4)")
+    _jobs(command.add_argument, "read a long import with N cores (default: all, at most 4)")
     _json(command)
     _model(command)
 
@@ -157,7 +160,20 @@ def _recognize(command: argparse.ArgumentParser) -> None:
         nargs="*",
         help='files and folders; - (or none) for JSON lines {"id", "text", "published"} on standard input',
     )
-    _jobs(command, "read with N cores; the lines keep the order of the texts (default: 1)")
+    by = command.add_mutually_exclusive_group()
+    _jobs(by.add_argument, "read with N cores; the lines keep the order of the texts (default: 1)")
+    by.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="read with the workers of this Dask scheduler (tcp://machine:8786); the lines are those of one process",
+    )
+    by.add_argument(
+        "--lexicon",
+        action="append",
+        metavar="FILE",
+        dest="lexicons",
+        help="read with this lexicon in place of the desk's own (may be repeated)",
+    )
     _model(command)
 
 
@@ -202,7 +218,10 @@ def _export(command: argparse.ArgumentParser) -> None:
         help="the file to write (of a sheet, its ending says what: .html .pdf .md .docx .odt); - for standard output",
     )
     command.add_argument(
-        "--language", choices=("fr", "en"), default="fr", help="what sheets and tables are written in (%(default)s)"
+        "--language",
+        choices=tuple(LANGUAGES),
+        default=ARTICLE_LANGUAGE,
+        help="what sheets and tables are written in (%(default)s)",
     )
     command.add_argument(
         "--fact", type=_count, action="append", metavar="N", dest="facts", help="only this fact (may be repeated)"
@@ -244,7 +263,9 @@ def _entity(command: argparse.ArgumentParser) -> None:
     _dossier(command)
     command.add_argument("name", metavar="NAME", help="whom or what, by any of its names")
     command.add_argument("-o", "--output", required=True, metavar="PATH", help="the file to write: .html or .pdf")
-    command.add_argument("--language", choices=("fr", "en"), default="fr", help="the language (%(default)s)")
+    command.add_argument(
+        "--language", choices=tuple(LANGUAGES), default=ARTICLE_LANGUAGE, help="the language (%(default)s)"
+    )
 
 
 def _reconcile(command: argparse.ArgumentParser) -> None:
@@ -320,8 +341,8 @@ def _count(given: str) -> int:
     return int(given)
 
 
-def _jobs(command: argparse.ArgumentParser, help_: str) -> None:
-    command.add_argument("-j", "--jobs", type=_cores, metavar="N", help=help_)
+def _jobs(add: Callable[..., object], help_: str) -> None:
+    add("-j", "--jobs", type=_cores, metavar="N", help=help_)
 
 
 def _cores(given: str) -> int:

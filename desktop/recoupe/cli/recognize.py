@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from recoupe.cli.read_ahead import ahead, groups
-from recoupe.cli.recogniser import pool_of, recogniser_of
+from recoupe.cli.recogniser import cluster_of, pool_of, recogniser_of
 from recoupe.cli.reporting import Failures, NothingThere
 from recoupe.cli.texts import texts_in
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import NotReadable
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
+from recoupe.recognition.cluster import Cluster
 from recoupe.recognition.problems import NotRecognised, PartlyRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser_pool import chunks
@@ -26,15 +28,27 @@ from recoupe_db.problems import Problem
 _STANDARD_INPUT = 0
 
 
-def recognize(paths: Sequence[str], *, model: str, jobs: int = 1) -> int:
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Who reads: this process, as many of them as there are ``jobs``, or the workers of a ``scheduler`` (an address).
+
+    ``lexicons`` are read in place of the desk's own, by this process.
+    """
+
+    model: str
+    jobs: int = 1
+    scheduler: str = ""
+    lexicons: Sequence[Path] | None = None
+
+
+def recognize(paths: Sequence[str], readers: Readers) -> int:
     """Read the texts of ``paths`` (``-`` or none: JSON lines of standard input) and write one JSON line for each.
 
-    With several ``jobs`` as many processes read at once; the lines keep the order of the texts. Raises
-    :class:`OutputClosed` when nobody reads the lines any more.
+    Whoever reads, the lines are the same and keep the order of the texts. Raises :class:`OutputClosed` when nobody
+    reads the lines any more.
     """
     failures = Failures()
-    groups = _groups(paths or ["-"], failures)
-    for texts, found, by in _read(groups, model) if jobs == 1 else _read_together(groups, model, jobs):
+    for texts, found, by in _read_by(readers, _groups(paths or ["-"], failures)):
         write(sys.stdout.buffer, _lines(texts, found, by, failures), name="standard output")
     if paths and "-" not in paths and not failures.done and not failures.failed:
         failures.tell(NothingThere(paths=", ".join(paths)))
@@ -45,11 +59,17 @@ _Read = tuple[Sequence[Text], Iterable[Recognised], dict[str, str]]
 """Texts, what each of them holds, and the name and version of who read them."""
 
 
-def _read(groups: Iterable[Sequence[Text]], model: str) -> Iterator[_Read]:
+def _read_by(readers: Readers, groups: Iterable[Sequence[Text]]) -> Iterator[_Read]:
+    if readers.scheduler:
+        return _read_far_away(groups, readers)
+    return _read(groups, readers) if readers.jobs == 1 else _read_together(groups, readers.model, readers.jobs)
+
+
+def _read(groups: Iterable[Sequence[Text]], readers: Readers) -> Iterator[_Read]:
     """Read in this process, where the model is loaded when the first text is there."""
     recogniser: TextRecogniser | None = None
     for texts in groups:
-        recogniser = recogniser or recogniser_of(model)
+        recogniser = recogniser or recogniser_of(readers.model, readers.lexicons)
         yield texts, recogniser.recognise(texts), _named(recogniser)
 
 
@@ -67,7 +87,18 @@ def _read_together(groups: Iterable[Sequence[Text]], model: str, jobs: int) -> I
         pool.end()
 
 
-def _named(recogniser: TextRecogniser) -> dict[str, str]:
+def _read_far_away(groups: Iterable[Sequence[Text]], readers: Readers) -> Iterator[_Read]:
+    """Read with the workers of a cluster."""
+    cluster = cluster_of(readers.scheduler, readers.model)
+    shares = (share for texts in groups for share in chunks(texts))
+    try:
+        for texts, found in ahead(((texts, cluster.submit(texts)) for texts in shares), cluster.room):
+            yield texts, cluster.answer(texts, found), _named(cluster)
+    finally:
+        cluster.close()
+
+
+def _named(recogniser: TextRecogniser | Cluster) -> dict[str, str]:
     return {"name": recogniser.name, "version": recogniser.version}
 
 

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from recoupe.exchange.values import GoldArticle
+from recoupe.french import ARTICLE_LANGUAGE
 
 _CONTEXT = {
     "@language": "en",
@@ -126,7 +127,7 @@ def croissant(statement: DataStatement, file: Path, *, media: str) -> str:
         "conformsTo": "http://mlcommons.org/croissant/1.0",
         "name": statement.name,
         "description": f"{counted.articles} French news articles with reviewed names and figures ({statement.layer}).",
-        "inLanguage": "fr",
+        "inLanguage": ARTICLE_LANGUAGE,
         "license": statement.licence or "not stated",
         "creator": [{"@type": "sc:Person", "name": name} for name in statement.reviewers],
         "dateCreated": statement.made.isoformat(),

@@ -122,6 +122,23 @@ def test_what_a_desk_noted_by_hand_stays(tmp_path):
     assert table.read_text(encoding="utf-8") == "# les nôtres\nPolitique = PER\nVerbe = -\n"
 
 
+def test_what_a_desk_wrote_by_hand_stays_when_another_row_is_changed_in_the_settings(sit_down, tmp_path):
+    written = "Maire = Mandat élu, PER\nRivière = Cours d’eau\nVerbe = -\n"
+    (tmp_path / "labels.txt").write_text(written, encoding="utf-8")
+    person = sit_down()
+    person.press("Ctrl+,")
+    page = person.front().findChild(ImportSettingsPage)
+    assert page.findChild(QComboBox, "label_Maire").currentText() == "Mandat élu"
+    box = page.findChild(QComboBox, "label_Verbe")
+    box.setCurrentIndex(box.findData(Label.ORG))
+    assert (tmp_path / "labels.txt").read_text("utf-8") == written.replace("Verbe = -", "Verbe = ORG")
+    box = page.findChild(QComboBox, "label_Maire")
+    box.setCurrentIndex(box.findData(Label.LOC))
+    box.setCurrentIndex(box.findData("Mandat élu"))
+    assert noted()["Maire"] == ("Mandat élu", "PER")
+    person.press("Escape")
+
+
 def test_a_file_of_watched_folders_that_is_something_else_is_nothing(tmp_path):
     place = tmp_path / "w.json"
     place.write_text('{"folder": 3}', encoding="utf-8")

@@ -117,7 +117,6 @@ class _Once:
 
 READER = Reader(
     identifier="pdf",
-    titles={"en": "PDF", "fr": "PDF"},
     suffixes=frozenset({".pdf"}),
     recognises=recognises,
     read=read,

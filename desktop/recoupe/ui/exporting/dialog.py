@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from recoupe.exchange.format_names import Format
 from recoupe.exchange.formats import Contents, ExportFormat, formats
 from recoupe.exchange.publisher import remembered
-from recoupe.exchange.sheet import Language
+from recoupe.languages.known_languages import LANGUAGES, tables_of
 from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
 from recoupe.ui.exporting.choices import file_name, offer, purpose, title
@@ -101,8 +101,8 @@ class ExportDialog(QDialog):
         self._language = QComboBox()
         self._language.setObjectName("export_language")
         self._language.setAccessibleName(self.tr("Language of what is written"))
-        for name, key in (("Français", "fr"), ("English", "en")):
-            self._language.addItem(name, key)
+        for key in LANGUAGES:
+            self._language.addItem(tables_of(key).name, key)
         self._language.setCurrentIndex(max(0, self._language.findData(wording.language())))
         self._gold = GoldForm()
         self._gold.changed.connect(self._look)
@@ -188,11 +188,10 @@ class ExportDialog(QDialog):
         return self._formats[max(0, self._kinds.currentRow())]
 
     def _wish(self) -> ExportOptions:
-        language: Language = "en" if self._language.currentData() == "en" else "fr"
         desk, page = remembered(), self._address.text().strip()
         return ExportOptions(
             suffix=self._offer.suffix,
-            language=language,
+            language=str(self._language.currentData()),
             facts=self._facts.wanted(),
             page=page,
             publisher=desk,

@@ -26,13 +26,13 @@ from recoupe_db.records.schemes import HOUSE, Scheme
 class LabelChoices(QWidget):
     """A row for each label of another tool, with those of a ``scheme`` to choose from.
 
-    ``labels`` holds what each is so far, which is offered though the scheme may not have it; ``changed`` tells that
-    another one was chosen.
+    ``labels`` holds what each is so far, which is offered though the scheme may not have it, and though somebody wrote
+    it by hand in other words than a label's; ``changed`` carries the label for which another one was chosen.
     """
 
-    changed = Signal()
+    changed = Signal(str)
 
-    def __init__(self, labels: Mapping[str, Label | Kind | None], scheme: Scheme = HOUSE) -> None:
+    def __init__(self, labels: Mapping[str, str | None], scheme: Scheme = HOUSE) -> None:
         super().__init__()
         self._scheme = scheme
         self._boxes = {label: self._box(label, ours) for label, ours in labels.items()}
@@ -42,7 +42,7 @@ class LabelChoices(QWidget):
             told.setBuddy(box)
             form.addRow(told, box)
 
-    def _box(self, label: str, ours: Label | Kind | None) -> QComboBox:
+    def _box(self, label: str, ours: str | None) -> QComboBox:
         box = QComboBox()
         box.setObjectName(f"label_{label}")
         box.setAccessibleName(label)
@@ -50,9 +50,9 @@ class LabelChoices(QWidget):
         for each in self._scheme.labels:
             box.addItem(wording.label_title(each), each.tag)
         if ours is not None and box.findData(ours) < 0:
-            box.addItem(wording.tag(ours), ours)
+            box.addItem(wording.tag(ours) if isinstance(ours, Label | Kind) else ours, ours)
         box.setCurrentIndex(box.findData(ours))
-        box.currentIndexChanged.connect(self.changed)
+        box.currentIndexChanged.connect(lambda: self.changed.emit(label))
         return box
 
     def chosen(self) -> dict[str, Label | Kind | None]:

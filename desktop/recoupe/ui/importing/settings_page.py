@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.services.foreign_labels import noted
+from recoupe.services.foreign_labels import LEFT_OUT, noted
 from recoupe.services.watching import Watch
 from recoupe.ui.importing.foreign_labels_dialog import LabelChoices
 from recoupe.ui.kit.dialogs import FolderUse, ask_folder
@@ -27,7 +28,8 @@ from recoupe_db.records import Kind, Label
 
 
 class ImportSettingsPage(QWidget):
-    """Shows what is watched and what labels are. ``watched`` carries the folders, ``labelled`` all labels."""
+    """Shows what is watched and what labels are. ``watched`` carries the folders, ``labelled`` a label with
+    what it is after all."""
 
     watched = Signal(list)
     labelled = Signal(dict)
@@ -64,7 +66,11 @@ class ImportSettingsPage(QWidget):
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
             return told
         choices = LabelChoices({theirs: _first(ours) for theirs, ours in known.items()})
-        choices.changed.connect(lambda: self.labelled.emit(choices.chosen()))
+
+        def tell(theirs: str) -> None:
+            self.labelled.emit({theirs: choices.chosen()[theirs]})
+
+        choices.changed.connect(tell)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(choices)
@@ -114,10 +120,14 @@ class ImportSettingsPage(QWidget):
         self.watched.emit(self._watches)
 
 
-def _first(noted_labels: tuple[str, ...]) -> Label | Kind | None:
-    """Return the label of ours that a desk noted last, None for one that is left out or is no label."""
+def _first(noted_labels: tuple[str, ...]) -> str | None:
+    """Return the label of ours that a desk noted last, None for one that is left out.
+
+    What is no label, such as a title that somebody wrote by hand, comes back as it stands.
+    """
     word = noted_labels[0]
-    try:
-        return Kind(word) if word in list(Kind) else Label(word)
-    except ValueError:
+    if word == LEFT_OUT:
         return None
+    with suppress(ValueError):
+        return Kind(word) if word in list(Kind) else Label(word)
+    return word

