@@ -31,6 +31,7 @@ _WHEN = {Kind.DATE, Kind.TIME}
 _DONE = _WHEN | {Kind.MONEY, Kind.DURATION}
 _LINKED = re.compile(r"\s(?:de|du|des|en|à|au|aux|par|sur)\s|[\s](?:d|l)[’']")
 _BLANK_WITHOUT_LINK = frozenset({"somme", "montant", "chiffre", "nombre", "total", "date", "année"})
+_A_THIRD = 3
 _SHARE_OF = "part "
 _RIGHT_BEFORE = 3  # words before a day in which the verb stands that it dates
 _CHANGES = drafting.CHANGES | drafting.MOVES
@@ -81,11 +82,12 @@ def _happened(around: Around) -> str:
 def _most_shared(told: Sequence[str]) -> str:
     shared = Counter(concept for phrase in told for concept in _concepts(phrase))
 
-    def worth(phrase: str) -> tuple[bool, bool, float, int]:
+    def worth(phrase: str) -> tuple[bool, bool, bool, float, int]:
         concepts = _concepts(phrase)
         own = not phrase.startswith(_SHARE_OF)
         return (
             not concepts <= _VAGUE,
+            phrase not in drafting.LOOSE_DEEDS,
             own,
             sum(shared[concept] for concept in concepts) / max(1, len(concepts)),
             len(phrase),
@@ -158,10 +160,17 @@ def _concepts(phrase: str) -> set[str]:
 
 
 def _shared_name(scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return the name that more than half of the figures belong to, as it is printed; the fullest of its forms."""
+    """Return the name that more than half of the figures belong to, as it is printed; the fullest of its forms.
+
+    A third of them is enough where two articles have it and no other name comes near.
+    """
     counts = Counter(key for scene, _ in scenes for key in scene.scope.owner)
     best = max(counts, key=lambda key: (counts[key], len(key)), default="")
-    return _printed(best, scenes) if best and counts[best] * 2 > len(scenes) else ""
+    own = counts[best]
+    next_best = max((count for key, count in counts.items() if key != best), default=0)
+    articles = len({scene.place.article for scene, _ in scenes if best in scene.scope.owner})
+    alone = articles > 1 and own * _A_THIRD >= len(scenes) and own >= 2 * next_best
+    return _printed(best, scenes) if own * 2 > len(scenes) or alone else ""
 
 
 def _printed(key: str, scenes: Sequence[tuple[FigureContext, str]]) -> str:
