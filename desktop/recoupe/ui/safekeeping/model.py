@@ -52,12 +52,17 @@ class SafekeepingModel(QObject):
         self._soon.timeout.connect(self.begin)
         self._soon.start()
         self._untold: Callable[[], None] | None = None
+        self._listed = False
         if keeping.read_only is not None:
             self._untold = partial(self.only_read.emit, keeping.read_only)
         review.decided.connect(self._wait_for_pause)
         review.shown.connect(self._tell_outcome)
         shelf.opened.connect(self._tell_where_nothing_is)
-        shelf.listed.connect(self._tell_where_nothing_is)
+        shelf.listed.connect(self._note_list)
+
+    def _note_list(self) -> None:
+        self._listed = True
+        self._tell_where_nothing_is()
 
     def _wait_for_pause(self) -> None:
         self._idle.start()
@@ -65,7 +70,7 @@ class SafekeepingModel(QObject):
     def begin(self) -> None:
         """Offer what an earlier session rescued, and take the backup that is due."""
         if self._left:
-            self.rescues.emit(self._left)
+            self._tell_when_shown(partial(self.rescues.emit, self._left))
         self._tasks.job(self._keeping.back_up_if_due, lambda _: None)
 
     def _settle(self) -> None:
@@ -100,8 +105,19 @@ class SafekeepingModel(QObject):
             self._tasks.later(0, tell)  # after the screen has put away what was said before
 
     def _tell_where_nothing_is(self) -> None:
-        if not self._shelf.dossiers or (self._shelf.current is not None and not self._shelf.lines):
+        if self._is_nothing_there():
             self._tell_outcome()
+
+    def _is_nothing_there(self) -> bool:
+        shelf = self._shelf
+        return self._listed and (not shelf.dossiers or (shelf.current is not None and not shelf.lines))
+
+    def _tell_when_shown(self, tell: Callable[[], None]) -> None:
+        """Tell now, or after the screen shows what is there: opening an article puts away what was said before."""
+        if self._review.article is not None or self._is_nothing_there():
+            tell()
+        else:
+            self._untold = tell
 
     def stop(self) -> None:
         """Wait for no pause any more."""
