@@ -52,17 +52,13 @@ class SafekeepingModel(QObject):
         self._soon.timeout.connect(self.begin)
         self._soon.start()
         self._untold: Callable[[], None] | None = None
-        self._listed = False
+        self._nothing = False  # is there to be shown
         if keeping.read_only is not None:
             self._untold = partial(self.only_read.emit, keeping.read_only)
         review.decided.connect(self._wait_for_pause)
         review.shown.connect(self._tell_outcome)
-        shelf.opened.connect(self._tell_where_nothing_is)
-        shelf.listed.connect(self._note_list)
-
-    def _note_list(self) -> None:
-        self._listed = True
-        self._tell_where_nothing_is()
+        shelf.opened.connect(lambda: self._tell_where_nothing_is(nothing=not shelf.lines))
+        shelf.listed.connect(lambda: self._tell_where_nothing_is(nothing=not shelf.dossiers))
 
     def _wait_for_pause(self) -> None:
         self._idle.start()
@@ -104,17 +100,14 @@ class SafekeepingModel(QObject):
         if tell is not None:
             self._tasks.later(0, tell)  # after the screen has put away what was said before
 
-    def _tell_where_nothing_is(self) -> None:
-        if self._is_nothing_there():
+    def _tell_where_nothing_is(self, *, nothing: bool) -> None:
+        self._nothing = nothing
+        if nothing:
             self._tell_outcome()
-
-    def _is_nothing_there(self) -> bool:
-        shelf = self._shelf
-        return self._listed and (not shelf.dossiers or (shelf.current is not None and not shelf.lines))
 
     def _tell_when_shown(self, tell: Callable[[], None]) -> None:
         """Tell now, or after the screen shows what is there: opening an article puts away what was said before."""
-        if self._review.article is not None or self._is_nothing_there():
+        if self._review.article is not None or self._nothing:
             tell()
         else:
             self._untold = tell
