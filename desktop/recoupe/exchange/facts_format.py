@@ -13,6 +13,8 @@ from typing import Annotated, Any, Literal, cast
 import msgspec
 from msgspec import Meta, Struct
 
+from recoupe.exchange.escaping import visible
+
 FORMAT = "recoupe-facts"
 VERSION = "1.2"
 """A later 1.x adds keys; a key that changes its meaning makes a 2.0."""
@@ -386,7 +388,7 @@ class FactsDocument(Struct, frozen=True):
 def written(document: FactsDocument) -> bytes:
     """Return the document as UTF-8 JSON, two blanks deep."""
     plain = cast("dict[str, Any]", msgspec.to_builtins(document))
-    return (json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
+    return (visible(json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False)) + "\n").encode("utf-8")
 
 
 def read(data: bytes) -> FactsDocument:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from recoupe.exchange.citation import cited
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.gold import figures, names, read_to_the_end
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Kind, Label, Mention
@@ -23,7 +24,9 @@ def label_studio_chunks(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     """Yield what :func:`label_studio` returns, task by task."""
     begun = False
     for gold in read_to_the_end(articles):
-        yield (",\n" if begun else "[\n").encode() + json.dumps(_task(gold), ensure_ascii=False, indent=1).encode()
+        yield (",\n" if begun else "[\n").encode() + visible(
+            json.dumps(_task(gold), ensure_ascii=False, indent=1)
+        ).encode()
         begun = True
     yield b"\n]\n" if begun else b"[]\n"
 
