@@ -44,8 +44,10 @@ from recoupe_db.records import (
     Reading,
     Target,
 )
+from recoupe_db.records.schemes import parsed
 from recoupe_db.store import Session, Store
 
+_OWN_LABELS = 2
 _ALLOWED = timedelta(minutes=5)
 _OUTSIDE = QT_TRANSLATE_NOOP("Problem", "a suggestion lies outside its text")
 _NO_TEXT = QT_TRANSLATE_NOOP("Problem", "a decision is about a text that is not in it")
@@ -209,10 +211,18 @@ def _ahead(entries: Iterable[JournalEntry]) -> tuple[str, ...]:
 
 
 def _version(entries: Collection[JournalEntry]) -> int:
-    """Return the first version of packages that could say what these entries say."""
-    if any(entry.moment is not None for entry in entries):
+    """Return the first version of packages that can say what these entries say.
+
+    The second knows labels and attributes of one's own, the third moments and attributes that are relations.
+    """
+    if any(entry.moment is not None for entry in entries) or _relates(entries):
         return VERSION
-    return 2 if _newer(entries) else 1
+    return _OWN_LABELS if _newer(entries) else 1
+
+
+def _relates(entries: Iterable[JournalEntry]) -> bool:
+    schemes = [entry.after["labels"] for entry in entries if entry.target is Target.SCHEME and entry.after]
+    return any(attribute.to for held in schemes for label in parsed(held).labels for attribute in label.attributes)
 
 
 def _newer(entries: Iterable[JournalEntry]) -> bool:
