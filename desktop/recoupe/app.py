@@ -8,17 +8,16 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from recoupe.display import require_display
-from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.recogniser_pool import RecogniserPool, cores
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
-from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.paste import PasteService
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
@@ -58,6 +57,7 @@ from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.plugins_model import PluginsModel
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe.ui.surfaces.model import SurfacesModel
 from recoupe.ui.training.model import TrainingModel
 from recoupe_db.connections import file_of, refuse_empty, url_of
 from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibrary
@@ -65,6 +65,10 @@ from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
 from recoupe_resources import icons_folder, translations_folder
+
+if TYPE_CHECKING:
+    from recoupe.exchange.formats import ExportFormat
+    from recoupe.services.export.gold_articles import GoldChoice
 
 _SETTLED = 2_000  # milliseconds after which the first article is on the screen
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
@@ -194,6 +198,7 @@ class Application:
             memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
             entities=EntitiesModel(services.entities, services.entity_exchange, typeset_beside, tasks, shelf, review),
+            surfaces=SurfacesModel(services.surfaces, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             removal=RemovalModel(services.bin, tasks, shelf, review),
@@ -201,6 +206,7 @@ class Application:
             watching=self.watching,
             pastes=PasteModel(PasteService(), tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
+            sheet=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),
             training=TrainingModel(self._train_command, shelf, Versions()),
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),

@@ -26,6 +26,7 @@ from recoupe_db.records import (
     Target,
 )
 from recoupe_db.records.mentions import attributes_text
+from recoupe_db.records.relations import moved
 from recoupe_db.store import Session, Store
 
 _ACCEPTED = MentionState.ACCEPTED
@@ -88,6 +89,8 @@ class ReviewService:
     def respan(self, mention: MentionId, start: int, end: int) -> Changes:
         """Record where a mention starts and ends, in code points; a figure is read again in its new words.
 
+        Relations that led to it lead to where it is now.
+
         Raises:
             EmptySpan: nothing but white space lies between ``start`` and ``end``.
         """
@@ -100,6 +103,10 @@ class ReviewService:
                 fields |= {"reading": reading, "label": tag_of(found.label, reading)}
             step = decisions.begin(session, self.reviewer, Action.RESPAN, found.article)
             decisions.change(session, step, Target.MENTION, mention, **fields)
+            for other in mentions.of_article(session, found.article):
+                led = moved(other.attributes, (found.start, found.end), (start, end))
+                if led != other.attributes:
+                    decisions.change(session, step, Target.MENTION, other.id, attributes=attributes_text(led))
             return Changes.of(log.get(session, step.id))
 
     def add(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from recoupe.facts.drafting import Drafter
+from recoupe.facts.drafting.drafter import Drafter
 from recoupe_db.records import (
     Article,
     ArticleId,

@@ -16,7 +16,6 @@ from recoupe.facts.comparing.values import (
     ComparedFact,
     Pair,
     Place,
-    PrintedFigure,
     Statement,
 )
 from recoupe.facts.sentences import sentence_at
@@ -91,22 +90,10 @@ class Outcomes:
         for (one, other), rank in sorted(closest.items()):
             yield Pair(one, other, _BEST[rank], certain[one, other])
 
-    def singles(self, grouped: Collection[Place]) -> Iterator[Statement]:
-        """Yield the figures that are in no group, in reading order."""
-        for article in self._articles.values():
-            for figure in sorted(article.figures, key=lambda each: each.start):
-                if Place(article.id, figure.start) not in grouped:
-                    yield self._statement(article.id, figure)
-
     def _stated(self, scene: FigureContext) -> Statement:
         start, end = scene.sentence
         article = scene.place.article
         return Statement(article, scene.figure, self._articles[article].text[start:end], start)
-
-    def _statement(self, article: str, figure: PrintedFigure) -> Statement:
-        text = self._articles[article].text
-        start, end = sentence_at(text, figure.start, figure.end)
-        return Statement(article, figure, text[start:end], start)
 
     def _independent(self, scenes: list[FigureContext]) -> int:
         """Count the articles; those that state the fact in a sentence they share count once."""
@@ -121,6 +108,15 @@ class Outcomes:
             if (a, b) in self._copied:
                 leader[found(a.article)] = found(b.article)
         return len({found(article) for article in leader})
+
+
+def singles(articles: Iterable[ComparedArticle], grouped: Collection[Place]) -> Iterator[Statement]:
+    """Yield the figures that are in no group, in reading order."""
+    for article in articles:
+        for figure in sorted(article.figures, key=lambda each: each.start):
+            if Place(article.id, figure.start) not in grouped:
+                start, end = sentence_at(article.text, figure.start, figure.end)
+                yield Statement(article.id, figure, article.text[start:end], start)
 
 
 def _in_full(scenes: list[FigureContext]) -> list[FigureContext]:

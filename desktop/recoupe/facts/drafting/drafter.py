@@ -32,11 +32,6 @@ _BACK = re.compile(
 )
 
 
-def draft(article: Article, figure: Mention, reading: Reading, mentions: Sequence[Mention]) -> NewFact:
-    """Return what can be proposed for one ``figure``, which reads as ``reading``."""
-    return Drafter(article, mentions).draft(figure, reading)
-
-
 class Drafter:
     """Proposes facts for the figures of one article, whose ``mentions`` are in reading order.
 

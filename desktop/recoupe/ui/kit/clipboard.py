@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 
-from recoupe.facts.sourced_sentence import SourcedSentence
+if TYPE_CHECKING:
+    from recoupe.facts.sourced_sentence import SourcedSentence
 
 
 def put_on_clipboard(sentence: SourcedSentence) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QWidget
 from typing_extensions import override
 
-from recoupe.services.export.service import ExportOptions
 from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller
 from recoupe_db.records import Fact, MentionId
@@ -20,7 +19,7 @@ _ROW = (
 )
 _QUOTE = ("confirm_cell", "reject_cell", "split_cell", "", "open_cell", "copy_sentence")
 _HIGHLIGHT = (
-    *("accept", "reject", "doubt", "", "alike", "edit_value", "state_fact", "edit_entity", "place", ""),
+    *("accept", "reject", "doubt", "", "alike", "edit_value", "relate", "state_fact", "edit_entity", "place", ""),
     *("copy", "copy_source"),
 )
 _NAME = ("edit_entity", "join_entities")
@@ -90,6 +89,8 @@ class ContextMenuController(Controller):
     def _copy(self, fact: Fact) -> None:
         dossier = self._desk.shelf.current
         if dossier is not None:
+            from recoupe.services.export.service import ExportOptions  # loads all formats
+
             wish = ExportOptions(language=wording.language(), facts=frozenset({fact.id}))
             self._desk.exports.copy(dossier, wish)
 
