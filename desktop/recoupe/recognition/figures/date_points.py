@@ -111,12 +111,13 @@ def full_year(short: int) -> int:
 def point(page: TokenStream, at: int) -> DatePoint | None:
     """Read the day, month or year that begins at a token."""
     weekday = WEEKDAYS.get(page.keys[at])
+    whole = weekday is not None
     if weekday is None and (page.keys[at + 1] == "." or page.kinds[at + 1] == "number"):
         weekday = SHORT_WEEKDAYS.get(page.keys[at])
     if weekday is None:
         return day_point(page, at) or _month_or_year(page, at)
     here = at + 1
-    here += page.keys[here] in {",", "."}
+    here += page.keys[here] == "," or (page.keys[here] == "." and not whole)  # “mar. 3 mai”, and not “mardi. Le 3 mai”
     here += page.keys[here] == "le"
     inner = day_point(page, here)
     return replace(inner, first=at, weekday=weekday) if inner else None

@@ -65,6 +65,7 @@ def excluded(page: TokenStream, at: int) -> Match | None:
         _road,
         _base,
         _listed,
+        _section,
         _noted,
         _glued,
         _reference,
@@ -170,7 +171,16 @@ def _listed(page: TokenStream, at: int) -> int:
     """Pass over the number of an item: “2. Le bilan”, “3) Parce que”, where a line begins."""
     numbered = page.keys[at].isdecimal() and len(page.keys[at]) <= 2 and page.glued(at + 1)
     heads = page.keys[at - 1] in {"\n", ""} and page.keys[at + 1] in {".", ")", "/"}
-    return at + 2 if numbered and heads and page.capital(at + 2) and not page.glued(at + 2) else 0
+    item = page.capital(at + 2) or page.kinds[at + 2] == "clock"
+    return at + 2 if numbered and heads and item and not page.glued(at + 2) else 0
+
+
+def _section(page: TokenStream, at: int) -> int:
+    """Pass over “3.2.3”: the number of a section or a version."""
+    last = at + 1
+    while page.keys[last] == "." and page.glued(last) and page.kinds[last + 1] == "number" and page.glued(last + 1):
+        last += 2
+    return last if last > at + 1 and "." in page.keys[at] else 0
 
 
 def _noted(page: TokenStream, at: int) -> int:
