@@ -24,7 +24,11 @@ DESK = """
 import sys, time
 from PySide6.QtCore import QLocale, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
-from recoupe.app import Application, speak
+from recoupe.app import Application
+try:
+    from recoupe.ui.kit.speech import speak
+except ImportError:  # an earlier state
+    from recoupe.app import speak
 from recoupe_db.store import Store
 application = QApplication(["recoupe"])
 speak(application, QLocale("fr_FR"))
