@@ -52,6 +52,7 @@ from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.plugins_model import PluginsModel
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe.ui.surfaces.model import SurfacesModel
 from recoupe.ui.training.model import TrainingModel
 from recoupe_db.connections import file_of, refuse_empty, url_of
 from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibrary
@@ -187,6 +188,7 @@ class Application:
             memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
             entities=EntitiesModel(services.entities, services.entity_exchange, typeset_beside, tasks, shelf, review),
+            surfaces=SurfacesModel(services.surfaces, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             removal=RemovalModel(services.bin, tasks, shelf, review),
@@ -194,6 +196,7 @@ class Application:
             watching=self.watching,
             pastes=PasteModel(PasteService(), tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
+            sheet=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),
             training=TrainingModel(self._train_command, shelf, Versions()),
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),

@@ -33,8 +33,9 @@ class NoPublisherNamed(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
         "The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask "
-        "for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.",
+        "for it. Give it in the settings, under “Publishing”.",
     )
+    in_terminal: ClassVar[str] = "Or say --publisher and --publisher-url."
 
 
 class NoPageNamed(Problem):
@@ -43,20 +44,37 @@ class NoPageNamed(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
         "The reviews do not say on which page they will stand: indexes of fact checks ask for its address. "
-        "Give it above the preview, or with --page.",
+        "Give it above the preview.",
+    )
+    in_terminal: ClassVar[str] = "Or say --page."
+
+
+class ClaimOfNobody(Problem):
+    """One review of a claim of which nobody is said to have made it."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "One review does not say who made the claim: fill in “According to” in its fact."
     )
 
 
 class ClaimsOfNobody(Problem):
-    """Reviews of claims of which nobody is said to have made them. Details: ``count``, ``total``."""
+    """Reviews of claims of which nobody is said to have made them. Details: ``count``, more than one, and ``total``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts."
+        "Problem", "{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts."
+    )
+
+
+class ClaimThatAppearsNowhere(Problem):
+    """One review whose claim appears on no page."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "One review leads to no page on which the claim appears: give the addresses of its articles."
     )
 
 
 class ClaimsThatAppearNowhere(Problem):
-    """Reviews whose claim appears on no page. Details: ``count``, ``total``."""
+    """Reviews whose claim appears on no page. Details: ``count``, more than one, and ``total``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
@@ -86,9 +104,9 @@ def missing(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBODY) -> 
     if not web_address(page):
         yield NoPageNamed()
     if nobody := sum(not fact.attribution for fact in told):
-        yield ClaimsOfNobody(count=nobody, total=len(told))
+        yield ClaimOfNobody() if nobody == 1 else ClaimsOfNobody(count=nobody, total=len(told))
     if nowhere := sum(not any(web_address(source.article.url) for source in fact.sources) for fact in told):
-        yield ClaimsThatAppearNowhere(count=nowhere, total=len(told))
+        yield ClaimThatAppearsNowhere() if nowhere == 1 else ClaimsThatAppearNowhere(count=nowhere, total=len(told))
 
 
 def claim_sentence(fact: SheetFact, sheet: Sheet) -> str:

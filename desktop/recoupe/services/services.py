@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from recoupe.services.imports import ImportService
     from recoupe.services.library import LibraryService
     from recoupe.services.memory import MemoryService
+    from recoupe.services.name_surfaces import SurfaceService
     from recoupe.services.overview import OverviewService
     from recoupe.services.packages import PackageService
     from recoupe.services.proof import ProofService
@@ -173,6 +174,13 @@ class Services:
         from recoupe.services.entities import EntityService
 
         return EntityService(self.store, reviewer=self._reviewer)
+
+    @cached_property
+    def surfaces(self) -> SurfaceService:
+        """Names by their distinct words."""
+        from recoupe.services.name_surfaces import SurfaceService
+
+        return SurfaceService(self.store, self.review)
 
     @property
     def entity_exchange(self) -> EntityExchangeService:

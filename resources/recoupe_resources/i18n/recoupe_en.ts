@@ -1185,6 +1185,18 @@
         <translation>Selected articles: recognise again</translation>
     </message>
     <message>
+        <source>Confirm this name everywhere</source>
+        <translation>Confirm this name everywhere</translation>
+    </message>
+    <message>
+        <source>Set this name aside everywhere</source>
+        <translation>Set this name aside everywhere</translation>
+    </message>
+    <message>
+        <source>Next name to review</source>
+        <translation>Next name to review</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Find in the article</translation>
     </message>
@@ -1201,8 +1213,16 @@
         <translation>Search the articles</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1404,6 +1424,10 @@
         <source>Read, the rest is right</source>
         <translation>Read, the rest is right</translation>
     </message>
+    <message>
+        <source>Relate to another highlight…</source>
+        <translation>Relate to another highlight…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1438,6 +1462,10 @@
     <message>
         <source>Differences</source>
         <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Names by their words</source>
+        <translation>Names by their words</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1814,6 +1842,22 @@
         <translation>detect, highlight, analyse, model</translation>
     </message>
     <message>
+        <source>accept, approve, all, batch, word</source>
+        <translation>accept, approve, all, batch, word</translation>
+    </message>
+    <message>
+        <source>reject, delete, all, batch, word</source>
+        <translation>reject, delete, all, batch, word</translation>
+    </message>
+    <message>
+        <source>following, go on, undecided</source>
+        <translation>following, go on, undecided</translation>
+    </message>
+    <message>
+        <source>open, sentence, place</source>
+        <translation>open, sentence, place</translation>
+    </message>
+    <message>
         <source>search, look for, word</source>
         <translation>search, look for, word</translation>
     </message>
@@ -1830,8 +1874,16 @@
         <translation>find, look for, everywhere, word</translation>
     </message>
     <message>
+        <source>fact sheet, PDF, HTML, print, publish, report, export, save</source>
+        <translation>fact sheet, PDF, HTML, print, publish, report, export, save</translation>
+    </message>
+    <message>
         <source>disputes, contradictions, verify, what can be printed</source>
         <translation>disputes, contradictions, verify, what can be printed</translation>
+    </message>
+    <message>
+        <source>forms, distinct, words, persons, organisations, batch, bulk</source>
+        <translation>forms, distinct, words, persons, organisations, batch, bulk</translation>
     </message>
     <message>
         <source>adjudicate, rule, disagree, readers, side by side</source>
@@ -2024,6 +2076,10 @@
     <message>
         <source>done, confirm the rest, accept all, approve</source>
         <translation>done, confirm the rest, accept all, approve</translation>
+    </message>
+    <message>
+        <source>relation, link, connect, role, subject, organisation</source>
+        <translation>relation, link, connect, role, subject, organisation</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2497,10 @@
     <message>
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}: the same?</translation>
+    </message>
+    <message>
+        <source>The letters are alike by {share}.</source>
+        <translation>The letters are alike by {share}.</translation>
     </message>
     <message numerus="yes">
         <source>Becomes one “{name}”, %n time(s):</source>
@@ -3179,6 +3239,18 @@
         <source>{what}: all</source>
         <translation>{what}: all</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the facts</source>
+        <translation>Filter the facts</translation>
+    </message>
+    <message>
+        <source>No longer only: {what}</source>
+        <translation>No longer only: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>%n converted</source>
         <translation>
@@ -3889,10 +3961,6 @@
         <translation>Attributes and their values</translation>
     </message>
     <message>
-        <source>role: victim, witness</source>
-        <translation>role: victim, witness</translation>
-    </message>
-    <message>
         <source>Add a label</source>
         <translation>Add a label</translation>
     </message>
@@ -3967,6 +4035,12 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>role: victim, witness
+organisation: → ORG</source>
+        <translation>role: victim, witness
+organisation: → ORG</translation>
     </message>
 </context>
 <context>
@@ -4503,6 +4577,22 @@
         <source>left out: {problem}</source>
         <translation>left out: {problem}</translation>
     </message>
+    <message>
+        <source>it cannot be loaded ({error}); tell its authors</source>
+        <translation>it cannot be loaded ({error}); tell its authors</translation>
+    </message>
+    <message>
+        <source>it is not what it says to be; tell its authors</source>
+        <translation>it is not what it says to be; tell its authors</translation>
+    </message>
+    <message>
+        <source>Recoupe itself has one of this name</source>
+        <translation>Recoupe itself has one of this name</translation>
+    </message>
+    <message>
+        <source>it makes no recogniser; tell its authors</source>
+        <translation>it makes no recogniser; tell its authors</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -4637,6 +4727,18 @@
     <message>
         <source>The program reading the output closed it early: not everything was handed over; run it again.</source>
         <translation>The program reading the output closed it early: not everything was handed over; run it again.</translation>
+    </message>
+    <message>
+        <source>the recogniser ended at it</source>
+        <translation>the recogniser ended at it</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>it took too long</translation>
+    </message>
+    <message>
+        <source>Recoupe is closing</source>
+        <translation>Recoupe is closing</translation>
     </message>
     <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
@@ -4791,8 +4893,52 @@
         <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>not text</translation>
+    </message>
+    <message>
+        <source>other members than expected</source>
+        <translation>other members than expected</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>another format</translation>
+    </message>
+    <message>
+        <source>a part of it was changed on the way</source>
+        <translation>a part of it was changed on the way</translation>
+    </message>
+    <message>
+        <source>a part of it is too large</source>
+        <translation>a part of it is too large</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>a line is too long</translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
+    </message>
+    <message>
+        <source>a text was changed on the way</source>
+        <translation>a text was changed on the way</translation>
+    </message>
+    <message>
+        <source>a suggestion lies outside its text</source>
+        <translation>a suggestion lies outside its text</translation>
+    </message>
+    <message>
+        <source>a decision was changed on the way</source>
+        <translation>a decision was changed on the way</translation>
+    </message>
+    <message>
+        <source>a decision is about a text that is not in it</source>
+        <translation>a decision is about a text that is not in it</translation>
+    </message>
+    <message>
+        <source>a decision lies outside its text</source>
+        <translation>a decision lies outside its text</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
@@ -4995,16 +5141,24 @@
         <translation>The plug-in “{name}” could not write this dossier ({reason}): nothing was written; tell those who made it.</translation>
     </message>
     <message>
-        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</source>
-        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.</translation>
+        <source>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</source>
+        <translation>The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask for it. Give it in the settings, under “Publishing”.</translation>
     </message>
     <message>
-        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</source>
-        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview, or with --page.</translation>
+        <source>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</source>
+        <translation>The reviews do not say on which page they will stand: indexes of fact checks ask for its address. Give it above the preview.</translation>
     </message>
     <message>
-        <source>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</source>
-        <translation>{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts.</translation>
+        <source>One review does not say who made the claim: fill in “According to” in its fact.</source>
+        <translation>One review does not say who made the claim: fill in “According to” in its fact.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</source>
+        <translation>{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts.</translation>
+    </message>
+    <message>
+        <source>One review leads to no page on which the claim appears: give the addresses of its articles.</source>
+        <translation>One review leads to no page on which the claim appears: give the addresses of its articles.</translation>
     </message>
     <message>
         <source>{count} of {total} reviews lead to no page on which the claim appears: give the addresses of their articles.</source>
@@ -5161,6 +5315,30 @@
     <message>
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
         <translation>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>its folder is read-only</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>it is read-only</translation>
+    </message>
+    <message>
+        <source>it would be forgotten</source>
+        <translation>it would be forgotten</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>no row of it can be read</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>it is no file</translation>
+    </message>
+    <message>
+        <source>it has no component for names</source>
+        <translation>it has no component for names</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5553,17 @@
         <source>“{printed}” set aside: the article does not publish this figure</source>
         <translation>“{printed}” set aside: the article does not publish this figure</translation>
     </message>
+    <message>
+        <source>Not the same fact: it is not asked again</source>
+        <translation>Not the same fact: it is not asked again</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Where these words stand</source>
+        <translation>Where these words stand</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -5451,6 +5640,13 @@
     <message>
         <source>Unseen signs: {signs}</source>
         <translation>Unseen signs: {signs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
@@ -5544,6 +5740,25 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>≠ already verified on {day}: {value}</source>
+        <translation>≠ already verified on {day}: {value}</translation>
+    </message>
+    <message>
+        <source>↻ newer than what was verified on {day}: {value}</source>
+        <translation>↻ newer than what was verified on {day}: {value}</translation>
+    </message>
+    <message>
+        <source>= already verified on {day}: {value}</source>
+        <translation>= already verified on {day}: {value}</translation>
+    </message>
+    <message>
+        <source>{told} ({about}; here “{printed}”; dossier “{dossier}”)</source>
+        <translation>{told} ({about}; here “{printed}”; dossier “{dossier}”)</translation>
+    </message>
+</context>
+<context>
     <name>RecallController</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5574,6 +5789,17 @@
     <message>
         <source>The figures state the same fact from now on</source>
         <translation>The figures state the same fact from now on</translation>
+    </message>
+    <message>
+        <source>Same fact: it holds from now on, here, in drafts and in the sheet</source>
+        <translation>Same fact: it holds from now on, here, in drafts and in the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sentence copied, with %n source(s)</source>
@@ -5614,6 +5840,10 @@
         <translation>Verified with…</translation>
     </message>
     <message>
+        <source>Keep and verify</source>
+        <translation>Keep and verify</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -5638,6 +5868,13 @@
     <message>
         <source>Grid: a row per fact, a column per article</source>
         <translation>Grid: a row per fact, a column per article</translation>
+    </message>
+</context>
+<context>
+    <name>RelationMenu</name>
+    <message>
+        <source>{relation} → nothing any more</source>
+        <translation>{relation} → nothing any more</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6041,14 @@
         <source>Recognise again</source>
         <translation>Recognise again</translation>
     </message>
+    <message>
+        <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+        <translation>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article has a label that the relations lead to.</source>
+        <translation>Nothing else in this article has a label that the relations lead to.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -5950,6 +6195,10 @@
         <source>a title or a value of “{word}” is too long</source>
         <translation>a title or a value of “{word}” is too long</translation>
     </message>
+    <message>
+        <source>a relation leads to “{word}”, which is no label here</source>
+        <translation>a relation leads to “{word}”, which is no label here</translation>
+    </message>
 </context>
 <context>
     <name>ScreenReaderAnnouncer</name>
@@ -5980,8 +6229,8 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Misread</source>
-        <translation>Misread</translation>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Not this fact</source>
@@ -6180,8 +6429,19 @@
         <translation>Settled</translation>
     </message>
     <message>
+        <source>Open the fact sheet</source>
+        <translation>Open the fact sheet</translation>
+    </message>
+    <message>
         <source>One source only</source>
         <translation>One source only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled of {all}</source>
+        <translation>
+            <numerusform>%n settled of {all}</numerusform>
+            <numerusform>%n settled of {all}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contradicted</source>
@@ -6205,10 +6465,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-        <translation>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</translation>
-    </message>
-    <message>
         <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
         <translation>Nothing is settled yet: check a fact elsewhere, then press V.</translation>
     </message>
@@ -6228,8 +6484,80 @@
         </translation>
     </message>
     <message>
+        <source>Everything is settled. The fact sheet is ready.</source>
+        <translation>Everything is settled. The fact sheet is ready.</translation>
+    </message>
+    <message>
         <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
         <translation>There is nothing to ask: whatever belongs together was found, or you said so.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScreen</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Fact sheet</translation>
+    </message>
+    <message>
+        <source>How the sheet will look</source>
+        <translation>How the sheet will look</translation>
+    </message>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Language of what is written</translation>
+    </message>
+    <message>
+        <source>Short: a table, without quotations</source>
+        <translation>Short: a table, without quotations</translation>
+    </message>
+    <message>
+        <source>Copy the sourced sentences</source>
+        <translation>Copy the sourced sentences</translation>
+    </message>
+    <message>
+        <source>For programs…</source>
+        <translation>For programs…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save ({format})…</source>
+        <translation>Save ({format})…</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: what leaves is taken from it.</source>
+        <translation>Open a dossier first: what leaves is taken from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified fact(s)</source>
+        <translation>
+            <numerusform>%n verified fact</numerusform>
+            <numerusform>%n verified facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed or false</source>
+        <translation>
+            <numerusform>%n disputed or false</numerusform>
+            <numerusform>%n disputed or false</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fact is verified yet. Settle one (F8), and it stands here.</source>
+        <translation>No fact is verified yet. Settle one (F8), and it stands here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that nobody verified yet stay out of it.</source>
+        <translation>
+            <numerusform>%n fact that nobody verified yet stays out of it.</numerusform>
+            <numerusform>%n facts that nobody verified yet stay out of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>This cannot be shown now.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6850,155 @@
             <numerusform>%Ln highlight set aside</numerusform>
             <numerusform>%Ln highlights set aside</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTable</name>
+    <message>
+        <source>Names by their words</source>
+        <translation>Names by their words</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>all reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTableModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>all reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesController</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed</source>
+        <translation>
+            <numerusform>{name}: %n highlight confirmed</numerusform>
+            <numerusform>{name}: %n highlights confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) set aside</source>
+        <translation>
+            <numerusform>{name}: %n highlight set aside</numerusform>
+            <numerusform>{name}: %n highlights set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed as {label}</source>
+        <translation>
+            <numerusform>{name}: %n highlight confirmed as {label}</numerusform>
+            <numerusform>{name}: %n highlights confirmed as {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesScreen</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Confirm all</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Set all aside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) as written</source>
+        <translation>
+            <numerusform>%n name as written</numerusform>
+            <numerusform>%n names as written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is highlighted in this dossier yet.</source>
+        <translation>No name is highlighted in this dossier yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>all reviewed</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from recoupe.facts.verdict import Verdict
 LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
 
-DISSENTING = 1.4
+DISSENTING = 2.6
 """And for one article that says otherwise than all the others: its pairs with them are less alike than theirs are."""
 
 WORTH_KEEPING = -3.0

@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import LAST, NEXT
 from recoupe.french.figures.context import SECOND_BEFORE
 from recoupe.french.figures.spans import (
+    FELT,
     FOR_A_FORTNIGHT,
     FORTNIGHTS,
     HALVES,
@@ -76,9 +78,12 @@ def _whole(end: Numeral, unit: Unit) -> str | None:
 
 def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
+    here += page.keys[here] in LAST | NEXT and page.keys[here + 1] == "saisons"
+    here += page.keys[here] in FELT and page.keys[here + 1] in SPANS  # “15 petites secondes”
     key = page.keys[here]
     unit = SPANS.get(key)
-    if unit is None or (len(key) == 1 and not low.digits):
+    letter = len(key) == 1 and (not low.digits or page.raw(here) == "S")  # “1 S (suburbain)” is no second
+    if unit is None or letter:
         return None
     if key.startswith("seconde") and page.keys[here - 1] in SECOND_BEFORE:
         return None
@@ -160,7 +165,8 @@ def split(value: Fraction, symbol: str) -> list[Part]:
 
 def iso(parts: list[Part]) -> str | None:
     """Return an ISO 8601 duration, or None for no parts and for endless decimals."""
-    printed = [(spell(value), symbol) for value, symbol in parts]
+    said = [(value, symbol) for value, symbol in parts if value] or parts[:1]  # “24h00” is 24 hours
+    printed = [(spell(value), symbol) for value, symbol in said]
     if not printed or any(value is None or "/" in value for value, _ in printed):
         return None
     day = "".join(f"{value}{symbol}" for value, symbol in printed if len(symbol) == 1)

@@ -15,6 +15,7 @@ from recoupe.french.figures.context import (
     NUMBERED_NAMES,
     RATED,
     ROADS,
+    SERVED,
     SHORT_LABELS,
     SPORT,
     STREETS,
@@ -22,6 +23,7 @@ from recoupe.french.figures.context import (
     VOTED,
     YEAR_LABELS,
 )
+from recoupe.french.figures.countries import SUM_SIGNS
 from recoupe.french.figures.currencies import CODES
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.signs import SIGNS
@@ -93,9 +95,7 @@ def _district(page: TokenStream, at: int) -> int:
     if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h"}:
         return 0
     inside = before == "le" and page.keys[at - 2] in {"dans", "habite", "tout"}
-    of = before == "du" and (
-        int(key) > _LONGEST_MONTH or page.keys[at - 2] in {"députée", "député", "préfet", "préfecture"}
-    )
+    of = before == "du" and (int(key) > _LONGEST_MONTH or page.keys[at - 2] in SERVED)
     said = page.said is not None and page.said.kind is Kind.AGE
     bracketed = before == "(" and page.keys[at + 1] == ")" and page.capital(at - 2) and not said
     return at + 1 if inside or of or bracketed else 0
@@ -276,7 +276,7 @@ def _score(page: TokenStream, at: int) -> int:
 def _measured(page: TokenStream, at: int) -> bool:
     """Return whether a token is a unit, or a noun that is counted."""
     key = page.keys[at]
-    if _priced(page, at) or key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
+    if _priced(page, at) or key in _AMOUNTS | SUM_SIGNS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
         return True
     return counts(page, at) and key not in SPORT
 

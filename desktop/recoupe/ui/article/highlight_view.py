@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -127,6 +127,12 @@ class HighlightPage(SearchPage):
             touched = (piece for piece in self._measure(stretch).pieces if piece.touches(inside))
             found |= {piece.box.key: piece.box for piece in touched}
         return sorted(found.values(), key=lambda box: (box.start, -box.end, box.key))
+
+    def below(self, key: int) -> QPoint:
+        """Return the point of the screen under the beginning of a box."""
+        box = self._buckets.get(key)
+        place = self.viewport().rect() if box is None else self.cursorRect(self._cursor(box.start))
+        return self.viewport().mapToGlobal(place.bottomLeft())
 
     def boxes_in_sight(self) -> list[Highlight]:
         """Return the boxes of which something can be seen, in reading order."""

@@ -154,9 +154,9 @@ class EntitiesPanel(QWidget):
             child.setData(0, _SURFACE, variant.surface)
             item.addChild(child)
         for close in entity.close:
-            child = QTreeWidgetItem(
-                [self.tr("≈ {name}: the same?").format(name=close.name), wording.percent(close.likeness / 100)]
-            )
+            child = QTreeWidgetItem([self.tr("≈ {name}: the same?").format(name=close.name), ""])
+            alike = self.tr("The letters are alike by {share}.").format(share=wording.percent(close.likeness / 100))
+            child.setToolTip(0, alike)
             child.setData(0, _SURFACE, close.name)
             child.setData(0, _PROPOSAL, (entity.name, close.name))
             child.setForeground(0, QColor(self._theme.warning))

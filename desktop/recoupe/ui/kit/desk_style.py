@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QProxyStyle, QPushButton, QStyle, QWidget
 
 from recoupe.ui.kit.theme import Theme, framing, palette
 
@@ -44,6 +44,7 @@ class DeskStyle(QProxyStyle):
             _PRIMITIVE.PE_FrameFocusRect: _draw_nothing,  # the ring tells who has the keys
         }
         self._controls: dict[QStyle.ControlElement, _Drawn] = {
+            _CONTROL.CE_PushButtonLabel: self._draw_label,
             _CONTROL.CE_TabBarTabShape: self._draw_tab,
             _CONTROL.CE_HeaderSection: self._draw_head,
             _CONTROL.CE_Splitter: self._draw_splitter,
@@ -56,6 +57,18 @@ class DeskStyle(QProxyStyle):
         if isinstance(target, QLabel) and target.inherits("QTipLabel"):
             target.setTextFormat(Qt.TextFormat.PlainText)
         return super().polish(target)
+
+    def styleHint(  # noqa: N802 - Qt's name
+        self,
+        hint: QStyle.StyleHint,
+        option: Any = None,
+        widget: QWidget | None = None,
+        returnData: Any = None,  # noqa: N803 - Qt's name
+    ) -> int:
+        """Return how controls behave: the buttons of a dialog are words, Fusion's own signs are black by night too."""
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(  # noqa: N802 - Qt's name
         self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: QWidget | None = None
@@ -98,7 +111,7 @@ class DeskStyle(QProxyStyle):
 
     def _draw_button(self, option: Any, painter: QPainter, widget: QWidget | None) -> None:
         theme, state = self._theme, option.state
-        ground, edge = self._colours(state, main=widget is not None and bool(widget.property(MAIN)))
+        ground, edge = self._colours(state, main=_is_main(widget))
         enabled = bool(state & _STATE.State_Enabled)
         _round(painter, option.rect, ground if enabled else QColor(theme.sunken), edge)
 
@@ -113,6 +126,13 @@ class DeskStyle(QProxyStyle):
             return QColor(theme.selection), QColor(theme.focus)
         ground = QColor(theme.hover if pointed else theme.raised)
         return (ground.darker(_DARKER) if state & _STATE.State_Sunken else ground), QColor(theme.edge)
+
+    def _draw_label(self, option: Any, painter: QPainter, widget: QWidget | None) -> None:
+        if _is_main(widget) and option.state & _STATE.State_Enabled:
+            colours = QPalette(option.palette)
+            colours.setColor(QPalette.ColorRole.ButtonText, QColor(self._theme.on_accent))
+            option.palette = colours
+        super().drawControl(_CONTROL.CE_PushButtonLabel, option, painter, widget)
 
     def _draw_field(self, option: Any, painter: QPainter, widget: QWidget | None) -> None:
         ground = option.palette.color(QPalette.ColorRole.Base)
@@ -202,6 +222,11 @@ class DeskStyle(QProxyStyle):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.quiet if strong else self._theme.dimmed))
         painter.drawRoundedRect(slider, _SLIDER / 2, _SLIDER / 2)
+
+
+def _is_main(widget: QWidget | None) -> bool:
+    """Tell whether a button is the main one: of its screen, or the one that Enter presses in its dialog."""
+    return isinstance(widget, QPushButton) and (widget.isDefault() or bool(widget.property(MAIN)))
 
 
 def _softly(draw: _Drawn, option: Any, painter: QPainter, widget: QWidget | None) -> None:

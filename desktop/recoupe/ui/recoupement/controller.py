@@ -92,7 +92,17 @@ class RecoupementController(Controller):
         rows = self._panels.recoupement.chosen_rows()
         if len(rows) >= _TWO or any(row.asked for row in rows):
             told = self.tr("The figures state the same fact from now on")
+            if any(row.asked for row in rows):
+                told = " · ".join(
+                    (self.tr("Same fact: it holds from now on, here, in drafts and in the sheet"), self._left_to_ask())
+                )
             self._desk.rows.join(rows, lambda _: self.tell_done(told))
+
+    def _left_to_ask(self) -> str:
+        """Say how many questions are left once the one in hand is answered."""
+        table = self._desk.recoupement.table
+        left = max(0, len(table.questions) - 1) if table is not None else 0
+        return self.tr("%n question(s) left", "", left)
 
     def _open(self) -> None:
         place = self._desk.recoupement.mention()

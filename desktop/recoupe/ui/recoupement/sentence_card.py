@@ -92,7 +92,7 @@ class SentenceCard(QFrame):
         return button
 
     def _label(self, button: QToolButton, sign: str) -> None:
-        words = {"✓": self.tr("Keep"), "✗": self.tr("Misread"), "⊘": self.tr("Not this fact")}[sign]
+        words = {"✓": self.tr("Keep"), "✗": self.tr("Set aside"), "⊘": self.tr("Not this fact")}[sign]
         button.setText(f"{sign} {words}" if self._named else sign)
 
     @staticmethod

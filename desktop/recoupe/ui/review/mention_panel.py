@@ -53,6 +53,7 @@ class MentionPanel(QWidget):
         self._comment.editingFinished.connect(self._explain)
         self.value.understood.connect(self._revalue)
         self._attributes.described.connect(model.describe)
+        self._attributes.relating.connect(actions["relate"].trigger)
         self.set_theme(theme)
         self._show(None)
 
@@ -129,7 +130,8 @@ class MentionPanel(QWidget):
         self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
         self._origin.setToolTip(told_score(mention))
         self._labels.show_label(mention.label, self._theme)
-        self._attributes.show_mention(mention)
+        article = self._model.article
+        self._attributes.show_mention(mention, "" if article is None else article.text)
         self._doubt.setChecked(mention.flagged)
         self._comment.setText(mention.comment)
         self._comment.setVisible(mention.flagged)
@@ -146,7 +148,7 @@ class MentionPanel(QWidget):
         self._make_fact.setVisible(mention.is_figure)
         article = self._model.article
         if mention.reading is not None and article is not None:
-            self.value.show_reading(mention.reading, published=article.published)
+            self.value.show_reading(mention.reading, published=article.published, source=article.source)
 
     def _explain(self) -> None:
         """Keep what was written about a doubt, of whichever mention it was written."""

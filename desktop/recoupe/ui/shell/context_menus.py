@@ -19,7 +19,7 @@ _ROW = (
 )
 _QUOTE = ("confirm_cell", "reject_cell", "split_cell", "", "open_cell", "copy_sentence")
 _HIGHLIGHT = (
-    *("accept", "reject", "doubt", "", "alike", "edit_value", "state_fact", "edit_entity", "place", ""),
+    *("accept", "reject", "doubt", "", "alike", "edit_value", "relate", "state_fact", "edit_entity", "place", ""),
     *("copy", "copy_source"),
 )
 _NAME = ("edit_entity", "join_entities")

@@ -39,6 +39,7 @@ from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.side_controller import SideController
 from recoupe.ui.shell.version_controller import VersionController
 from recoupe.ui.shell.view_models import ViewModels
+from recoupe.ui.surfaces.controller import SurfacesController
 from recoupe.ui.training.controller import TrainingController
 from recoupe_db.library_errors import LibraryReplaced, NotStored, ReplacedWithoutRescue
 from recoupe_db.problems import Problem
@@ -59,6 +60,7 @@ _FEATURES = (
     ProofController,
     RecallController,
     EntityController,
+    SurfacesController,
     ArticleStateController,
     RemovalController,
     SearchController,

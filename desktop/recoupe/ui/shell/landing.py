@@ -35,7 +35,15 @@ class LandingController(Controller):
         desk.recoupement.shown.connect(self._reconsider)
         desk.imports.finished.connect(self._reconsider)
         desk.review.decided.connect(self._leave_alone)
-        for name in ("show_review", "show_settling", "show_recoupement", "show_proof", "show_overview"):
+        for name in (
+            "show_review",
+            "show_settling",
+            "show_recoupement",
+            "show_proof",
+            "show_overview",
+            "show_sheet",
+            "show_surfaces",
+        ):
             actions[name].toggled.connect(self._moved)
 
     def _open(self, dossier: Dossier) -> None:

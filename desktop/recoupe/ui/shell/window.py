@@ -22,6 +22,7 @@ from recoupe.services.library import UndoState
 from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
+from recoupe.ui.exporting.sheet_screen import SheetScreen
 from recoupe.ui.facts.form import FactForm
 from recoupe.ui.facts.judgement_form import JudgementForm
 from recoupe.ui.facts.panel import FactsPanel
@@ -52,6 +53,7 @@ from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.side_bar import SideBar
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.welcome import WelcomePanel
+from recoupe.ui.surfaces.screen import SurfacesScreen
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 from recoupe_db.records.schemes import HOUSE, Scheme
 
@@ -101,6 +103,8 @@ class DeskWindow(QMainWindow):
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
         self.adjudication = AdjudicationScreen(desk.company, actions, theme)
         self.proof = ProofPanel(desk.proof, actions, theme)
+        self.surfaces = SurfacesScreen(desk.surfaces, actions, theme)
+        self.sheet = SheetScreen(desk.sheet, desk.shelf, actions, self.preferences, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -141,6 +145,9 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
+        self.screens.add(self.actions_["show_sheet"], self.sheet)
+        named = self.actions_.named(commands.SURFACES)
+        self.screens.add(self.actions_["show_surfaces"], self.surfaces, only_here=named)
         self._add_side_bar()
         whole = QWidget()
         column = QVBoxLayout()
@@ -163,7 +170,9 @@ class DeskWindow(QMainWindow):
             ("show_proof", "file-pen-line", ""),
             ("show_review", "newspaper", ""),
             ("show_recoupement", "table-2", ""),
+            ("show_sheet", "file-check-2", ""),
             ("show_overview", "tags", team),
+            ("show_surfaces", "whole-word", ""),
             ("show_adjudication", "git-compare-arrows", ""),
         ):
             self.side.tabs.add(self.actions_[name], drawing, group=group)
@@ -304,6 +313,8 @@ class DeskWindow(QMainWindow):
             return self.recoupement.notice
         if self.screens.shown is self.proof:
             return self.proof.notice
+        if self.screens.shown is self.sheet:
+            return self.sheet.notice
         return self.reading.notice if self.middle.currentWidget() is self.reading else self.welcome.notice
 
     def show_status(self, words: str) -> None:
@@ -378,6 +389,8 @@ class DeskWindow(QMainWindow):
             self.toast,
             self.proof,
             self.side,
+            self.surfaces,
+            self.sheet,
         ):
             panel.set_theme(theme)
 

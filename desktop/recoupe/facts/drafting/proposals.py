@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _MOST = 200  # proposals of one article: more than anybody states
 _LEFT_OUT = {Kind.ORDINAL, Kind.TIME}
-_SAYS_NOTHING = {"date", "nombre", "publication", "rang", "heure"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,9 @@ class Proposal:
     @property
     def telling(self) -> bool:
         """True for a proposal that says what is measured, of something."""
-        return bool(self.fact.subject) and self.fact.attribute not in _SAYS_NOTHING
+        from recoupe.french.facts.drafting import SAYS_NOTHING  # a list of words, which the first picture does not need
+
+        return bool(self.fact.subject) and self.fact.attribute not in SAYS_NOTHING
 
 
 def proposals(
