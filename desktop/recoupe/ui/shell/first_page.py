@@ -20,7 +20,7 @@ from recoupe_db.places import named_path
 from recoupe_db.records import Kind, Label, MentionState
 
 _SIZE = (1280, 720)
-_MARGINS = (0.22, 0.12, 0.52, 0.78)  # left, top, width, height, where no desk was ever closed
+_MARGINS = (0.26, 0.07, 0.46, 0.84)  # left, top, width, height, where no desk was ever closed
 _LEAST = 200  # pixels: of a smaller window than the desk's was, nothing else may be left
 _PATIENCE = 10_000  # milliseconds
 _SOON = 10  # milliseconds between two looks at whether the desk has caught up
