@@ -7,7 +7,7 @@ import math
 
 import pytest
 
-from recoupe.facts.comparing.comparison import Comparer, ComparedParts
+from recoupe.facts.comparing.comparison import ComparedParts, Comparer
 from recoupe.facts.comparing.packing import fields_of, packed, unpacked
 from recoupe.facts.comparing.values import Comparison, ManualTies, Place
 
@@ -15,7 +15,7 @@ from recoupe.facts.comparing.values import Comparison, ManualTies, Place
 @pytest.fixture
 def comparer(dossier):
     found = Comparer()
-    found.add(dossier)
+    found.add(dossier("crue").articles)
     return found
 
 
