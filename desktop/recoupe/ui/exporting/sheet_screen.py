@@ -23,7 +23,7 @@ from typing_extensions import override
 from recoupe.exchange.format_names import Format
 from recoupe.exchange.formats import ExportFormat, formats
 from recoupe.exchange.publisher import remembered
-from recoupe.exchange.sheet import Language
+from recoupe.languages.known_languages import LANGUAGES, tables_of
 from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
 from recoupe.ui.exporting.choices import purpose, title
@@ -100,8 +100,8 @@ class SheetScreen(QWidget):
         self._language = QComboBox()
         self._language.setObjectName("sheet_language")
         self._language.setAccessibleName(self.tr("Language of what is written"))
-        for name, key in (("Français", "fr"), ("English", "en")):
-            self._language.addItem(name, key)
+        for key in LANGUAGES:
+            self._language.addItem(tables_of(key).name, key)
         self._language.setCurrentIndex(max(0, self._language.findData(wording.language())))
         self._short = QCheckBox(self.tr("Short: a table, without quotations"))
         self._short.setObjectName("sheet_short")
@@ -172,11 +172,10 @@ class SheetScreen(QWidget):
         return self._sheets[max(0, self._group.checkedId())]
 
     def _wish(self) -> ExportOptions:
-        language: Language = "en" if self._language.currentData() == "en" else "fr"
         desk = remembered()
         return ExportOptions(
             suffix=self._format.suffix,
-            language=language,
+            language=str(self._language.currentData()),
             facts=self.facts.wanted(),
             publisher=desk,
             full=not self._short.isChecked(),
