@@ -9,6 +9,7 @@ work=$(mktemp -d)
 root=$work/root
 mkdir -p "$pictures" "$root"
 
+display=:${TRY_DISPLAY:-97} # another number where somebody has this one
 inside() { chroot "$root" "$@"; }
 say() { printf '%s\n' "$*"; }
 fail() { say "FAILED: $*" >&2; exit 1; }
@@ -26,12 +27,12 @@ listing() { # all that is on the system, but for what a package manager writes d
     -o -path /var/lib/dpkg -o -path /var/log \) -prune -o -print | sort
 }
 move() { # move NAME SECONDS X Y: click there, wait, take a picture
-  inside env DISPLAY=:97 xdotool mousemove "$3" "$4" click 1
+  inside env DISPLAY=$display xdotool mousemove "$3" "$4" click 1
   look "$1" "$2"
 }
 look() {
   sleep "$2"
-  inside env DISPLAY=:97 import -window root /tmp/picture.png
+  inside env DISPLAY=$display import -window root /tmp/picture.png
   cp "$root/tmp/picture.png" "$pictures/$1.png"
 }
 
@@ -61,11 +62,13 @@ inside desktop-file-validate /usr/share/applications/org.recoupe.Recoupe.desktop
 inside recoupe --version
 
 say "Starting it as the menu does…"
-cat >"$root/tmp/start.sh" <<'START'
-export LANG=fr_FR.UTF-8 HOME=/home/desk DISPLAY=:97 XDG_RUNTIME_DIR=/tmp/run-desk
+! grep -q "X11-unix/X${display#:}\$" /proc/net/unix || fail "display $display is taken: TRY_DISPLAY=NUMBER chooses another"
+printf 'display=%s\n' "$display" >"$root/tmp/start.sh"
+cat >>"$root/tmp/start.sh" <<'START'
+export LANG=fr_FR.UTF-8 HOME=/home/desk DISPLAY="$display" XDG_RUNTIME_DIR=/tmp/run-desk
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 cd
-Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
+Xvfb $display -screen 0 1280x800x24 >/dev/null 2>&1 &
 sleep 3
 exec sh -c "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' /usr/share/applications/org.recoupe.Recoupe.desktop)"
 START
@@ -90,7 +93,7 @@ cp "$sheet" "$pictures/sheet.pdf"
 say "The sheet is there."
 
 say "Removing…"
-inside env DISPLAY=:97 xdotool key ctrl+q
+inside env DISPLAY=$display xdotool key ctrl+q
 sleep 5
 inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq --autoremove recoupe' >/dev/null
 listing >"$work/after"
