@@ -72,8 +72,10 @@ def _goes_on(paragraph: str, following: str) -> bool:
         return bool(re.match(r"[^\W\d_]", following))
     if _SENTENCE_END.search(paragraph):
         return False
-    begins_small = bool(re.match(r"[a-zà-öø-ÿœ]", following))
-    return begins_small or (len(paragraph) > _LONG and bool(re.match(r"[0-9(«]", following)))
+    if re.match(r"[a-zà-öø-ÿœ]", following):
+        return True
+    is_text = len(paragraph) > _LONG
+    return is_text and bool(re.match(r"[0-9(«]", following) or (paragraph[-1].isalpha() and following.endswith(".")))
 
 
 def joined(first: str, second: str, known: frozenset[str]) -> str:
