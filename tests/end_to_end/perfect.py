@@ -164,6 +164,8 @@ class PerfectReviewer:
 
     def _add(self, span: Span, wanted: Wanted) -> None:
         self._person.select(*span)
+        if self._person.find("strip_exact").isVisible():  # gold begins or ends inside a word
+            self._person.click("strip_exact")
         self._person.press("Return" if wanted.reading is not None else key_of(wanted.labels[0]))
         if wanted.reading is None:
             return
