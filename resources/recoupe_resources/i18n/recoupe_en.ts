@@ -2868,10 +2868,6 @@
         <translation>Which facts</translation>
     </message>
     <message>
-        <source>Language of what is written</source>
-        <translation>Language of what is written</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Save…</translation>
     </message>
@@ -4041,6 +4037,13 @@
 organisation: → ORG</source>
         <translation>role: victim, witness
 organisation: → ORG</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Language of what is written</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6508,6 @@ organisation: → ORG</translation>
     <message>
         <source>How the sheet will look</source>
         <translation>How the sheet will look</translation>
-    </message>
-    <message>
-        <source>Language of what is written</source>
-        <translation>Language of what is written</translation>
     </message>
     <message>
         <source>Short: a table, without quotations</source>

@@ -2868,10 +2868,6 @@
         <translation>Quels faits</translation>
     </message>
     <message>
-        <source>Language of what is written</source>
-        <translation>Langue de ce qui est écrit</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
@@ -4041,6 +4037,13 @@
 organisation: → ORG</source>
         <translation>rôle&#xa0;: victime, témoin
 organisation&#xa0;: → ORG</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Langue de ce qui est écrit</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6508,6 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>How the sheet will look</source>
         <translation>Aspect de la fiche</translation>
-    </message>
-    <message>
-        <source>Language of what is written</source>
-        <translation>Langue de ce qui est écrit</translation>
     </message>
     <message>
         <source>Short: a table, without quotations</source>
