@@ -5056,6 +5056,10 @@ organisation: → ORG</translation>
         <translation>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</translation>
     </message>
     <message>
+        <source>“{path}” draws letters without saying which they are: it was not read, since its words would come in wrong; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>“{path}” draws letters without saying which they are: it was not read, since its words would come in wrong; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</translation>
+    </message>
+    <message>
         <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
         <translation>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</translation>
     </message>

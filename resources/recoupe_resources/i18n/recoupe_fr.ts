@@ -4992,6 +4992,10 @@ organisation&#xa0;: → ORG</translation>
         <translation>«&#xa0;{path}&#xa0;» est une numérisation sans texte&#xa0;: il n’a pas été lu&#x202f;; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
     </message>
     <message>
+        <source>“{path}” draws letters without saying which they are: it was not read, since its words would come in wrong; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>«&#xa0;{path}&#xa0;» dessine des lettres sans dire lesquelles&#xa0;: il n’a pas été lu, car ses mots seraient faux&#x202f;; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
+    </message>
+    <message>
         <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
         <translation>«&#xa0;{path}&#xa0;» est abîmé, ou n’est pas du {kind} comme son début l’annonce&#xa0;: il n’a pas été lu&#x202f;; enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>

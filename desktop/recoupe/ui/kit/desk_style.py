@@ -53,8 +53,8 @@ class DeskStyle(QProxyStyle):
         }
 
     def polish(self, target: Any) -> Any:
-        """Prepare a widget before it is first shown."""
-        if isinstance(target, QLabel) and target.inherits("QTipLabel"):
+        """Prepare a widget before it is first shown; only a label that says so itself takes its text for a page."""
+        if isinstance(target, QLabel) and target.textFormat() is Qt.TextFormat.AutoText:
             target.setTextFormat(Qt.TextFormat.PlainText)
         return super().polish(target)
 
