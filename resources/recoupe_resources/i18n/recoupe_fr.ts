@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>a person, a document: “the registry, by telephone”</source>
-        <translation>une personne, un document&#xa0;: «&#xa0;le greffe, au téléphone&#xa0;»</translation>
+        <translation>une personne, un document&#xa0;: le greffe, hier</translation>
     </message>
     <message>
         <source>The right value</source>
