@@ -440,6 +440,10 @@
         <translation>Search the articles</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
         <translation>Accents and capitals do not matter; words in quotation marks stand together.</translation>
     </message>

@@ -440,6 +440,10 @@
         <translation>Chercher dans les articles</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <source>Accents and capitals do not matter; words in quotation marks stand together.</source>
         <translation>Accents et majuscules ne comptent pas&#x202f;; les mots entre guillemets se suivent.</translation>
     </message>
@@ -3853,7 +3857,7 @@
     </message>
     <message>
         <source>a person, a document: “the registry, by telephone”</source>
-        <translation>une personne, un document&#xa0;: «&#xa0;le greffe, au téléphone&#xa0;»</translation>
+        <translation>une personne, un document&#xa0;: le greffe, hier</translation>
     </message>
     <message>
         <source>The right value</source>

@@ -43,7 +43,7 @@ class ArticleListTools(QWidget):
         self.field = SearchField()
         self.field.setObjectName("search")
         self.field.setAccessibleName(self.tr("Search the articles"))
-        self.field.setPlaceholderText(self.tr("Search the articles"))
+        self.field.setPlaceholderText(self.tr("Search"))
         self.field.setToolTip(self.tr("Accents and capitals do not matter; words in quotation marks stand together."))
         self.field.setClearButtonEnabled(True)
         self._menu = QMenu(self)
