@@ -43,9 +43,9 @@ def rotate(library: Path, *, now: datetime | None = None, limit: int = LIMIT) ->
     """Copy the library unless that was done today or nothing was decided since, then remove what is too old.
 
     Of each of the last seven days and of each of the last four weeks that have one the latest copy stays, and three
-    from before a migration and three rescues that were put back; days are counted, not measured from now, so that a clock set wrong removes none. Where they
-    take more than ``limit`` bytes the oldest go first; the latest always stays. Returns the new copy, None where none
-    was due. Raises as :func:`backups.copy`.
+    from before a migration and three rescues that were put back; days are counted, not measured from now, so that a
+    clock set wrong removes none. Where they take more than ``limit`` bytes the oldest go first; the latest always
+    stays. Returns the new copy, None where none was due. Raises as :func:`backups.copy`.
     """
     now = now or datetime.now(UTC)
     folder = backups.folder_of(library)
