@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -440,5 +440,8 @@ class DeskWindow(QMainWindow):
         self.guidelines.stop()
         self.preferences.keep("geometry", self.saveGeometry())
         self.preferences.keep("splitter", self.splitter.saveState())
+        view = self.reading.view
+        if view.isVisible():  # where the first page will show the article
+            self.preferences.keep_area("first_page", QRect(view.mapTo(self, QPoint()), view.size()))
         self.desk.imports.cancel()
         event.accept()
