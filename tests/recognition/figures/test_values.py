@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from inspect import signature
 
 import pytest
 
-from recoupe.recognition.figures import find_figures, read_value
+from recoupe.recognition import figures
+from recoupe.recognition.figures import find_figures, finder, read_value
 from recoupe_db.records import Kind, Modifier, Reading
 
 PUBLISHED = date(2025, 3, 12)
@@ -87,6 +89,12 @@ def test_relative_dates_have_no_value_where_the_day_of_publication_is_unknown(se
 def test_full_dates_need_no_day_of_publication():
     figures = find_figures("Le 14 février 2020, puis en mai 2021 et en 2022.")
     assert [f.reading.value for f in figures] == ["2020-02-14", "2021-05", "2022"]
+
+
+@pytest.mark.parametrize("name", ["find_figures", "read_value"])
+def test_what_is_loaded_late_takes_what_it_would_take_at_once(name):
+    assert signature(getattr(figures, name)) == signature(getattr(finder, name))
+    assert figures.read_value("3 M$", source="Le Devoir") == finder.read_value("3 M$", source="Le Devoir")
 
 
 @pytest.mark.parametrize(

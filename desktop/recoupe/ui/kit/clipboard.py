@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def on_clipboard() -> QMimeData:
     """Return what is on the clipboard; where it is empty, or its owner has gone, that is nothing."""
-    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # Qt's own types do not say so
     return QMimeData() if found is None else found
 
 
