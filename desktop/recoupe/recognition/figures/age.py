@@ -32,6 +32,7 @@ _CENTS = 100
 _OLDEST = 125
 _GROWN = 6  # years from which “un boulanger de 34 ans” needs no word for a person
 _NEAR, _LISTED, _FAR = 4, 7, 12
+_NO_TERM = 60  # years that no mandate lasts
 _YEARS = frozenset({"ans", "an"})
 _HEDGES = frozenset(
     {"plus", "moins", "près", "environ", "presque", "peine", "quelque", "seulement", "déjà", "juste", "bientôt", "tout"}
@@ -118,7 +119,8 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
                 word in PEOPLE | AGE for word in _words_before(page, before - 2)
             )  # “de quatre à trois ans”
         lasts = (key != "à" or page.keys[before - 1] == "jusqu'") and _lasts(page, before)
-        return years and not lasts and not any(word in TERMS for word in _clause_before(page, before))
+        aged = found.low.value is not None and found.low.value > _NO_TERM
+        return years and not lasts and (aged or not any(word in TERMS for word in _clause_before(page, before)))
     if key in HAVING:
         own = years or any(word in PEOPLE for word in _words_before(page, before))
         return own and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}

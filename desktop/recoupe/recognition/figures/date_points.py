@@ -111,12 +111,13 @@ def full_year(short: int) -> int:
 def point(page: TokenStream, at: int) -> DatePoint | None:
     """Read the day, month or year that begins at a token."""
     weekday = WEEKDAYS.get(page.keys[at])
+    whole = weekday is not None
     if weekday is None and (page.keys[at + 1] == "." or page.kinds[at + 1] == "number"):
         weekday = SHORT_WEEKDAYS.get(page.keys[at])
     if weekday is None:
         return day_point(page, at) or _month_or_year(page, at)
     here = at + 1
-    here += page.keys[here] in {",", "."}
+    here += page.keys[here] == "," or (page.keys[here] == "." and not whole)  # “mar. 3 mai”, and not “mardi. Le 3 mai”
     here += page.keys[here] == "le"
     inner = day_point(page, here)
     return replace(inner, first=at, weekday=weekday) if inner else None
@@ -229,6 +230,17 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
     return None
 
 
+def _year_of_next(page: TokenStream, found: DatePoint) -> int | None:
+    """Return the year that a day takes from the one it is joined to: “le 15 mars et le 22 mars 2026”."""
+    if found.day is None or page.keys[found.last] not in {"et", "ou"} or found.month is None:
+        return None
+    other = day_point(page, found.last + 1 + (page.keys[found.last + 1] == "le"))
+    if other is None or other.year is None or other.month is None:
+        return None
+    later = (other.month, other.day or 0) > (found.month, found.day)
+    return other.year if later else None
+
+
 def _year_just_told(page: TokenStream, found: DatePoint, tense: int) -> int | None:
     """Return the year of an earlier month in the sentence: “le 14 mai 2019, …, le 3 juin”; not where it looks ahead."""
     year, month, last = page.told_year
@@ -242,9 +254,9 @@ def _year_just_told(page: TokenStream, found: DatePoint, tense: int) -> int | No
 
 def written(page: TokenStream, found: DatePoint, ahead: int | None = None) -> str | None:
     """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
-    year = found.year or _year_of_sentence(page, found)
-    if found.year and found.month:
-        page.told_year = (found.year, found.month, found.last)
+    year = found.year or _year_of_sentence(page, found) or _year_of_next(page, found)
+    if year and found.month:
+        page.told_year = (year, found.month, found.last)
     if year is None and page.published is not None:
         tense = lean(page, found.first) if ahead is None else ahead
         year = _year_just_told(page, found, tense) or nearest_year(found, page.published, tense)

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 Part = tuple[Fraction, str]
 _SMALLER_COUNT = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _MINUTES = 60
-_HUNDRED = 100
 _BELOW = {"TH": "TM", "TM": "TS"}
 _SPELLED = frozenset({"heure", "heures", "minute", "minutes", "min", "mn"})
 _MINUTE_WORDS = frozenset({"dix", "quinze", "vingt", "trente", "quarante", "cinquante"})
@@ -130,14 +129,20 @@ def _smaller_parts(page: TokenStream, parts: list[Part], last: int) -> tuple[lis
         if joined == last and more.value < _MINUTES and more.value.denominator == 1 and _are_minutes(page, more):
             parts, last = [*parts, (more.value, _BELOW[symbol])], more.last
         elif joined == last and symbol == "TS" and _are_hundredths(page, more):
-            parts, last = [*parts[:-1], (parts[-1][0] + more.value / _HUNDRED, symbol)], more.last
+            behind = more.value / 10 ** len(page.keys[more.first])
+            parts, last = [*parts[:-1], (parts[-1][0] + behind, symbol)], more.last
         break
     return parts, last
 
 
 def _are_hundredths(page: TokenStream, more: Numeral) -> bool:
-    """Return whether two digits behind seconds are hundredths: “42 s 53”."""
-    return more.digits and len(page.keys[more.first]) == 2 and not counts(page, more.last)
+    """Return whether two or three digits behind seconds are parts of one: “42 s 53”, “27 s 097”."""
+    return (
+        more.digits
+        and page.keys[more.first].isdecimal()
+        and len(page.keys[more.first]) in {2, 3}
+        and not counts(page, more.last)
+    )
 
 
 def _are_minutes(page: TokenStream, more: Numeral) -> bool:

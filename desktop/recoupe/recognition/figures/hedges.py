@@ -36,6 +36,8 @@ def hedged(page: TokenStream, match: Match, reading: Reading) -> Hedged:
     if before is None and reading.kind in _PRICED and page.keys[match.first - 2 : match.first] == ["dans", "les"]:
         first, before = match.first - 2, Modifier.ABOUT  # “dans les 40 euros”
     behind = _BEHIND.at(page, match.last)
+    if behind and page.keys[behind[1]] in {"de", "d'"} and page.keys[match.last] == "et":
+        behind = None  # “magnitude 7 et plus d'un million de sinistrés”
     said = before or (behind[0] if behind else None)
     modifier = said if said and reading.modifier in {None, Modifier.ABOUT} else reading.modifier
     return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)

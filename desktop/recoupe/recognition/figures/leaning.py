@@ -41,11 +41,11 @@ _OWNED = 9  # tokens before “, le 9 juin” that may look back
 _NOUN_BEHIND = frozenset({"d'", "de", "la", "une", "cette", "sa", "un", "ce", "son", "leur", "notre", "en"})
 
 
-def lean(page: TokenStream, at: int) -> int:
+def lean(page: TokenStream, at: int, *, nouns: bool = True) -> int:
     """Return 1 where the sentence announces what it dates, -1 where it tells what is past, else 0.
 
     Twice as much (``STRICT``) where “depuis” or “d'ici” leaves no choice. The nearest verb that tells decides; where
-    none does, a noun that announces (“vigilance”), or “dès” and “jusqu'à” before the day.
+    none does, a noun that announces (“vigilance”), or “dès” and “jusqu'à” before the day; not where ``nouns`` is false.
     """
     before = page.keys[at - 2] if page.keys[at - 1] in {"le", "la", "à", "au"} else page.keys[at - 1]
     if before in SINCE | UNTIL:
@@ -59,7 +59,7 @@ def lean(page: TokenStream, at: int) -> int:
     behind_to = page.keys[at - 1] == "pour" or (page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'")
     if page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at]):
         return 1  # “mis en délibéré à vendredi”, “un préavis pour jeudi”
-    hint = int(_until(page, at))
+    hint = int(nouns and _until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
         for step in tuple(sides):
@@ -72,7 +72,7 @@ def lean(page: TokenStream, at: int) -> int:
                 return tense
             of_it = page.keys[at - 1] in {"de", "du"} and at - 3 <= here < at  # “la grève nationale de jeudi”
             hint = hint or int(
-                page.keys[here] in ANNOUNCED and not of_it and page.keys[here - 2 : here] != ["d'", "un"]
+                nouns and page.keys[here] in ANNOUNCED and not of_it and page.keys[here - 2 : here] != ["d'", "un"]
             )
     return hint or STRICT * page.ahead
 
@@ -105,9 +105,12 @@ def _tense(page: TokenStream, at: int, day: int) -> int:
     """Return 1 or -1 where the word at a token tells of what is to come or past, as seen from ``day``."""
     key = page.keys[at]
     if key in ANNOUNCING:
+        if page.keys[at - 1] in {"était", "étaient"}:
+            return -1  # “étaient appelés à voter samedi”
         decided = at + 1 == day and (page.keys[at - 1] == "été" or _had(page, at))  # “a été reporté mercredi”
         return -1 if decided else 1
-    told = _participle(page, at) if at + 1 == day else 0
+    public = at + 2 == day and page.keys[at + 1].startswith("publi")  # “rendu public jeudi”
+    told = _participle(page, at) if at + 1 == day or public else 0
     if told:
         return told
     if key in {"aura", "auront"}:
@@ -131,7 +134,8 @@ def _participle(page: TokenStream, at: int) -> int:
         return -1 if page.keys[at - 2] in {"s'", "se"} else 1  # “sa demande est examinée jeudi”
     if key.endswith(PARTICIPLE_ENDINGS) and before == "," and key not in NOT_PARTICIPLES:
         return -1  # “le procès, ouvert lundi, …”
-    done = key.endswith(DONE) and key not in FUTURE_WORDS | IMMINENT and _done(page, at)
+    made = key.endswith(DONE) or (key.startswith("rendu") and page.keys[at + 1].startswith("publi"))
+    done = made and key not in FUTURE_WORDS | IMMINENT and _done(page, at)
     return -1 if done else 0  # “des résultats publiés lundi”
 
 

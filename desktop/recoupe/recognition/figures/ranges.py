@@ -23,7 +23,7 @@ _BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
 _BEFORE_LISTED = frozenset({"les", "des", "aux", ",", "et", "le", "du", "au", "ou", ":"}) | {
     f"{day}s" for day in WEEKDAYS
 }
-_LISTING = frozenset({",", "et", "ou"})
+_LISTING = frozenset({",", "et", "ou", "&"})
 _BRACKET = 6  # tokens of such a bracket
 _LISTED = 8  # days that one list may name
 _ARTICLES = {"le", "la", "l'", "les"}

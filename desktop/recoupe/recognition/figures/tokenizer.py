@@ -52,7 +52,7 @@ _CHRONO = (
 _MASTER = re.compile(
     rf"[{SPACES}]*+(?:(?<=[0-9])[{RAISED}]++[{SPACES}]*+)?(?:"  # a note mark behind a number is passed over
     r"(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′]|m(?=[0-9]{2}(?!\w)))(?=[0-9]))"  # 20h30, 1m80
-    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’](?=\w))"
+    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’‘](?=\w))"
     r"|(?P<roman>(?:[IVXLC]{2,8}|[IVX])(?:er|ère|re|e|è|ème|es)(?!\w))"
     r"|(?P<link>https?://[^\s<>]++|www\.[^\s<>]++)"
     r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])"

@@ -47,7 +47,8 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     if page.published is None:
         return dated(page, at, last, None)
     ahead = (number - page.published.weekday()) % _WEEK
-    tense = step or lean(page, at) or int(page.keys[at - 1] == "ce" and 0 < ahead <= _HALF_WEEK)
+    this = page.keys[at - 1] == "ce"  # the nearest one, whatever a noun announces
+    tense = step or lean(page, at, nouns=not this) or int(this and 0 < ahead <= _HALF_WEEK)
     there = near_weekday(number, page.published, tense)
     this_week = step == 1 and there.isocalendar()[:2] == page.published.isocalendar()[:2]
     if this_week or ((step or page.ahead) and there == page.published):
