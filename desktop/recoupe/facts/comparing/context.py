@@ -166,8 +166,13 @@ class ContextReader:
     def _begins_or_ends(self, figure: PrintedFigure, amount: Amount) -> bool:
         """Tell whether a day is the first or the last of something, and bounds nothing: “à compter du 3 mai”."""
         before = self._article.text[max(0, figure.start - _LED) : figure.start]
-        led = {Modifier.AT_LEAST: _START_DAY, Modifier.AT_MOST: _END_DAY}
-        return amount.modifier in led and led[amount.modifier].search(before) is not None
+        match amount.modifier:
+            case Modifier.AT_LEAST:
+                return _START_DAY.search(before) is not None
+            case Modifier.AT_MOST:
+                return _END_DAY.search(before) is not None
+            case _:
+                return False
 
     def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""
