@@ -8,14 +8,13 @@ from recoupe.recognition.names.headlines import in_small_letters
 from recoupe.recognition.names.lexicon import load
 
 ORDINARY = frozenset(
-    ["appelle", "aube", "condamnée", "démissionne", "grève", "maire", "menace", "milliards", "ministre", "quitte"]
-    + ["renonce", "réactions", "saint"]
+    ("appelle", "aube", "condamnée", "démissionne", "grève", "maire", "menace", "milliards", "ministre", "quitte")
 )
 
 
 @pytest.fixture(scope="module")
 def lexicon():
-    return load(common=ORDINARY)
+    return load(common=ORDINARY | {"renonce", "réactions", "saint"})
 
 
 @pytest.mark.parametrize(

@@ -23,8 +23,10 @@ def find_figures(text: str, *, published: date | None = None, source: str = "") 
     return finder.find_figures(text, published=published, source=source)
 
 
-def read_value(words: str, *, published: date | None = None, kind: Kind | None = None) -> Reading | None:
+def read_value(
+    words: str, *, published: date | None = None, kind: Kind | None = None, source: str = "", unit: str | None = None
+) -> Reading | None:
     """Return what :func:`recoupe.recognition.figures.finder.read_value` does."""
     from recoupe.recognition.figures import finder
 
-    return finder.read_value(words, published=published, kind=kind)
+    return finder.read_value(words, published=published, kind=kind, source=source, unit=unit)
