@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, cast
 import msgspec
 from msgspec import Meta, Struct
 
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.printed_standing import GroupVerdict, Standing
 
 FORMAT = "recoupe-facts"
@@ -387,7 +388,7 @@ class FactsDocument(Struct, frozen=True):
 def written(document: FactsDocument) -> bytes:
     """Return the document as UTF-8 JSON, two blanks deep."""
     plain = cast("dict[str, Any]", msgspec.to_builtins(document))
-    return (json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
+    return (visible(json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False)) + "\n").encode("utf-8")
 
 
 def read(data: bytes) -> FactsDocument:

@@ -11,7 +11,7 @@ from recoupe.languages.day_words import day
 from recoupe.languages.known_languages import Language, tables_of
 from recoupe.languages.orthotypography import typeset
 
-STATUS_SIGNS = {"verified": "✓", "disputed": "≠", "false": "✗"}
+STATUS_SIGNS = {"verified": "✓", "disputed": "!", "false": "✗"}
 
 
 def sheet_words(language: Language) -> Mapping[str, str]:

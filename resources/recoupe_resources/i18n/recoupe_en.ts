@@ -2868,10 +2868,6 @@
         <translation>Which facts</translation>
     </message>
     <message>
-        <source>Language of what is written</source>
-        <translation>Language of what is written</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Save…</translation>
     </message>
@@ -4044,6 +4040,13 @@ organisation: → ORG</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Language of what is written</translation>
+    </message>
+</context>
+<context>
     <name>MemoryController</name>
     <message numerus="yes">
         <source>%n other passage(s) proposed otherwise, by your decisions</source>
@@ -5047,6 +5050,10 @@ organisation: → ORG</translation>
     <message>
         <source>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
         <translation>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</translation>
+    </message>
+    <message>
+        <source>“{path}” draws letters without saying which they are: it was not read, since its words would come in wrong; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>“{path}” draws letters without saying which they are: it was not read, since its words would come in wrong; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
@@ -6501,10 +6508,6 @@ organisation: → ORG</translation>
     <message>
         <source>How the sheet will look</source>
         <translation>How the sheet will look</translation>
-    </message>
-    <message>
-        <source>Language of what is written</source>
-        <translation>Language of what is written</translation>
     </message>
     <message>
         <source>Short: a table, without quotations</source>

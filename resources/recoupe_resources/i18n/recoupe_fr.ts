@@ -2868,10 +2868,6 @@
         <translation>Quels faits</translation>
     </message>
     <message>
-        <source>Language of what is written</source>
-        <translation>Langue de ce qui est écrit</translation>
-    </message>
-    <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
@@ -4044,6 +4040,13 @@ organisation&#xa0;: → ORG</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Langue de ce qui est écrit</translation>
+    </message>
+</context>
+<context>
     <name>MemoryController</name>
     <message numerus="yes">
         <source>%n other passage(s) proposed otherwise, by your decisions</source>
@@ -4983,6 +4986,10 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>“{path}” is a scan without text: it was not read; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
         <translation>«&#xa0;{path}&#xa0;» est une numérisation sans texte&#xa0;: il n’a pas été lu&#x202f;; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
+    </message>
+    <message>
+        <source>“{path}” draws letters without saying which they are: it was not read, since its words would come in wrong; have its text recognised first (OCR, for example with OCRmyPDF), then import the result.</source>
+        <translation>«&#xa0;{path}&#xa0;» dessine des lettres sans dire lesquelles&#xa0;: il n’a pas été lu, car ses mots seraient faux&#x202f;; faites d’abord reconnaître son texte (OCR, par exemple avec OCRmyPDF), puis importez le résultat.</translation>
     </message>
     <message>
         <source>“{path}” is damaged, or is not {kind} as its beginning says: it was not read; save or download it again.</source>
@@ -6501,10 +6508,6 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>How the sheet will look</source>
         <translation>Aspect de la fiche</translation>
-    </message>
-    <message>
-        <source>Language of what is written</source>
-        <translation>Langue de ce qui est écrit</translation>
     </message>
     <message>
         <source>Short: a table, without quotations</source>

@@ -13,6 +13,7 @@ from tests.ui.recoupement import conftest as made
 
 from recoupe.facts.crosscheck.table import Table
 from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.grid import FACE
@@ -186,6 +187,10 @@ def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
     raised = blended(verdict_style.ink(theme, standing), theme.raised, verdict_style.fill(theme, standing).alphaF())
     assert contrast(theme.quiet, raised) >= 4.5
     assert contrast(verdict_style.ink(theme, standing), raised) >= 4.5
+
+
+def test_a_sign_means_one_thing_everywhere():
+    assert not set(wording.FACT_SIGNS.values()) & {*verdict_style.SIGNS.values(), verdict_style.UPDATED}
 
 
 def test_every_verdict_and_standing_has_a_sign_and_a_word_of_its_own(qapp):

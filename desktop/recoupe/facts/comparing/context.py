@@ -165,14 +165,9 @@ class ContextReader:
 
     def _begins_or_ends(self, figure: PrintedFigure, amount: Amount) -> bool:
         """Tell whether a day is the first or the last of something, and bounds nothing: “à compter du 3 mai”."""
-        led = (
-            {Modifier.AT_LEAST: _START_DAY, Modifier.AT_MOST: _END_DAY}.get(amount.modifier)
-            if amount.modifier
-            else None
-        )
-        return (
-            led is not None and led.search(self._article.text[max(0, figure.start - _LED) : figure.start]) is not None
-        )
+        before = self._article.text[max(0, figure.start - _LED) : figure.start]
+        led = {Modifier.AT_LEAST: _START_DAY, Modifier.AT_MOST: _END_DAY}
+        return amount.modifier in led and led[amount.modifier].search(before) is not None
 
     def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""

@@ -81,7 +81,7 @@ def _optional(kind: Any) -> tuple[_Turn | None, _Turn | None]:
 def _several(kind: Any, origin: Any) -> tuple[_Turn | None, _Turn | None]:
     inner = get_args(kind)
     if origin is dict:
-        if inner != (str, float):
+        if inner[0] is not str or any(_turns(inner[1])):
             raise TypeError(f"{kind} cannot be packed")
         return None, _interned
     if origin is tuple and inner[-1] is not Ellipsis:
@@ -96,9 +96,9 @@ def _several(kind: Any, origin: Any) -> tuple[_Turn | None, _Turn | None]:
     )
 
 
-def _interned(weights: dict[str, float]) -> dict[str, float]:
-    """Return weights by words that are there once, however many figures stand among them."""
-    return {sys.intern(word): weight for word, weight in weights.items()}
+def _interned(told: dict[str, Any]) -> dict[str, Any]:
+    """Return what is told of words, which are there once, however many figures stand among them."""
+    return {sys.intern(word): each for word, each in told.items()}
 
 
 def _each(turns: Any, row: Any) -> list[Any]:

@@ -64,19 +64,34 @@ class Outcomes:
         return updated(scenes, [statement.sentence for statement in statements], published)
 
     def _weakest(self, scenes: list[FigureContext]) -> float:
-        """Return how certain it is of the least likely figure that it states what one of another article does."""
-        closest = [
-            max(
-                (
-                    self._certainty(scene.place, other.place)
-                    for other in scenes
-                    if other.place.article != scene.place.article
-                ),
-                default=1.0,
-            )
-            for scene in scenes
-        ]
-        return min(closest)
+        """Return how certain it is of the least likely figure that it states what one of another article does.
+
+        What an article says twice is as certain as that it says the same, and as the other figure is.
+        """
+        places = [scene.place for scene in scenes]
+        if len({place.article for place in places}) == 1:
+            return 1.0
+        sure = {
+            place: max(self._certainty(place, other) for other in places if other.article != place.article)
+            for place in places
+        }
+        for _ in places:  # “88 M€ (102 M$), soit 88 millions”: each may lean on the next
+            leaning = {place: max(self._leaning(place, sure), own) for place, own in sure.items()}
+            if leaning == sure:
+                break
+            sure = leaning
+        return min(sure.values())
+
+    def _leaning(self, place: Place, sure: Mapping[Place, float]) -> float:
+        """Return how certain a figure is by another one of its article."""
+        return max(
+            (
+                min(self._certainty(place, other), certain)
+                for other, certain in sure.items()
+                if other.article == place.article and other != place
+            ),
+            default=0.0,
+        )
 
     def _pairs(self, relations: Iterable[tuple[FigureContext, FigureContext, Verdict]]) -> Iterator[Pair]:
         """Yield each two articles with the closest relation between any of their statements."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QHideEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -23,13 +22,12 @@ from typing_extensions import override
 from recoupe.exchange.format_names import Format
 from recoupe.exchange.formats import ExportFormat, formats
 from recoupe.exchange.publisher import remembered
-from recoupe.exchange.sheet import Language
 from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
 from recoupe.ui.exporting.choices import purpose, title
 from recoupe.ui.exporting.fact_checklist import FactChecklist
+from recoupe.ui.exporting.language_box import LanguageBox
 from recoupe.ui.exporting.model import ExportModel
-from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.preferences import Preferences
@@ -97,12 +95,7 @@ class SheetScreen(QWidget):
             choice.setToolTip(purpose(row))
             choice.setChecked(row.key == last or place == 0)
             self._group.addButton(choice, place)
-        self._language = QComboBox()
-        self._language.setObjectName("sheet_language")
-        self._language.setAccessibleName(self.tr("Language of what is written"))
-        for name, key in (("Français", "fr"), ("English", "en")):
-            self._language.addItem(name, key)
-        self._language.setCurrentIndex(max(0, self._language.findData(wording.language())))
+        self._language = LanguageBox("sheet_language")
         self._short = QCheckBox(self.tr("Short: a table, without quotations"))
         self._short.setObjectName("sheet_short")
         self._save = QPushButton()
@@ -172,11 +165,10 @@ class SheetScreen(QWidget):
         return self._sheets[max(0, self._group.checkedId())]
 
     def _wish(self) -> ExportOptions:
-        language: Language = "en" if self._language.currentData() == "en" else "fr"
         desk = remembered()
         return ExportOptions(
             suffix=self._format.suffix,
-            language=language,
+            language=self._language.chosen,
             facts=self.facts.wanted(),
             publisher=desk,
             full=not self._short.isChecked(),

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from recoupe.facts.sourced_sentence import SourcedSentence
 
 
+def on_clipboard() -> QMimeData:
+    """Return what is on the clipboard; where it is empty, or its owner has gone, that is nothing."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found
+
+
 def put_on_clipboard(sentence: SourcedSentence) -> None:
     """Let ``sentence`` be pasted anywhere, in the richest form that the other program takes."""
     copied = _empty()

@@ -53,8 +53,8 @@ class DeskStyle(QProxyStyle):
         }
 
     def polish(self, target: Any) -> Any:
-        """Prepare a widget before it is first shown."""
-        if isinstance(target, QLabel) and target.inherits("QTipLabel"):
+        """Prepare a widget before it is first shown; only a label that says so itself takes its text for a page."""
+        if isinstance(target, QLabel) and target.textFormat() is Qt.TextFormat.AutoText:
             target.setTextFormat(Qt.TextFormat.PlainText)
         return super().polish(target)
 
@@ -74,7 +74,7 @@ class DeskStyle(QProxyStyle):
         self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Return the size of a control: what is clicked or typed into is high enough to be hit."""
-        found = super().sizeFromContents(kind, option, size, widget)
+        found = super().sizeFromContents(kind, option, size, widget)  # pyright: ignore[reportArgumentType] - None is allowed
         least = _AT_LEAST.get(kind, 0)
         return found if found.height() >= least else QSize(found.width(), least)
 
@@ -148,8 +148,14 @@ class DeskStyle(QProxyStyle):
         state = option.state & ~_STATE.State_On
         ground, edge = self._colours(state, main=False)
         _round(painter, option.rect, ground if enabled else QColor(self._theme.sunken), edge)
-        arrow = self.subControlRect(_COMPLEX.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
+        arrow = self._part(_COMPLEX.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
         self._draw_chevron(painter, QRectF(arrow).center(), enabled=enabled)
+
+    def _part(
+        self, control: QStyle.ComplexControl, option: Any, part: QStyle.SubControl, widget: QWidget | None
+    ) -> QRect:
+        """Return where a part of a control is."""
+        return self.subControlRect(control, option, part, widget)  # pyright: ignore[reportArgumentType] - None is allowed
 
     def _draw_chevron(self, painter: QPainter, middle: QPointF, *, enabled: bool) -> None:
         half = _CHEVRON / 2
@@ -214,7 +220,7 @@ class DeskStyle(QProxyStyle):
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Window))
         if option.maximum <= option.minimum:
             return
-        part = self.subControlRect(_COMPLEX.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
+        part = self._part(_COMPLEX.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
         upright, slider = option.orientation == Qt.Orientation.Vertical, QRectF(part)
         thin = (slider.width() if upright else slider.height()) - _SLIDER
         slider.adjust(*((thin / 2, 2, -thin / 2, -2) if upright else (2, thin / 2, -2, -thin / 2)))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QRect, QSettings
 
 from recoupe.languages.known_languages import LANGUAGES
 from recoupe.services.machine_user import proposed_reviewer
@@ -190,6 +192,23 @@ class Preferences:
         value = self._settings.value(key)
         return value if isinstance(value, QByteArray) else None
 
+    def keep_area(self, key: str, area: QRect) -> None:
+        """Keep a part of the window, in its pixels."""
+        self._settings.setValue(key, area)
+
+    def area(self, key: str) -> QRect | None:
+        """Return a part of the window kept under ``key``."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QRect) and value.isValid() else None
+
     def _text(self, key: str) -> str:
         value = self._settings.value(key)
         return "" if value is None else str(value)
+
+
+def make_private(settings: Path) -> None:
+    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
+    with suppress(OSError):
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.touch(mode=0o600)
+        settings.chmod(0o600)

@@ -221,7 +221,7 @@ ARTICLE_SIGNS = {
 FACT_SIGNS = {
     FactStatus.UNVERIFIED: "?",
     FactStatus.VERIFIED: "✓",
-    FactStatus.DISPUTED: "≠",
+    FactStatus.DISPUTED: "!",
     FactStatus.FALSE: "✗",
 }
 

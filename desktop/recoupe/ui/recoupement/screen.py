@@ -107,7 +107,7 @@ class RecoupementScreen(QWidget):
         self.down.addWidget(lower)
         self.down.setStretchFactor(0, 3)
         self.down.setStretchFactor(1, 2)
-        self.down.setSizes([320, 250])
+        self.down.setSizes([300, 290])
         self.side = QStackedWidget()
         self.side.addWidget(scrolling(self.form))
         self._asking = QDialog(self)
@@ -228,7 +228,7 @@ class RecoupementScreen(QWidget):
             self._settles = on
             self._by_hand |= on and self._is_taken_in_the_table()
             self.down.setOrientation(Qt.Orientation.Horizontal if on else Qt.Orientation.Vertical)
-            self.down.setSizes([560, 440] if on else [320, 250])
+            self.down.setSizes([560, 440] if on else [300, 290])
             self.sentences.stack(vertically=on)
         self._show()
         if on:

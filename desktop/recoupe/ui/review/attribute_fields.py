@@ -59,7 +59,7 @@ class AttributeFields(QWidget):
         led = ", ".join(shortened(text[start:end]) for start, end in places_of(value))
         button = QPushButton(led.replace("&", "&&") or "–")
         button.setObjectName(f"relation_{name}")
-        button.setAccessibleName(f"{name}: {led or '–'}")
+        button.setAccessibleName(wording.told_of(name, led or "–"))
         button.clicked.connect(self.relating)
         return button
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -76,20 +77,28 @@ class ValueField(QWidget):
         self.edit.stepped.connect(self._step)
         self.edit.entered.connect(self._tell)
 
-    def show_reading(self, reading: Reading, *, published: date | None, source: str = "") -> None:
+    def show_reading(
+        self, reading: Reading, *, published: date | None, source: str = "", around: Sequence[Reading] = ()
+    ) -> None:
         """Show ``reading`` in words.
 
-        ``published`` resolves a relative date typed here, ``source`` tells whose dollars and francs are meant.
+        ``published`` resolves a relative date typed here, ``source`` tells whose dollars and francs are meant, and
+        ``around`` are the figures of the article, the nearest first: a number may have a unit of theirs.
         """
         self._given = reading
         self._kind = reading.kind
         self._published = published
         self._source = source
-        known = [reading, *alternatives(reading)] if reading.value is not None else []
-        self._options = {self._typed(each): each for each in reversed(known)}
+        known = [reading, *alternatives(reading, around)] if reading.value is not None else []
+        self._options = {self._typed(option): option for option in reversed(known)}
         self._options = dict(reversed(self._options.items()))  # of two that are typed alike the first one counts
         self.edit.setText(next(iter(self._options), ""))
         self._tell()
+
+    @property
+    def options(self) -> list[Reading]:
+        """What the arrows go through: the reading given, then what else the words may stand for."""
+        return list(self._options.values())
 
     def reading(self) -> Reading | None:
         """Return what the field says, None when it cannot be understood."""

@@ -23,6 +23,7 @@ _HIGHLIGHT = (
     *("copy", "copy_source"),
 )
 _NAME = ("edit_entity", "join_entities")
+_SURFACE = ("accept_surface", "reject_surface", "next_surface", "", "open_surface")
 _NOTE = ("write_value", "dismiss_note", "open_passage", "", "copy_annotated", "restore_notes")
 
 
@@ -39,6 +40,8 @@ class ContextMenuController(Controller):
         self._serve(rows.sentences, _QUOTE, self._take_quote)
         self._serve(panels.reading.view, _HIGHLIGHT, self._take_highlight)
         self._serve(panels.entities.tree, _NAME, _take(panels.entities.tree))
+        self._serve(panels.surfaces.table, _SURFACE, _take(panels.surfaces.table))
+        self._serve(panels.surfaces.quotes, ("open_surface",), _take(panels.surfaces.quotes))
         self._serve(panels.proof.notes, _NOTE, _take(panels.proof.notes))
         panels.facts.menu_wanted.connect(self._show_fact_menu)
 

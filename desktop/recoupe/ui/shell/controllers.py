@@ -65,7 +65,6 @@ _FEATURES = (
     RemovalController,
     SearchController,
     OverviewController,
-    LandingController,
     ContextMenuController,
     SideController,
     ScreenReaderAnnouncer,
@@ -84,6 +83,7 @@ class Controllers(Controller):
         super().__init__(shell, panels, desk)
         for feature in _FEATURES:
             feature(shell, panels, desk)
+        self.landing = LandingController(shell, panels, desk)
         versions = VersionController(shell, panels, desk)
         SettingsController(shell, panels, desk, keyboard, versions.model)
         self._help = HelpController(shell, panels, desk)

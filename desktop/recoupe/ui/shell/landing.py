@@ -20,6 +20,11 @@ class LandingController(Controller):
     _awaited: DossierId | None = None  # opened, and its articles not read yet
     _landed: DossierId | None = None  # what is to be settled is shown, and not compared yet
     _moving = False
+    _stays = False
+
+    def stay(self) -> None:
+        """Let the dossier that is opened first open on its articles: somebody is reading one already."""
+        self._stays = True
 
     @override
     def listen(self) -> None:
@@ -45,7 +50,8 @@ class LandingController(Controller):
         self._leave_alone()
         if dossier.of is not None:  # the workspace of one reader is there to be read
             return
-        if self._shell.preferences.opens_on == "settling":
+        stays, self._stays = self._stays, False
+        if self._shell.preferences.opens_on == "settling" and not stays:
             self._awaited = dossier.id
             self._land()
         if self._landed is None:

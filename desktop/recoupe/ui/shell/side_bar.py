@@ -313,7 +313,7 @@ class SideBar(QFrame):
         self.tabs = SideTabs(theme)
         self.reviewer = self._quiet(actions["reviewer"], "side_reviewer")
         self.settings = self._quiet(actions["settings"], "side_settings")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         column.setSpacing(6)
         for widget in (self.head, self.search, self.tabs):
@@ -348,10 +348,11 @@ class SideBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        margins = self.layout().contentsMargins()
+        column = self._column
+        margins = column.contentsMargins()
         others = (self.head, self.search, self.reviewer, self.settings)
-        taken = sum(each.sizeHint().height() + self.layout().spacing() for each in others)
-        room = self.height() - margins.top() - margins.bottom() - taken - self.layout().spacing()
+        taken = sum(each.sizeHint().height() + column.spacing() for each in others)
+        room = self.height() - margins.top() - margins.bottom() - taken - column.spacing()
         tight = self.tabs.wanted(narrow=self.narrow) > room
         if tight != self.tabs.tight:
             self.tabs.squeeze(narrow=self.narrow, tight=tight)

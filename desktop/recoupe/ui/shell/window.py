@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -216,6 +216,7 @@ class DeskWindow(QMainWindow):
         desk.review.state_changed.connect(self._enable_again)
         self.reading.selection.changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
+        desk.review.under_way.connect(self._allow_undo)
         desk.review.decided.connect(self._told)
         desk.entities.found.connect(self.show_mention)
         self.mentions.shown.connect(self.show_mention)
@@ -281,6 +282,11 @@ class DeskWindow(QMainWindow):
             label.setEnabled(mention is not None or several or selecting)
         actions.allow(When.MENTION, mention is not None and not several)
         actions.allow(When.FIGURE, mention is not None and mention.is_figure and not several)
+
+    def _allow_undo(self) -> None:
+        """Let nobody press in vain while a step is being stored: what is pressed acts on what that one leaves."""
+        for when in (When.UNDO, When.REDO):
+            self.actions_.allow(when, possible=True)
 
     def _name_undo(self, state: UndoState) -> None:
         self.actions_.allow(When.UNDO, state.undo is not None)
@@ -434,5 +440,8 @@ class DeskWindow(QMainWindow):
         self.guidelines.stop()
         self.preferences.keep("geometry", self.saveGeometry())
         self.preferences.keep("splitter", self.splitter.saveState())
+        view = self.reading.view
+        if view.isVisible():  # where the first page will show the article
+            self.preferences.keep_area("first_page", QRect(view.mapTo(self, QPoint()), view.size()))
         self.desk.imports.cancel()
         event.accept()
