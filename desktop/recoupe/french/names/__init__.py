@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from recoupe.french.names.grammar import ARTICLES, DEFINITE, FUNCTION_WORDS, INSIDE, LOWER_ADJECTIVE, OF
+from recoupe.french.names.grammar import (
+    ARTICLES,
+    CREDITS,
+    DEFINITE,
+    FUNCTION_WORDS,
+    INSIDE,
+    LOWER_ADJECTIVE,
+    OF,
+    SAINTS,
+    SURNAME_HEADS,
+)
 from recoupe.french.names.organisations import (
     COURT_KINDS,
     ENTERPRISE,
@@ -25,6 +35,7 @@ __all__ = [
     "ARTICLES",
     "AUXILIARIES",
     "COURT_KINDS",
+    "CREDITS",
     "DEFINITE",
     "ENTERPRISE",
     "EVENT_HEADS",
@@ -51,8 +62,10 @@ __all__ = [
     "PLACE_OF",
     "PRODUCT_NOUNS",
     "RANKS",
+    "SAINTS",
     "SPEECH",
     "SPOKEN",
+    "SURNAME_HEADS",
     "TITLES",
     "WORK_HEADS",
 ]

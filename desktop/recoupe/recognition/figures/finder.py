@@ -72,7 +72,7 @@ def read_value(
     """
     words = _as_seen(words).strip()
     figures = list(scan(words, published, kind, source=source, currency=unit if kind is Kind.MONEY else None))
-    if unit and kind in _TAKES_UNIT and len(figures) == 1:
+    if unit and kind is not None and kind in _TAKES_UNIT and len(figures) == 1:
         figures = [(page, match, _in_unit(hedge, kind, unit)) for page, match, hedge in figures]
     if len(figures) == 1:
         page, match, hedge = figures[0]
