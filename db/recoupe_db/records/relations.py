@@ -16,7 +16,7 @@ Place = tuple[int, int]
 _PLACE = re.compile(r"@(\d{1,9})-(\d{1,9})", re.ASCII)
 
 
-class Placed(Protocol):
+class InText(Protocol):
     """Whatever stands in a text."""
 
     @property
@@ -30,7 +30,7 @@ class Placed(Protocol):
         ...
 
 
-P = TypeVar("P", bound=Placed)
+P = TypeVar("P", bound=InText)
 
 
 def places_of(value: str) -> tuple[Place, ...]:
