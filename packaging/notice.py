@@ -45,6 +45,12 @@ Recoupe's own name component (LGPL-LR)
   French Sequoia, LGPL-LR; WikiNER, CC BY 4.0; vectors, CC0) and are under the same terms, of which a copy lies beside
   them. What was changed, and how to make them again, stands in card.md there.
 
+Typefaces and icons (in recoupe_resources/fonts and icons/lucide, a copy of each licence beside them)
+  Inter 4.1, The Inter Project Authors: OFL-1.1
+  Source Serif 4, Adobe (reserved font name “Source”; unchanged): OFL-1.1
+  Lucide 1.62.0, Lucide Icons and Contributors, some icons by Cole Bemis (Feather): ISC and MIT; recoloured as they are
+  shown
+
 """
 
 

@@ -13,8 +13,15 @@ import pytest
 import recoupe
 import recoupe_db
 import recoupe_resources
+from recoupe.languages.known_languages import LANGUAGES
 
 PACKAGES = (recoupe, recoupe_db, recoupe_resources)
+LANGUAGE_ROOMS = (
+    "recoupe/languages/",
+    *("recoupe/french/", "recoupe/recognition/"),  # read French, of which “en” is a word
+    "recoupe_resources/",  # which pages of the guide there are
+)
+STORED_OR_STANDARD = {("recoupe_db/records/schemes.py", "fr"), ("recoupe/exchange/data_statement.py", "en")}
 
 
 @pytest.fixture(scope="module")
@@ -43,14 +50,44 @@ def test_the_window_knows_no_controller(imports):
         assert "recoupe.ui.shell.window" not in imports[module]
 
 
-def public_classes():
-    """Yield the name and the module of every public class."""
+def parsed_modules():
+    """Yield the path of every module below its source root, and its syntax."""
     for package in PACKAGES:
         root = Path(package.__file__).parent
         for path in sorted(root.rglob("*.py")):
-            for node in ast.parse(path.read_text(encoding="utf-8")).body:
-                if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                    yield node.name, str(path.relative_to(root.parent))
+            yield path.relative_to(root.parent).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def public_classes():
+    """Yield the name and the module of every public class."""
+    for place, module in parsed_modules():
+        for node in module.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                yield node.name, place
+
+
+def asked_languages(module):
+    """Return the keys of languages that a module names: each of them stands for a question which language it is."""
+    constants = (node.value for node in ast.walk(module) if isinstance(node, ast.Constant))
+    return {value for value in constants if isinstance(value, str) and value in LANGUAGES}
+
+
+def test_no_module_asks_which_language_it_is():
+    asked = {
+        (place, language)
+        for place, module in parsed_modules()
+        if not place.startswith(LANGUAGE_ROOMS)
+        for language in asked_languages(module)
+    }
+    assert asked == STORED_OR_STANDARD
+
+
+@pytest.mark.parametrize(
+    "question",
+    ['"," if language == "fr" else "."', '{"fr": "à", "en": "to"}[language]', 'words(reading, "en")'],
+)
+def test_a_question_which_language_it_is_would_be_seen(question):
+    assert asked_languages(ast.parse(question))
 
 
 def test_no_two_public_classes_bear_one_name():

@@ -15,14 +15,16 @@ class Problem(Exception):  # noqa: N818 - what a person meets is a problem, not 
     """Something that the person can understand and act on.
 
     A subclass gives ``sentence``, marked with ``QT_TRANSLATE_NOOP("Problem", …)``: it says what happened, that nothing
-    was lost, and what to do. ``details`` fill its ``{placeholders}``.
+    was lost, and what to do. ``details`` fill its ``{placeholders}``. ``in_terminal`` is what else a terminal may do
+    about it, in English as all that it prints; no screen shows it.
     """
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Problem", "This cannot be done.")
+    in_terminal: ClassVar[str] = ""
 
     def __init__(self, **details: object) -> None:
         super().__init__(details)
         self.details = {name: str(value) for name, value in details.items()}
 
     def __str__(self) -> str:
-        return self.sentence.format(**self.details)
+        return " ".join(filter(None, (self.sentence.format(**self.details), self.in_terminal)))

@@ -24,6 +24,7 @@ _CHANNEL = "recoupe"
 _LOCK = 0x52435045  # “RCPE”: whoever writes holds it, so that what is read before writing is still true
 _CONNECT = 5  # seconds
 _MOST_TOLD = 200  # steps that one message names; PostgreSQL bears 8,000 bytes
+_MANY = "many"
 _PAUSE = 1.0  # seconds between two attempts to reach a server that is away
 _UNCERTAIN = 120.0  # seconds that a commit whose answer was lost is asked after
 _TICK = 0.5  # seconds until a listener looks whether it is still wanted
@@ -37,11 +38,13 @@ _STORED = text("SELECT 1 FROM step WHERE id = :id AND at = :at AND reviewer = :r
 class Heard:
     """What others did: the ``steps`` that they stored, in order.
 
-    Empty for something that is in no log (an import), and after the server was away: then anything may be different.
+    Empty for something that is in no log (an import), for ``many`` steps, and after the server was away: then anything
+    may be different.
     """
 
     steps: tuple[StepId, ...] = ()
     came_back: bool = False
+    many: bool = False
 
 
 class Server:
@@ -84,7 +87,7 @@ class Server:
 
     def tell(self, session: Session, noted: Sequence[NotedStep]) -> None:
         """Let all desks hear of what is being stored, as soon as it is; not of a transaction that changed nothing."""
-        steps = [str(step.id) for step in noted] if len(noted) <= _MOST_TOLD else []
+        steps = [str(step.id) for step in noted] if len(noted) <= _MOST_TOLD else [_MANY]
         message = f"{self._me}:{','.join(steps)}"
         session.connection().execute(_TELL, {"channel": _CHANNEL, "message": message})
 
@@ -146,11 +149,17 @@ class Server:
                 for message in connection.notifies(timeout=_TICK):
                     who, _, steps = message.payload.partition(":")
                     if who != self._me:
-                        hear(Heard(tuple(StepId(int(step)) for step in steps.split(",") if step)))
+                        hear(_heard(steps))
 
     def close(self) -> None:
         """Let go of the server."""
         self.engine.dispose()
+
+
+def _heard(steps: str) -> Heard:
+    if steps == _MANY:
+        return Heard(many=True)
+    return Heard(tuple(StepId(int(step)) for step in steps.split(",") if step))
 
 
 def _driver_errors() -> tuple[type[Exception], ...]:

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import RLock
+from threading import Event, RLock, Thread
 from typing import Any, Self, cast
 
 from sqlalchemy import URL, Engine
@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from recoupe_db import backups, connections, integrity, rotation, server_copies
 from recoupe_db.connections import IMMEDIATE, engine_of, file_of, make_room, translated, url_of, version_of
+from recoupe_db.file_watch import FileWatch
 from recoupe_db.identity import FileIdentity, give_token, token_of
 from recoupe_db.library_errors import (
     DiskFull,
@@ -28,7 +29,7 @@ from recoupe_db.library_errors import (
     NoSuchBackup,
     ReplacedWithoutRescue,
 )
-from recoupe_db.problems import Problem
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import log
 from recoupe_db.records import NotedStep
 from recoupe_db.schema import SCHEMA
@@ -37,6 +38,7 @@ from recoupe_db.server import Heard, Server
 __all__ = ["Heard", "Session", "Store"]
 
 _REMEMBERED = 20_000  # steps of this session that are kept in memory for a rescue: more than anybody takes in a day
+_TICK = 0.7  # seconds between two looks at a file that others may write to, too
 _FRESH: dict[str, Any] = {"populate_existing": True}
 
 
@@ -64,6 +66,7 @@ class Store:
         self._recent: deque[NotedStep] = deque(maxlen=_REMEMBERED)
         self._rescue: Path | None = None
         self._signed: set[str] = set()
+        self._watch: FileWatch | None = None
         self._lock = RLock()
         self._engine: Engine
         self._writers: Engine
@@ -206,6 +209,8 @@ class Store:
                     session.flush()
                     if not self._identity.holds(_driver(session)):
                         raise _AnotherFile
+                if self._watch is not None:
+                    self._watch.note([(step.id, *step.key) for step in noted])
             self._recent += noted
             if stays:
                 log.settle_names(session)
@@ -234,9 +239,32 @@ class Store:
     def listen(self, hear: Callable[[Heard], object]) -> Callable[[], None]:
         """Call ``hear`` from another thread whenever somebody else stores something; return how to stop that.
 
-        Only a library on a server tells.
+        A server tells at once; a file is looked at several times in two seconds.
         """
-        return (lambda: None) if self.server is None else self.server.listen(hear)
+        if self.server is not None:
+            return self.server.listen(hear)
+        self._watch = watch = FileWatch()
+        self._look(watch)
+        stopped = Event()
+        thread = Thread(target=self._listen, args=(watch, hear, stopped), name="recoupe-listener", daemon=True)
+        thread.start()
+
+        def stop() -> None:
+            stopped.set()
+            thread.join()
+            self._watch = None
+
+        return stop
+
+    def _listen(self, watch: FileWatch, hear: Callable[[Heard], object], stopped: Event) -> None:
+        while not stopped.wait(_TICK):
+            for heard in self._look(watch):
+                hear(heard)
+
+    def _look(self, watch: FileWatch) -> list[Heard]:
+        """Return what others have stored in the file; nothing where it cannot be written or is just being opened."""
+        with self._lock:
+            return watch.look(self._keeper) if self._keeper is not None else []
 
     @contextmanager
     def _told(self, unsaved: list[NotedStep] | None = None) -> Generator[None]:
@@ -317,7 +345,7 @@ class Store:
 
     def _file(self) -> Path:
         if self.path is None:
-            raise LibraryUnreachable(path=self.place, reason="it is no file")
+            raise LibraryUnreachable(path=self.place, reason=QT_TRANSLATE_NOOP("Problem", "it is no file"))
         return self.path
 
     @classmethod
@@ -356,9 +384,10 @@ class Store:
             self.server.close()
             return
         self.settle()
-        keeper, self._keeper, self._identity = self._keeper, None, None
-        if keeper is not None:
-            keeper.close()
+        with self._lock:
+            keeper, self._keeper, self._identity = self._keeper, None, None
+            if keeper is not None:
+                keeper.close()
         self._engine.dispose()
 
     def _bring_up_to_date(self, version: str | None) -> None:

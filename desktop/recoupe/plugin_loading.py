@@ -9,6 +9,7 @@ import logging
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
@@ -26,9 +27,28 @@ GROUPS: Final = (READERS, WRITERS, RECOGNISERS)
 Value = TypeVar("Value")
 
 
+class PluginFault(StrEnum):
+    """Why a plug-in is left out."""
+
+    NOT_LOADED = "not loaded"
+    """It could not be loaded; the problem is the exception."""
+
+    WRONG_KIND = "wrong kind"
+    """It is not of the kind that its entry point names."""
+
+    NAME_TAKEN = "name taken"
+    """Recoupe itself has one of this name."""
+
+    NO_MAKER = "no maker"
+    """It makes no recogniser."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plugin(Generic[Value]):
-    """What a package adds: ``name`` is that of its entry point. ``value`` is None where ``problem`` says why not."""
+    """What a package adds: ``name`` is that of its entry point.
+
+    ``value`` is None where ``problem`` says why not, and ``fault`` in a word.
+    """
 
     group: str
     name: str
@@ -36,6 +56,7 @@ class Plugin(Generic[Value]):
     version: str
     value: Value | None
     problem: str = ""
+    fault: PluginFault | None = None
 
 
 @cache
@@ -61,13 +82,13 @@ def _entry_points(group: str) -> Iterable[EntryPoint]:
 
 
 def _plugin(entry: EntryPoint, kind: type[object]) -> Plugin[object]:
-    value, problem = None, ""
+    value, problem, fault = None, "", None
     try:
         value = entry.load()
         if not isinstance(value, kind):
-            value, problem = None, f"{entry.value} is no {kind.__name__}"
+            value, problem, fault = None, f"{entry.value} is no {kind.__name__}", PluginFault.WRONG_KIND
     except Exception as error:  # noqa: BLE001 - whatever another package does wrong, Recoupe goes on without it
-        problem = f"{type(error).__name__}: {error}"
+        problem, fault = f"{type(error).__name__}: {error}", PluginFault.NOT_LOADED
     if problem:
         _LOG.warning("the plug-in %s (%s) is left out: %s", entry.name, entry.group, problem)
     package = entry.dist
@@ -78,6 +99,7 @@ def _plugin(entry: EntryPoint, kind: type[object]) -> Plugin[object]:
         package.version if package is not None else "",
         value,
         problem,
+        fault,
     )
 
 

@@ -9,6 +9,7 @@ work=$(mktemp -d)
 root=$work/root
 mkdir -p "$pictures" "$root"
 
+display=:${TRY_DISPLAY:-97} # another number where somebody has this one
 inside() { chroot "$root" "$@"; }
 say() { printf '%s\n' "$*"; }
 fail() { say "FAILED: $*" >&2; exit 1; }
@@ -26,12 +27,12 @@ listing() { # all that is on the system, but for what a package manager writes d
     -o -path /var/lib/dpkg -o -path /var/log \) -prune -o -print | sort
 }
 move() { # move NAME SECONDS X Y: click there, wait, take a picture
-  inside env DISPLAY=:97 xdotool mousemove "$3" "$4" click 1
+  inside env DISPLAY=$display xdotool mousemove "$3" "$4" click 1
   look "$1" "$2"
 }
 look() {
   sleep "$2"
-  inside env DISPLAY=:97 import -window root /tmp/picture.png
+  inside env DISPLAY=$display import -window root /tmp/picture.png
   cp "$root/tmp/picture.png" "$pictures/$1.png"
 }
 
@@ -61,11 +62,13 @@ inside desktop-file-validate /usr/share/applications/org.recoupe.Recoupe.desktop
 inside recoupe --version
 
 say "Starting it as the menu does…"
-cat >"$root/tmp/start.sh" <<'START'
-export LANG=fr_FR.UTF-8 HOME=/home/desk DISPLAY=:97 XDG_RUNTIME_DIR=/tmp/run-desk
+! grep -q "X11-unix/X${display#:}\$" /proc/net/unix || fail "display $display is taken: TRY_DISPLAY=NUMBER chooses another"
+printf 'display=%s\n' "$display" >"$root/tmp/start.sh"
+cat >>"$root/tmp/start.sh" <<'START'
+export LANG=fr_FR.UTF-8 HOME=/home/desk DISPLAY="$display" XDG_RUNTIME_DIR=/tmp/run-desk
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 cd
-Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
+Xvfb $display -screen 0 1280x800x24 >/dev/null 2>&1 &
 sleep 3
 exec sh -c "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' /usr/share/applications/org.recoupe.Recoupe.desktop)"
 START
@@ -73,15 +76,15 @@ chmod 644 "$root/tmp/start.sh"
 inside su desk -s /bin/sh -c "sh /tmp/start.sh" </dev/null >"$work/desk.log" 2>&1 &
 pace=${PACE:-1} # a slower machine: PACE=3
 look 1-welcome $((15 * pace))
-move 2-sample $((40 * pace)) 573 457
-move 3-card $((3 * pace)) 250 490
-move 4-with $((5 * pace)) 800 65
-move 5-who $((5 * pace)) 195 573
-move 5-verified $((6 * pace)) 712 345
-move 6-menu $((2 * pace)) 45 9
-move 7-sheet $((8 * pace)) 80 353
-move 8-pdf $((3 * pace)) 150 41
-move 9-where $((4 * pace)) 838 615
+move 2-sample $((40 * pace)) 621 445
+move 3-card $((3 * pace)) 400 480
+move 4-with $((5 * pace)) 841 38
+move 5-who $((5 * pace)) 275 565
+move 5-verified $((6 * pace)) 727 348
+move 6-menu $((2 * pace)) 48 9
+move 7-sheet $((8 * pace)) 80 370
+move 8-pdf $((3 * pace)) 148 42
+move 9-where $((4 * pace)) 1037 616
 move 10-saved $((20 * pace)) 877 433
 sheet=$(find "$root/home/desk" -name '*.pdf' -print -quit)
 [ -n "$sheet" ] || { cat "$work/desk.log" >&2; fail "no sheet was written: look at $pictures"; }
@@ -90,7 +93,7 @@ cp "$sheet" "$pictures/sheet.pdf"
 say "The sheet is there."
 
 say "Removing…"
-inside env DISPLAY=:97 xdotool key ctrl+q
+inside env DISPLAY=$display xdotool key ctrl+q
 sleep 5
 inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq --autoremove recoupe' >/dev/null
 listing >"$work/after"

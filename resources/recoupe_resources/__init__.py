@@ -32,12 +32,18 @@ def icons_folder() -> Path:
     return Path(__file__).parent / "icons"
 
 
-_ENGLISH = ("desk.md", "proof.md", "desk-lead.md", "facts.md", "verdicts.md", "library.md")
-_FOR_ALL = ("formats.md", "figures.md", "names.md")  # for whoever reads the data: in English
-GUIDE = {
-    "en": (*_ENGLISH, *_FOR_ALL),
-    "fr": ("premiers-pas.md", *(f"fr/{name}" for name in _ENGLISH), *_FOR_ALL),
-}
+_ENGLISH = (
+    "desk.md",
+    "proof.md",
+    "desk-lead.md",
+    "facts.md",
+    "verdicts.md",
+    "library.md",
+    "formats.md",
+    "figures.md",
+    "names.md",
+)
+GUIDE = {"en": _ENGLISH, "fr": ("premiers-pas.md", *(f"fr/{name}" for name in _ENGLISH))}
 """The pages of the documentation that the program shows, in this order, by the language of the interface."""
 
 

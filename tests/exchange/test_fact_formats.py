@@ -74,13 +74,16 @@ def test_a_review_leads_to_its_place_on_the_published_sheet():
 
 def test_a_claim_is_a_sentence_even_where_no_article_prints_it_in_one():
     bare = replace(VERIFIED, quotations=())
-    assert claim_sentence(bare, SHEET) == "« longueur » (Ligne B) vaudrait environ 5 à 7\u00a0km, selon la métropole."
+    assert (
+        claim_sentence(bare, SHEET)
+        == "«\u00a0longueur\u00a0» (Ligne B) vaudrait environ 5 à 7\u00a0km, selon la métropole."
+    )
     english = replace(SHEET, language="en")
     assert (
         claim_sentence(replace(bare, attribution=""), english) == "“longueur” (Ligne B) would be environ 5 à 7\u00a0km."
     )
     long = replace(quotation(GAZETTE), after=" et cetera" * 40)
-    assert claim_sentence(replace(VERIFIED, quotations=(long,)), SHEET).startswith("« longueur »")
+    assert claim_sentence(replace(VERIFIED, quotations=(long,)), SHEET).startswith("«\u00a0longueur\u00a0»")
 
 
 def test_the_organisation_answers_for_a_review_and_who_judged_is_named():
@@ -99,10 +102,18 @@ def test_what_indexes_ask_for_and_a_review_lacks_is_told_in_sentences():
     assert [sentence.split()[:3] for sentence in told] == [
         ["The", "reviews", "do"],
         ["The", "reviews", "do"],
-        ["1", "of", "2"],
-        ["1", "of", "2"],
+        ["One", "review", "does"],
+        ["One", "review", "leads"],
     ]
+    told = [str(problem) for problem in missing(replace(SHEET, facts=(nobody, FALSE, replace(nobody, id=11))))]
+    assert [sentence.split()[:4] for sentence in told[2:]] == [["2", "of", "3", "reviews"]] * 2
     assert list(missing(replace(SHEET, facts=()))) == []
+
+
+def test_what_only_a_terminal_can_do_is_said_in_a_terminal_alone():
+    lacks = list(missing(SHEET))
+    assert [str(lack).partition("--")[2] for lack in lacks] == ["publisher and --publisher-url.", "page."]
+    assert not any("--" in lack.sentence for lack in lacks)
 
 
 def test_who_publishes_is_kept_in_a_file_of_the_settings(tmp_path):

@@ -53,7 +53,7 @@ def test_only_words_in_a_line_with_a_turning_sign_are_in_doubt():
 def test_the_signs_of_a_text_are_counted_with_their_numbers():
     assert (
         counted_signs("a\u200bb\u200bc\u202e", "en")
-        == "2 × zero width space, U+200B ; 1 × right-to-left override, U+202E"
+        == "2 × zero width space, U+200B; 1 × right-to-left override, U+202E"
     )
     assert counted_signs("rien", "fr") == ""
 

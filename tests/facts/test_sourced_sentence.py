@@ -36,7 +36,7 @@ def test_the_rich_sentence_leads_to_the_page_and_takes_no_title_for_markup():
 @pytest.mark.parametrize(
     ("told", "words"),
     [
-        (ToldFact("Le pont", "2018", (), printed_by=4), "2018, dans 4 sources\u00a0; aucune citation n’est retenue."),
+        (ToldFact("Le pont", "2018", (), printed_by=4), "2018, dans 4 sources\u202f; aucune citation n’est retenue."),
         (ToldFact("Le pont", "2018", (AGENCY,), others=(("2019", 3),)), "Contredit\u00a0: 2019 dans 3 sources."),
         (ToldFact("Le pont", "2018", (AGENCY,), status=FactStatus.VERIFIED), "Vérifié."),
         (

@@ -48,6 +48,11 @@ SEEN_OTHERWISE = [
     ("a zero-width space before an elided word", "45 millions\u200bd’euros", "45 millions d’euros"),
     ("a byte order mark", "\ufeffLyon", "Lyon"),
     ("a word joiner in a number", "1\u2060200 postes", "1200 postes"),
+    ("a sign that ends a direction, before a scale", "97,4\u202c millions", "97,4 millions"),
+    ("a sign that turns a number", "\u202e97,4\u202c Md$", "97,4 Md$"),
+    ("isolates inside a number", "97\u2066,4\u2069 millions", "97,4 millions"),
+    ("marks of direction in a date", "12\u200e mars\u200f 2024", "12 mars 2024"),
+    ("joiners in a number", "97\u200c,4 et 5\u200d7", "97,4 et 57"),
     ("ligatures", "un oﬃcier, à la ﬁn, eﬀet, ﬂou", "un officier, à la fin, effet, flou"),
     ("thousands parted by the line end", "près de 12\n500 votants", "près de 12 500 votants"),
     ("a column of numbers", "Total\n12\n500 votants", "Total\n12\n500 votants"),
@@ -63,7 +68,7 @@ def test_a_text_is_read_as_the_eye_reads_it(text, seen):
     assert (copy.text if copy else text) == seen
 
 
-@given(st.text(alphabet="ab1 5'’d-\n\u00ad\u200b\u2060\ufeffﬁ"))
+@given(st.text(alphabet="ab1 5'’d-\n\u00ad\u200b\u200d\u202c\u202e\u2060\u2069\ufeffﬁ"))
 def test_every_span_of_the_copy_leads_back_to_a_span_of_the_text(text):
     copy = composed(text)
     if copy is not None and copy.text:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import DecisionRow, StepRow
@@ -30,13 +30,18 @@ def latest_step(session: Session) -> StepId:
     return StepId(session.scalars(select(func.max(StepRow.id))).one() or 0)
 
 
-def between(session: Session, mentions: Sequence[int], *, after: StepId, before: StepId) -> Decision | None:
-    """Return the last decision on these mentions between two steps by somebody else than who took the second."""
+def between(
+    session: Session, targets: Mapping[Target, Sequence[int]], *, after: StepId, before: StepId
+) -> Decision | None:
+    """Return the last decision on these targets between two steps by somebody else than who took the second."""
     me = select(StepRow.reviewer).where(StepRow.id == before).scalar_subquery()
+    on_these = [
+        and_(DecisionRow.target == each, DecisionRow.target_id.in_(targets[each][:_AT_ONCE])) for each in targets
+    ]
     query = (
         select(DecisionRow, StepRow)
         .join(StepRow, StepRow.id == DecisionRow.step)
-        .where(DecisionRow.target == Target.MENTION, DecisionRow.target_id.in_(mentions[:_AT_ONCE]))
+        .where(or_(*on_these))
         .where(StepRow.id > after, StepRow.id < before, StepRow.reviewer != me, StepRow.action != Action.MERGE)
         .order_by(DecisionRow.id.desc())
     )

@@ -16,7 +16,7 @@ Place = tuple[int, int]
 _PLACE = re.compile(r"@(\d{1,9})-(\d{1,9})", re.ASCII)
 
 
-class InText(Protocol):
+class Spanned(Protocol):
     """Whatever stands in a text."""
 
     @property
@@ -30,7 +30,7 @@ class InText(Protocol):
         ...
 
 
-P = TypeVar("P", bound=InText)
+P = TypeVar("P", bound=Spanned)
 
 
 def places_of(value: str) -> tuple[Place, ...]:

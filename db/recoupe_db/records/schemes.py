@@ -57,8 +57,8 @@ class LabelDefinition:
         return tag in self.kinds if self.kinds else tag == self.key or tag in self.takes
 
     def title(self, language: str) -> str:
-        """Return what the label is called in ``fr`` or ``en``."""
-        return (self.french if language == "fr" else self.english) or self.name
+        """Return what the label is called: a library holds titles in French, and in English for all other languages."""
+        return {"fr": self.french}.get(language, self.english) or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from recoupe.exchange.data_statement import Counter
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.publisher import Publisher, remembered
-from recoupe.exchange.sheet import Language
 from recoupe.exchange.web_address import web_address
+from recoupe.french import ARTICLE_LANGUAGE
+from recoupe.languages.known_languages import Language
 from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
 from recoupe.services.export.token_writers import TOKEN_WRITERS
@@ -40,7 +41,7 @@ def export(
     *,
     what: str,
     output: str,
-    language: Language = "fr",
+    language: Language = ARTICLE_LANGUAGE,
     facts: list[int] | None = None,
     page: str = "",
     publisher: Publisher | None = None,

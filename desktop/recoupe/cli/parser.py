@@ -10,6 +10,8 @@ from typing import NoReturn
 from typing_extensions import override
 
 from recoupe.exchange.format_names import FormatNames
+from recoupe.french import ARTICLE_LANGUAGE
+from recoupe.languages.known_languages import LANGUAGES
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")
@@ -216,7 +218,10 @@ def _export(command: argparse.ArgumentParser) -> None:
         help="the file to write (of a sheet, its ending says what: .html .pdf .md .docx .odt); - for standard output",
     )
     command.add_argument(
-        "--language", choices=("fr", "en"), default="fr", help="what sheets and tables are written in (%(default)s)"
+        "--language",
+        choices=tuple(LANGUAGES),
+        default=ARTICLE_LANGUAGE,
+        help="what sheets and tables are written in (%(default)s)",
     )
     command.add_argument(
         "--fact", type=_count, action="append", metavar="N", dest="facts", help="only this fact (may be repeated)"
@@ -258,7 +263,9 @@ def _entity(command: argparse.ArgumentParser) -> None:
     _dossier(command)
     command.add_argument("name", metavar="NAME", help="whom or what, by any of its names")
     command.add_argument("-o", "--output", required=True, metavar="PATH", help="the file to write: .html or .pdf")
-    command.add_argument("--language", choices=("fr", "en"), default="fr", help="the language (%(default)s)")
+    command.add_argument(
+        "--language", choices=tuple(LANGUAGES), default=ARTICLE_LANGUAGE, help="the language (%(default)s)"
+    )
 
 
 def _reconcile(command: argparse.ArgumentParser) -> None:

@@ -34,5 +34,6 @@ def _entry(plugin: PluginState) -> dict[str, object]:
         "package": plugin.package,
         "version": plugin.version,
         "problem": plugin.problem or None,
+        "fault": plugin.fault,
         "files": plugin.files,
     }

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import ClassVar
 
-from recoupe.exchange.escaping import for_script
+from recoupe.exchange.escaping import for_script, visible
 from recoupe.exchange.publisher import Publisher
 from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.exchange.timestamps import utc
 from recoupe.exchange.web_address import web_address
+from recoupe.languages.known_languages import tables_of
+from recoupe.languages.orthotypography import typeset
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import FactStatus
 
@@ -23,16 +25,6 @@ RATINGS: Mapping[FactStatus, int] = MappingProxyType(
 """What a status is worth from 1 (false) to 5 (right); what nobody checked is no review."""
 _LONGEST = 300  # code points: a longer sentence is no claim that an index shows
 _NOBODY = Publisher()
-_COMPOSED = {
-    "fr": (
-        "« {attribute} » ({subject}) vaudrait {value}, selon {name}.",
-        "« {attribute} » ({subject}) vaudrait {value}.",
-    ),
-    "en": (
-        "“{attribute}” ({subject}) would be {value}, according to {name}.",
-        "“{attribute}” ({subject}) would be {value}.",
-    ),
-}
 
 
 class NoPublisherNamed(Problem):
@@ -41,8 +33,9 @@ class NoPublisherNamed(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
         "The reviews do not name the organisation that publishes them, with its address: indexes of fact checks ask "
-        "for it. Give it in the settings, under “Publishing”, or with --publisher and --publisher-url.",
+        "for it. Give it in the settings, under “Publishing”.",
     )
+    in_terminal: ClassVar[str] = "Or say --publisher and --publisher-url."
 
 
 class NoPageNamed(Problem):
@@ -51,20 +44,37 @@ class NoPageNamed(Problem):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
         "The reviews do not say on which page they will stand: indexes of fact checks ask for its address. "
-        "Give it above the preview, or with --page.",
+        "Give it above the preview.",
+    )
+    in_terminal: ClassVar[str] = "Or say --page."
+
+
+class ClaimOfNobody(Problem):
+    """One review of a claim of which nobody is said to have made it."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "One review does not say who made the claim: fill in “According to” in its fact."
     )
 
 
 class ClaimsOfNobody(Problem):
-    """Reviews of claims of which nobody is said to have made them. Details: ``count``, ``total``."""
+    """Reviews of claims of which nobody is said to have made them. Details: ``count``, more than one, and ``total``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
-        "Problem", "{count} of {total} reviews do not say who made the claim: fill in “according to” in these facts."
+        "Problem", "{count} of {total} reviews do not say who made the claim: fill in “According to” in these facts."
+    )
+
+
+class ClaimThatAppearsNowhere(Problem):
+    """One review whose claim appears on no page."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem", "One review leads to no page on which the claim appears: give the addresses of its articles."
     )
 
 
 class ClaimsThatAppearNowhere(Problem):
-    """Reviews whose claim appears on no page. Details: ``count``, ``total``."""
+    """Reviews whose claim appears on no page. Details: ``count``, more than one, and ``total``."""
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
         "Problem",
@@ -81,7 +91,7 @@ def claim_reviews(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBOD
     judged = [(fact, fact.checked) for fact in _told(sheet) if fact.checked]
     reviews = [_review(fact, checked, sheet, web_address(page), publisher) for fact, checked in judged]
     document = {"@context": CONTEXT, "@graph": reviews}
-    return (for_script(json.dumps(document, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
+    return (visible(for_script(json.dumps(document, ensure_ascii=False, indent=1))) + "\n").encode("utf-8")
 
 
 def missing(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBODY) -> Iterator[Problem]:
@@ -94,9 +104,9 @@ def missing(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBODY) -> 
     if not web_address(page):
         yield NoPageNamed()
     if nobody := sum(not fact.attribution for fact in told):
-        yield ClaimsOfNobody(count=nobody, total=len(told))
+        yield ClaimOfNobody() if nobody == 1 else ClaimsOfNobody(count=nobody, total=len(told))
     if nowhere := sum(not any(web_address(source.article.url) for source in fact.sources) for fact in told):
-        yield ClaimsThatAppearNowhere(count=nowhere, total=len(told))
+        yield ClaimThatAppearsNowhere() if nowhere == 1 else ClaimsThatAppearNowhere(count=nowhere, total=len(told))
 
 
 def claim_sentence(fact: SheetFact, sheet: Sheet) -> str:
@@ -107,9 +117,10 @@ def claim_sentence(fact: SheetFact, sheet: Sheet) -> str:
     short = [sentence for sentence in printed if len(sentence) <= _LONGEST]
     if short:
         return min(short, key=len)
-    said, bare = _COMPOSED[sheet.language]
-    composed = said if fact.attribution else bare
-    return composed.format(attribute=fact.attribute, subject=fact.subject, value=fact.value, name=fact.attribution)
+    composed = tables_of(sheet.language).claim["said" if fact.attribution else "bare"]
+    return typeset(composed, sheet.language).format(
+        attribute=fact.attribute, subject=fact.subject, value=fact.value, name=fact.attribution
+    )
 
 
 def _told(sheet: Sheet) -> list[SheetFact]:

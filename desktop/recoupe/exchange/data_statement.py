@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.values import GoldArticle
+from recoupe.french import ARTICLE_LANGUAGE
 
 _CONTEXT = {
     "@language": "en",
@@ -126,7 +128,7 @@ def croissant(statement: DataStatement, file: Path, *, media: str) -> str:
         "conformsTo": "http://mlcommons.org/croissant/1.0",
         "name": statement.name,
         "description": f"{counted.articles} French news articles with reviewed names and figures ({statement.layer}).",
-        "inLanguage": "fr",
+        "inLanguage": ARTICLE_LANGUAGE,
         "license": statement.licence or "not stated",
         "creator": [{"@type": "sc:Person", "name": name} for name in statement.reviewers],
         "dateCreated": statement.made.isoformat(),
@@ -145,4 +147,4 @@ def croissant(statement: DataStatement, file: Path, *, media: str) -> str:
             }
         ],
     }
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return visible(json.dumps(told, ensure_ascii=False, indent=2)) + "\n"

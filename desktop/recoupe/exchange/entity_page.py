@@ -7,51 +7,20 @@ from datetime import tzinfo
 
 from recoupe.exchange.entity_values import EntityArticle, EntityDossier
 from recoupe.exchange.hidden_signs import spelt_out
-from recoupe.exchange.sheet import Language
-from recoupe.exchange.sheet_words import STATUS_SIGNS, counted, day, moment, sheet_words
+from recoupe.exchange.sheet_words import STATUS_SIGNS, moment, sheet_words
 from recoupe.exchange.sheet_writing import rendered
 from recoupe.exchange.web_address import web_address
+from recoupe.languages.counted_nouns import counted
+from recoupe.languages.day_words import day
+from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.orthotypography import typeset
 
-_WORDS: Mapping[Language, Mapping[str, str]] = {
-    "fr": {
-        "kind": "Dossier d’un nom",
-        "PER": "Personne",
-        "ORG": "Organisation",
-        "LOC": "Lieu",
-        "MISC": "Autre nom",
-        "also": "Aussi écrit\u00a0: {names}",
-        "counted": "Nommé {times} fois dans {articles} du dossier «\u00a0{dossier}\u00a0»",
-        "facts": "Faits",
-        "printed": "Ce que les articles en disent",
-        "undated": "Sans date",
-        "unread": "pas encore relu",
-        "none": "Aucun article ne le nomme.",
-        "unverified": "non vérifié",
-        "note": "Publié n’est pas vérifié\u00a0: ces phrases sont celles des articles, dans l’ordre des jours.",
-    },
-    "en": {
-        "kind": "Dossier of a name",
-        "PER": "Person",
-        "ORG": "Organisation",
-        "LOC": "Place",
-        "MISC": "Other name",
-        "also": "Also written: {names}",
-        "counted": "Named {times} times in {articles} of the dossier “{dossier}”",
-        "facts": "Facts",
-        "printed": "What the articles say of it",
-        "undated": "Without a date",
-        "unread": "not reviewed yet",
-        "none": "No article names it.",
-        "unverified": "not verified",
-        "note": "Printed is not verified: these sentences are what the articles write, in the order of their days.",
-    },
-}
 _WIKIDATA = "https://www.wikidata.org/wiki/"
 
 
 def entity_html(told: EntityDossier, *, generator: str, zone: tzinfo | None = None) -> str:
     """Return the dossier of an entity as one page of HTML: no script, no request, nothing but itself."""
-    words, entity, language = _WORDS[told.language], told.entity, told.language
+    words, entity, language = _words(told.language), told.entity, told.language
     filled = {
         "language": language,
         "generator": generator,
@@ -72,8 +41,12 @@ def entity_html(told: EntityDossier, *, generator: str, zone: tzinfo | None = No
     return rendered("entity.html.j2", filled) + "\n"
 
 
+def _words(language: Language) -> Mapping[str, str]:
+    return {name: typeset(words, language) for name, words in tables_of(language).entity_page.items()}
+
+
 def _fact(attribute: str, value: str, status: str, language: Language) -> Mapping[str, str]:
-    says = sheet_words(language).get(status) or _WORDS[language]["unverified"]
+    says = sheet_words(language).get(status) or _words(language)["unverified"]
     return {"attribute": attribute, "value": value, "sign": STATUS_SIGNS.get(status, "?"), "says": says}
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from recoupe.exchange.sheet import Language
 from recoupe.exchange.values import Citation
+from recoupe.languages.known_languages import Language
 
 
 @dataclass(frozen=True, slots=True)

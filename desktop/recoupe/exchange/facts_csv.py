@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 
 from recoupe.exchange.fact_table import COLUMNS, Cell, rows
-from recoupe.exchange.sheet import Language, Sheet
+from recoupe.exchange.sheet import Sheet
 from recoupe.exchange.sheet_words import moment
+from recoupe.languages.known_languages import Language, tables_of
 
 _MARK = "\ufeff"  # spreadsheets take a file without it for the system's own encoding
 _FORMULA = re.compile(r"^[\s\x00]*[=+\-@\t\r]")
@@ -28,17 +28,6 @@ _DAY_OR_TIME = re.compile(
 """What spreadsheets take for a day, a time or a number with an exponent, whatever the column: 1/3, mars 2025."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Habits:
-    """How the spreadsheets of a language part columns and write decimals."""
-
-    between: str
-    point: str
-
-
-_HABITS: dict[Language, _Habits] = {"fr": _Habits(";", ","), "en": _Habits(",", ".")}
-
-
 def facts_csv(sheet: Sheet, *, zone: tzinfo | None = None) -> bytes:
     """Return all facts of ``sheet``, whatever their status, a row each, heads, statuses and moments in its language.
 
@@ -48,9 +37,8 @@ def facts_csv(sheet: Sheet, *, zone: tzinfo | None = None) -> bytes:
     columns of numbers, days (ISO 8601) in columns of days. Text that a spreadsheet would take for a formula or a day
     begins with an apostrophe.
     """
-    habits = _HABITS[sheet.language]
     table = io.StringIO(newline="")
-    written = csv.writer(table, delimiter=habits.between, lineterminator="\r\n")
+    written = csv.writer(table, delimiter=tables_of(sheet.language).spreadsheet.between, lineterminator="\r\n")
     written.writerow([column.title(sheet.language) for column in COLUMNS])
     written.writerows([_text(cell, sheet.language, zone) for cell in row] for row in rows(sheet))
     return (_MARK + table.getvalue()).encode("utf-8")
@@ -63,7 +51,7 @@ def safe(text: str) -> str:
 
 def _text(cell: Cell, language: Language, zone: tzinfo | None) -> str:
     if isinstance(cell, Decimal):
-        return f"{cell:f}".replace(".", _HABITS[language].point)
+        return f"{cell:f}".replace(".", tables_of(language).spreadsheet.point)
     if isinstance(cell, datetime):
         return moment(cell, language, zone)
     if isinstance(cell, date):

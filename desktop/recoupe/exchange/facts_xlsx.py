@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from recoupe.exchange.fact_table import COLUMNS, Cell, links, rows
 from recoupe.exchange.sheet_words import zone_name
 from recoupe.exchange.xml_text import for_xml
+from recoupe.languages.known_languages import tables_of
 
 if TYPE_CHECKING:
     from recoupe.exchange.sheet import Sheet
@@ -27,7 +28,7 @@ def facts_xlsx(sheet: Sheet) -> bytes:
 
     book = Workbook()
     page = cast("Any", book.active)
-    page.title = {"fr": "Faits", "en": "Facts"}[sheet.language]
+    page.title = tables_of(sheet.language).fact_table["sheet"]
     _heads(page, [column.title(sheet.language) for column in COLUMNS])
     for number, (fact, row) in enumerate(zip(sheet.facts, rows(sheet), strict=True), 2):
         for place, cell in enumerate(row, 1):

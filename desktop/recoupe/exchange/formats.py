@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import partial
-from typing import Literal
 
 from recoupe.exchange import export_writers
 from recoupe.exchange.export_writers import ExportMaterial, WrittenExport
 from recoupe.exchange.format_names import Format
 from recoupe.exchange.problems import PluginFailed
+from recoupe.languages.known_languages import LANGUAGES, SOURCE_LANGUAGE
 from recoupe.plugin_loading import WRITERS, loaded
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
@@ -296,9 +296,8 @@ def formats() -> tuple[ExportFormat, ...]:
 
 
 def _format(name: str, writer: Writer) -> ExportFormat:
-    languages: tuple[Literal["en", "fr"], ...] = ("en", "fr")
-    words = {key: (writer.titles.get(key, name), writer.purposes.get(key, "")) for key in languages}
-    title, purpose = words["en"]
+    words = {key: (writer.titles.get(key, name), writer.purposes.get(key, "")) for key in LANGUAGES}
+    title, purpose = words[SOURCE_LANGUAGE]
     counted = _COUNTED.get(writer.contents, _VERIFIED)
     write = partial(_guarded, name, writer)
     return ExportFormat(name, writer.suffix, name, title, purpose, writer.contents, counted, write, own_words=words)

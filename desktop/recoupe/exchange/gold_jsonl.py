@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, rejected, relations, undecided
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
@@ -22,7 +23,7 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     any, lead from the span ``head`` to the span ``child``.
     """
     for gold in read_to_the_end(articles):
-        line = json.dumps(_line(gold), ensure_ascii=False)
+        line = visible(json.dumps(_line(gold), ensure_ascii=False))
         for sign, escaped in _LINE_BREAKS.items():
             line = line.replace(sign, escaped)
         yield f"{line}\n".encode()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.exchange.gold import figures, names, read_to_the_end, stretches, undecided
 from recoupe.exchange.values import GoldArticle, Reason, Remark
+from recoupe.french import ARTICLE_LANGUAGE
 from recoupe_db.records import Mention
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def annotated(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[Doc]:
     """Yield each stretch of text as :func:`gold_doc_bin` stores it, and tell what it could not take as it is."""
     import spacy
 
-    language = spacy.blank("fr")
+    language = spacy.blank(ARTICLE_LANGUAGE)
     for gold in read_to_the_end(articles):
         marked = (names(gold), figures(gold), undecided(gold))
         for start, end in stretches(gold):

@@ -11,7 +11,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-from recoupe.french import hidden_signs as french
+from recoupe.languages.joined_lists import parted
+from recoupe.languages.known_languages import Language, tables_of
 
 _TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNSEEN = (
@@ -38,22 +39,22 @@ def tidied(text: str) -> str:
     return _HIDDEN.sub(lambda found: TURNING_MARK if _TURNS.match(found[0]) else "", text)
 
 
-def spelt_out(text: str, language: str) -> str:
+def spelt_out(text: str, language: Language) -> str:
     """Return ``text`` with the name of each such sign in its place, in brackets: “97⟦espace sans chasse⟧,4”."""
     return _HIDDEN.sub(lambda found: f"⟦{sign_name(found[0], language).partition(', U+')[0]}⟧", text)
 
 
-def sign_name(sign: str, language: str) -> str:
-    """Return what a sign is called: in French, or else as Unicode has it, with its number."""
-    if language == "fr":
-        return f"{french.NAMES.get(sign, french.OTHER)}, U+{ord(sign):04X}"
-    return f"{unicodedata.name(sign, 'invisible sign').lower()}, U+{ord(sign):04X}"
+def sign_name(sign: str, language: Language) -> str:
+    """Return what a sign is called in ``language``, or else by Unicode, with its number."""
+    tables = tables_of(language)
+    name = tables.hidden_signs.get(sign) or tables.unnamed_sign or unicodedata.name(sign, "invisible sign").lower()
+    return f"{name}, U+{ord(sign):04X}"
 
 
-def counted_signs(text: str, language: str) -> str:
+def counted_signs(text: str, language: Language) -> str:
     """Return which such signs a text holds and how often, in words; empty where there are none."""
     counts = Counter(sign for _, sign in hidden_signs(text))
-    return " ; ".join(f"{count} × {sign_name(sign, language)}" for sign, count in counts.most_common())
+    return parted([f"{count} × {sign_name(sign, language)}" for sign, count in counts.most_common()], language)
 
 
 def is_turned(text: str, start: int, end: int) -> bool:

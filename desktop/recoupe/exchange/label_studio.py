@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import quoteattr
 
 from recoupe.exchange.citation import cited
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, relations
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Kind, Label, Mention
@@ -24,7 +25,8 @@ def label_studio_chunks(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     """Yield what :func:`label_studio` returns, task by task."""
     begun = False
     for gold in read_to_the_end(articles):
-        yield (",\n" if begun else "[\n").encode() + json.dumps(_task(gold), ensure_ascii=False, indent=1).encode()
+        task = visible(json.dumps(_task(gold), ensure_ascii=False, indent=1))
+        yield (",\n" if begun else "[\n").encode() + task.encode()
         begun = True
     yield b"\n]\n" if begun else b"[]\n"
 

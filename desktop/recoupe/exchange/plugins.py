@@ -8,12 +8,12 @@ from recoupe.exchange.format_names import Format
 from recoupe.exchange.formats import Writer
 from recoupe.exchange.readers.registry import built_in_readers
 from recoupe.exchange.readers.values import Reader
-from recoupe.plugin_loading import READERS, RECOGNISERS, WRITERS, Plugin, loaded
+from recoupe.plugin_loading import READERS, RECOGNISERS, WRITERS, Plugin, PluginFault, loaded
 
 
 @dataclass(frozen=True, slots=True)
 class PluginState:
-    """A plug-in: of which ``group``, from which package, and why it is left out, if it is.
+    """A plug-in: of which ``group``, from which package, and why it is left out, if it is, in words and in a word.
 
     ``files`` are the endings of what it reads or writes, with the point.
     """
@@ -24,20 +24,28 @@ class PluginState:
     version: str
     problem: str
     files: tuple[str, ...] = ()
+    fault: PluginFault | None = None
 
 
 def plugin_states() -> list[PluginState]:
     """Return all plug-ins, readers first, by name."""
     return [
-        *(_state(plugin, _taken_reader(plugin.value)) for plugin in loaded(READERS, Reader)),
-        *(_state(plugin, _taken_format(plugin.name)) for plugin in loaded(WRITERS, Writer)),
-        *(_state(plugin, _no_maker(plugin)) for plugin in loaded(RECOGNISERS, object)),
+        *(_state(plugin, _taken_reader(plugin.value), PluginFault.NAME_TAKEN) for plugin in loaded(READERS, Reader)),
+        *(_state(plugin, _taken_format(plugin.name), PluginFault.NAME_TAKEN) for plugin in loaded(WRITERS, Writer)),
+        *(_state(plugin, _no_maker(plugin), PluginFault.NO_MAKER) for plugin in loaded(RECOGNISERS, object)),
     ]
 
 
-def _state(plugin: Plugin[object] | Plugin[Reader] | Plugin[Writer], taken: str) -> PluginState:
-    files = _files(plugin.value)
-    return PluginState(plugin.group, plugin.name, plugin.package, plugin.version, plugin.problem or taken, files)
+def _state(plugin: Plugin[object] | Plugin[Reader] | Plugin[Writer], unfit: str, fault: PluginFault) -> PluginState:
+    return PluginState(
+        plugin.group,
+        plugin.name,
+        plugin.package,
+        plugin.version,
+        plugin.problem or unfit,
+        _files(plugin.value),
+        plugin.fault or (fault if unfit else None),
+    )
 
 
 def _files(value: object) -> tuple[str, ...]:

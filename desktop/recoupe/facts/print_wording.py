@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal, localcontext
 
-from recoupe.facts.numerals import Language, numeral, plural
 from recoupe.facts.wording import hedged, words
+from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.language_tables import Forms, form
+from recoupe.languages.written_numbers import numeral, plural
 from recoupe_db.records import Kind, Reading
 
 _NBSP = "\u00a0"
-_SCALES = {
-    9: {"fr": {"one": "milliard", "other": "milliards"}, "en": {"one": "billion", "other": "billion"}},
-    6: {"fr": {"one": "million", "other": "millions"}, "en": {"one": "million", "other": "million"}},
-}
-_SHORT = {9: "Md", 6: "M", 0: ""}
+_POWERS = (9, 6)  # of ten, which the words of every language's scales stand for
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
-_TO = {"fr": " à ", "en": " to "}
 _PLACES = 3  # decimals that a scaled number may have: with more, the digits in full are easier to check
 
 
@@ -27,33 +24,32 @@ def print_words(reading: Reading, language: Language) -> str:
         return words(reading, language)
     power = _power(ends)
     numbers = [_shortened(end, power, language) for end in ends]
-    said = _TO[language].join(numbers)
+    said = tables_of(language).numbers.from_to.format(*numbers) if reading.upper is not None else numbers[0]
     return hedged(_with_unit(said, ends[-1], power, reading, language), reading.modifier, language)
 
 
 def _with_unit(said: str, end: str, power: int, reading: Reading, language: Language) -> str:
     """Return numbers with their scale and currency, as the language writes them."""
+    words = tables_of(language).numbers
     if reading.unit is None:
-        return f"{said}{_NBSP}{_scale(end, power, language)}" if power else said
+        return f"{said}{_NBSP}{_scale(words.scales[power], end, power, language)}" if power else said
     symbol = _SYMBOLS.get(reading.unit)
-    if language == "fr":
-        scale = _SHORT[power]
-        unit = f"{scale}{symbol}" if symbol else " ".join(filter(None, (scale, reading.unit)))
-        return f"{said}{_NBSP}{unit}"
-    scale = f"{_NBSP}{_scale(end, power, language)}" if power else ""
-    if symbol is None:
-        return f"{said}{scale}{_NBSP}{reading.unit}"
-    return f"-{symbol}{said[1:]}{scale}" if said.startswith("-") else f"{symbol}{said}{scale}"
+    scale = _scale(words.money_scales[power], end, power, language) if power else ""
+    if symbol is not None:
+        money = words.money.scaled_symbol if power else words.money.symbol
+    else:
+        money = words.money.scaled_code if power else words.money.code
+    sign = "-" if said.startswith("-") else ""
+    return money.format(sign=sign, number=said.removeprefix("-"), scale=scale, unit=symbol or reading.unit)
 
 
-def _scale(end: str, power: int, language: Language) -> str:
-    forms = _SCALES[power][language]
-    return forms.get(plural(_divided(end, power), language), forms["other"])
+def _scale(scales: Forms, end: str, power: int, language: Language) -> str:
+    return form(scales, plural(_divided(end, power), language))
 
 
 def _power(ends: Sequence[str]) -> int:
     """Return the largest scale, as a power of ten, that keeps every number short and exact; 0 where none does."""
-    return next((power for power in _SCALES if all(_fits(end, power) for end in ends)), 0)
+    return next((power for power in _POWERS if all(_fits(end, power) for end in ends)), 0)
 
 
 def _fits(end: str, power: int) -> bool:

@@ -5,48 +5,16 @@ What was printed, what a reviewer kept and what was verified stay apart in it: o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from babel.dates import format_date
-
-from recoupe.facts.numerals import Language
+from recoupe.languages.counted_nouns import counted
+from recoupe.languages.day_words import day
+from recoupe.languages.joined_lists import joined
+from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.orthotypography import typeset
 from recoupe_db.records import FactStatus
-
-_WORDS = {
-    "fr": {
-        "said": "{about}\u00a0: {value}, selon {sources}.",
-        "unread": "{about}\u00a0: {value}, dans {count}\u00a0; aucune citation n’est retenue.",
-        "source": ("{n} source", "{n} sources"),
-        "against": "Contredit\u00a0: {others}.",
-        "other": "{value} dans {count}",
-        "verified": "Vérifié auprès de\u00a0: {source}, le {day}.",
-        "verified_with": "Vérifié auprès de\u00a0: {source}.",
-        "verified_bare": "Vérifié.",
-        "disputed": "Contesté.",
-        "false": "Trouvé faux.",
-        "unverified": "Non vérifié.",
-        "quote": "«\u00a0{quote}\u00a0» ({source})",
-        "and": " et ",
-    },
-    "en": {
-        "said": "{about}: {value}, according to {sources}.",
-        "unread": "{about}: {value}, in {count}; no quote is kept.",
-        "source": ("{n} source", "{n} sources"),
-        "against": "Contradicted: {others}.",
-        "other": "{value} in {count}",
-        "verified": "Verified with: {source}, on {day}.",
-        "verified_with": "Verified with: {source}.",
-        "verified_bare": "Verified.",
-        "disputed": "Disputed.",
-        "false": "Found false.",
-        "unverified": "Not verified.",
-        "quote": "“{quote}” ({source})",
-        "and": " and ",
-    },
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +74,15 @@ class _Words:
         self._language: Language = language
 
     def fill(self, name: str, **parts: object) -> str:
-        return str(_WORDS[self._language][name]).format(**parts)
+        sentence = tables_of(self._language).sourced_sentence[name]
+        return typeset(sentence, self._language).format(**parts)
 
     def said(self, told: ToldFact, *, rich: bool) -> str:
         about, value = (escape(told.about), f"<b>{escape(told.value)}</b>") if rich else (told.about, told.value)
         if not told.sources:
             return self.fill("unread", about=about, value=value, count=self.counted(told.printed_by))
         sources = [self.linked(each) if rich else self.named(each) for each in told.sources]
-        return self.fill("said", about=about, value=value, sources=self.listed(sources))
+        return self.fill("said", about=about, value=value, sources=joined(sources, self._language))
 
     def against(self, told: ToldFact) -> str:
         others = [self.fill("other", value=value, count=self.counted(count)) for value, count in told.others]
@@ -126,25 +95,16 @@ class _Words:
             return self.fill("verified_bare")
         if told.checked_on is None:
             return self.fill("verified_with", source=told.checked_against)
-        return self.fill("verified", source=told.checked_against, day=self.day(told.checked_on))
+        return self.fill("verified", source=told.checked_against, day=day(told.checked_on, self._language))
 
-    def day(self, value: date) -> str:
-        words = format_date(value, "d MMMM y", locale=self._language)
-        return words.replace("1 ", "1er ", 1) if self._language == "fr" and value.day == 1 else words
+    def counted(self, sources: int) -> str:
+        return counted(sources, "sources", self._language)
 
     def named(self, source: NamedSource) -> str:
-        return f"{source.name}, {self.day(source.published)}" if source.published is not None else source.name
+        if source.published is None:
+            return source.name
+        return f"{source.name}, {day(source.published, self._language)}"
 
     def linked(self, source: NamedSource) -> str:
         name = escape(self.named(source))
         return f'<a href="{escape(source.url)}">{name}</a>' if source.url else name
-
-    def listed(self, names: Sequence[str]) -> str:
-        separator = "\u00a0; " if self._language == "fr" else "; "
-        head = separator.join(names[:-1])
-        return f"{head}{_WORDS[self._language]['and']}{names[-1]}" if head else names[-1]
-
-    def counted(self, number: int) -> str:
-        one, many = _WORDS[self._language]["source"]
-        single = number < 2 if self._language == "fr" else number == 1
-        return (one if single else many).format(n=number)

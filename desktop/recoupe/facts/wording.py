@@ -6,40 +6,13 @@ import re
 
 from babel.lists import format_list
 
-from recoupe.facts.date_words import date_words
-from recoupe.facts.numerals import Language, measure, numeral, ordinal, plural
+from recoupe.languages.date_words import date_words
+from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.language_tables import form
+from recoupe.languages.written_numbers import measure, numeral, ordinal, plural
 from recoupe_db.records import Kind, Modifier, Reading
 
-_NBSP, _NARROW = "\u00a0", "\u202f"
-_HEDGES = {
-    "fr": {
-        Modifier.ABOUT: "environ {}",
-        Modifier.AT_LEAST: "au moins {}",
-        Modifier.AT_MOST: "au plus {}",
-        Modifier.OVER: "plus de {}",
-        Modifier.UNDER: "moins de {}",
-        Modifier.EARLY: "début de {}",
-        Modifier.MID: "milieu de {}",
-        Modifier.LATE: "fin de {}",
-    },
-    "en": {
-        Modifier.ABOUT: "about {}",
-        Modifier.AT_LEAST: "at least {}",
-        Modifier.AT_MOST: "at most {}",
-        Modifier.OVER: "more than {}",
-        Modifier.UNDER: "less than {}",
-        Modifier.EARLY: "early in {}",
-        Modifier.MID: "middle of {}",
-        Modifier.LATE: "late in {}",
-    },
-}
-_VAGUE = {"fr": "valeur non précisée", "en": "value not stated"}
-_FROM_TO = {"fr": "{} à {}", "en": "{} to {}"}
-_UP_TO = {"fr": "jusqu’à {}", "en": "up to {}"}
-_POINTS = {
-    "fr": {"one": "point de pourcentage", "other": "points de pourcentage"},
-    "en": {"one": "percentage point", "other": "percentage points"},
-}
+_NBSP = "\u00a0"
 _AGES = {"a": "duration-year", "mo": "duration-month", "wk": "duration-week", "d": "duration-day"}
 _UNITS = {
     "Cel": "temperature-celsius",
@@ -74,7 +47,7 @@ def words(reading: Reading, language: Language) -> str:
     it is written.
     """
     if reading.value is None and reading.upper is None:
-        return _VAGUE[language] + (f" ({reading.unit})" if reading.unit else "")
+        return tables_of(language).numbers.vague + (f" ({reading.unit})" if reading.unit else "")
     if reading.kind is Kind.DATE and reading.value is not None and reading.upper is None:
         return date_words(reading.value, reading.modifier, language)
     return hedged(_amount(reading, language), reading.modifier, language)
@@ -82,7 +55,7 @@ def words(reading: Reading, language: Language) -> str:
 
 def hedged(said: str, modifier: Modifier | None, language: Language) -> str:
     """Return what is said with the words of its hedge: “environ 5 km”."""
-    return said if modifier is None else _HEDGES[language][modifier].format(said)
+    return said if modifier is None else tables_of(language).numbers.hedges[modifier].format(said)
 
 
 def _amount(reading: Reading, language: Language) -> str:
@@ -90,8 +63,9 @@ def _amount(reading: Reading, language: Language) -> str:
     if high is None:
         return _one(low or "", reading, language)
     if low is None:
-        return _UP_TO[language].format(_one(high, reading, language))
-    return _FROM_TO[language].format(_first(low, high, reading, language), _one(high, reading, language))
+        return tables_of(language).numbers.up_to.format(_one(high, reading, language))
+    from_to = tables_of(language).numbers.from_to
+    return from_to.format(_first(low, high, reading, language), _one(high, reading, language))
 
 
 def _first(low: str, high: str, reading: Reading, language: Language) -> str:
@@ -134,18 +108,19 @@ def _with_unit(value: str, unit: str | None, language: Language) -> str:
 
 def _percent(value: str, unit: str | None, language: Language) -> str:
     if unit == "pp":
-        points = _POINTS[language].get(plural(value, language), _POINTS[language]["other"])
+        points = form(tables_of(language).numbers.points, plural(value, language))
         return f"{numeral(value, language)}{_NBSP}{points}"
-    return numeral(value, language) + (f"{_NARROW}%" if language == "fr" else "%")
+    return tables_of(language).orthotypography.percent.format(numeral(value, language))
 
 
 def _time(value: str, language: Language) -> str:
     """Return “18 h 30” in French, where English keeps 18:30."""
     found = _CLOCK.fullmatch(value)
-    if found is None or language == "en":
+    if found is None:
         return value
     hour, minute = found.groups()
-    return f"{int(hour)}{_NBSP}h" + (f"{_NBSP}{minute}" if minute != "00" else "")
+    said = form(tables_of(language).numbers.clock, "whole" if minute == "00" else "other")
+    return said.format(hour=int(hour), minute=minute, value=value)
 
 
 def _duration(value: str, language: Language) -> str:

@@ -10,8 +10,12 @@ from dataclasses import dataclass, replace
 from recoupe.french.line_ends import ELISIONS, KEPT_BEFORE_HYPHEN
 from recoupe.recognition.values import Figure, Name, OutsidePassage, Recognised
 
-# Soft hyphen, zero-width space, word joiner and byte order mark; the joiners of emoji stay.
-_INVISIBLE = "\u00ad\u200b\u2060\ufeff"
+# Soft hyphen, combining joiner, Mongolian separator, zero-width space and non-joiner, word joiner, byte order mark.
+_UNSEEN = "\u00ad\u034f\u180e\u200b\u200c\u2060\ufeff"
+# What turns the direction of writing: read through as it is stored; whoever shows the figure says that it is there.
+_TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_INVISIBLE = f"{_UNSEEN}{_TURNING}\u200d"
+_JOINER = r"(?<=[\w.,])\u200d|\u200d(?=[\w.,])"  # those of emoji stay
 _LIGATURES = {
     "\ufb00": "ff",
     "\ufb01": "fi",
@@ -24,7 +28,8 @@ _LIGATURES = {
 _LETTER = r"[^\W\d_]"
 _SEEN_OTHERWISE = re.compile(
     rf"(?P<space>(?<={_LETTER})\u200b(?=(?:{ELISIONS})['’]))"  # “millions|d’euros”: a place to break is a blank here
-    rf"|(?P<gone>[{_INVISIBLE}]+(?:\n(?<=\u00ad\n)(?={_LETTER}))?)"
+    rf"|(?P<gone>(?:[{_UNSEEN}{_TURNING}]|{_JOINER})+(?:\n(?<=\u00ad\n)(?={_LETTER}))?)"
+    r"|(?P<sign>(?<=[0-9])\n(?=[%€$°]))"  # a sign on the line below its number
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     rf"|(?P<hyphen>(?<={_LETTER})[-\u2010]\n(?=[^\W\d_A-ZÀ-Þ]))"
     r"|(?P<group>(?<=[^\W\d_][ \u00a0\u202f])(?P<head>[1-9][0-9]{0,2})\n(?=[0-9]{3}[ \u00a0\u202f][^\W\d_]))"
@@ -97,7 +102,7 @@ def _seen(text: str, match: re.Match[str]) -> str:
     """Return what a reader sees of a passage that is written otherwise."""
     if match["ligature"]:
         return _LIGATURES[match["ligature"]]
-    if match["space"]:
+    if match["space"] or match["sign"]:
         return " "
     if match["group"]:
         return match["head"] + " "  # “1⏎200 emplois”

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, ClassVar
 from recoupe.exchange.entity_page import entity_html
 from recoupe.exchange.entity_table import ReconciledRow, entities_csv, reconciled
 from recoupe.exchange.entity_values import EntityArticle, EntityDossier, EntityFact, NamedEntity, NamedSentence
-from recoupe.exchange.sheet import Language
 from recoupe.exchange.text_files import file_bytes
 from recoupe.exchange.writing import write_atomically
 from recoupe.facts.print_wording import print_words
+from recoupe.languages.known_languages import Language
 from recoupe.services.changes import Changes
 from recoupe.services.entities import EntityGroup, EntityService, wikidata_id
 from recoupe.services.export.snapshot import citation

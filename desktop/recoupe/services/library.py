@@ -29,6 +29,7 @@ from recoupe_db.records import (
     Progress,
     Step,
     StepId,
+    Target,
 )
 from recoupe_db.store import Session, Store
 
@@ -59,6 +60,12 @@ class Vocabulary:
     subjects: tuple[str, ...]
     attributes: tuple[str, ...]
     attributions: tuple[str, ...]
+
+    def with_names(self, names: Iterable[str]) -> Vocabulary:
+        """Return it with ``names`` after what was written: each may be a subject and a source."""
+        named = tuple(names)
+        subjects = tuple(dict.fromkeys((*self.subjects, *named)))
+        return Vocabulary(subjects, self.attributes, tuple(dict.fromkeys((*self.attributions, *named))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +222,11 @@ class LibraryService:
                 attributions=tuple(entities.attributions(session, dossier)),
             )
 
+    def latest(self) -> StepId:
+        """Return the last step of the library's log, 0 where there is none."""
+        with self._store.read() as session:
+            return latest_step(session)
+
     def undo_state(self, reviewer: str) -> UndoState:
         """Return what ``reviewer`` could undo and redo now."""
         with self._store.read() as session:
@@ -238,10 +250,13 @@ def _reviewed(session: Session, article: ArticleId) -> ReviewedArticle:
 
 
 def _meanwhile(session: Session, changes: Changes, seen: StepId) -> Meanwhile | None:
-    if not changes.mentions or changes.step <= seen + 1:  # else there are steps between
+    touched = {Target.MENTION: sorted(changes.mentions), Target.FACT: sorted(changes.facts)}
+    on_these = {target: keys for target, keys in touched.items() if keys}
+    if not on_these or changes.step <= seen + 1:  # else there are steps between
         return None
-    found = between(session, sorted(changes.mentions), after=seen, before=changes.step)
+    found = between(session, on_these, after=seen, before=changes.step)
     if found is None:
         return None
     fields = found.after or found.before or {}
-    return Meanwhile(found.reviewer, found.action, str(fields.get("surface", "")))
+    names = ("surface",) if found.target is Target.MENTION else ("subject", "attribute")
+    return Meanwhile(found.reviewer, found.action, " · ".join(str(fields[name]) for name in names if fields.get(name)))

@@ -123,7 +123,8 @@ class ReviewService:
         with self._store.write() as session:
             surface = _surface(session, article, start, end)
             if label is None:
-                reading = read_value(surface, published=articles.published(session, article))
+                published, source = articles.published(session, article), articles.source(session, article)
+                reading = read_value(surface, published=published, source=source)
                 label = reading.kind if reading is not None else name
             else:
                 reading = read_as(session, surface, label, article)
@@ -260,11 +261,12 @@ def read_as(session: Session, surface: str, label: Label | Kind, article: Articl
     """
     if isinstance(label, Label):
         return None
-    published = articles.published(session, article)
+    published, source = articles.published(session, article), articles.source(session, article)
     own = schemes.of_article(session, article).definition(label)
     if own is None or len(own.kinds) == 1:
-        return replace(read_value(surface, published=published, kind=label) or Reading(label), kind=label)
-    return read_as_one_of(surface, own.kinds, published=published) or Reading(label)
+        reading = read_value(surface, published=published, kind=label, source=source)
+        return replace(reading or Reading(label), kind=label)
+    return read_as_one_of(surface, own.kinds, published=published, source=source) or Reading(label)
 
 
 def tag_of(label: Label | Kind, reading: Reading | None) -> Label | Kind:

@@ -33,7 +33,6 @@ def _said(block: str) -> str:
 
 READER = Reader(
     identifier="subtitles",
-    titles={"en": "Subtitles (SubRip)", "fr": "Sous-titres (SubRip)"},
     suffixes=frozenset({".srt"}),
     recognises=recognises,
     read=read,

@@ -422,6 +422,36 @@ def scan() -> bytes:
     return stream.getvalue()
 
 
+def unnamed_letters_pdf() -> bytes:
+    """Return a PDF as LaTeX makes it with bitmap fonts: each letter a drawing, called “a233” for what has this number."""
+    codes = sorted(set(LONG.encode("latin-1", "ignore")))
+    names = " ".join(f"{code} /a{code}" for code in codes)
+    drawings = "".join(f"/a{code} 6 0 R " for code in codes)
+    said = LONG.encode("latin-1", "ignore").hex()
+    page = f"BT /F1 10 Tf 40 700 Td <{said}> Tj ET"
+    drawing = "500 0 0 0 450 700 d1 0 0 450 700 re f"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 4000 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
+        (
+            f"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 0 /LastChar 255"
+            f" /Widths [{'500 ' * 256}] /Encoding << /Type /Encoding /Differences [{names}] >> /CharProcs << {drawings}>> >>"
+        ),
+        f"<< /Length {len(page)} >>\nstream\n{page}\nendstream",
+        f"<< /Length {len(drawing)} >>\nstream\n{drawing}\nendstream",
+    ]
+    data, places = b"%PDF-1.4\n", []
+    for number, each in enumerate(objects, start=1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{each}\nendobj\n".encode("latin-1")
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    trailer = (
+        f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\n"
+    )
+    return data + f"{trailer}startxref\n{len(data)}\n%%EOF\n".encode("latin-1")
+
+
 def warc(html: bytes | None = None) -> bytes:
     """Return a web archive with an article, a revisit of it and a style sheet."""
     with warnings.catch_warnings():

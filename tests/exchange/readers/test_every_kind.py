@@ -15,7 +15,7 @@ KINDS = making.every_kind()
 #: name, how many articles, and of the first: title, source, author, day
 SAID = [
     ("page.html", 1, "Le pont ferme", "Le Fil", "Ana Vidal", MARCH_5),
-    ("page.mhtml", 1, "Le pont ferme", "", "", None),
+    ("page.mhtml", 1, "Le pont ferme", "Le Fil", "", None),
     ("article.docx", 1, "Le pont ferme", "", "", MARCH_5),
     ("article.odt", 1, "Le pont ferme", "", "", None),
     ("article.rtf", 1, "Le pont ferme", "", "", MARCH_5),

@@ -19,6 +19,7 @@ from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers import problems
 from recoupe.exchange.readers.article_files import ArticleFiles, files_at
 from recoupe.exchange.readers.limits import Limits
+from recoupe.exchange.readers.problems import LettersWithoutNames
 
 WRITTEN = "/tmp/recoupe-was-here"  # noqa: S108 - nobody shall be able to write it
 
@@ -167,6 +168,11 @@ def test_what_is_not_read_is_refused_in_one_sentence_that_says_what_it_is(read, 
     with pytest.raises(FileProblem, match=kind) as refusal:
         read(name, data)
     assert name in str(refusal.value)
+
+
+def test_a_pdf_that_names_no_letters_is_refused_rather_than_read_as_others(read):
+    with pytest.raises(LettersWithoutNames, match="OCR"):
+        read("pont.pdf", making.unnamed_letters_pdf())
 
 
 def test_a_scan_names_what_would_make_it_text(read):

@@ -22,7 +22,13 @@ def test_a_number_may_have_the_unit_of_a_figure_around_it():
 @pytest.mark.parametrize(
     ("reading", "others"),
     [
-        (Reading(Kind.MONEY, "97", None, "CAD"), [Reading(Kind.MONEY, "97", None, "USD"), Reading(Kind.NUMBER, "97")]),
+        (
+            Reading(Kind.MONEY, "97", None, "CAD"),
+            [
+                *(Reading(Kind.MONEY, "97", None, unit) for unit in ("USD", "AUD", "HKD", "NZD", "SGD")),
+                Reading(Kind.NUMBER, "97"),
+            ],
+        ),
         (Reading(Kind.MONEY, "5", "7", "EUR"), [Reading(Kind.NUMBER, "5", "7")]),
         (Reading(Kind.DURATION, "P7D"), [Reading(Kind.NUMBER, "7")]),
         (Reading(Kind.DURATION, "P1Y6M"), []),

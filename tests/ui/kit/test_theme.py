@@ -23,7 +23,7 @@ SIGHTS = {
     "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
     "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
 }
-FAMILIES = (*Label, Kind.MONEY, Kind.DATE)
+FAMILIES = (*Label, Kind.MONEY)  # figures and dates share one colour: the word above them tells them apart
 
 
 def linear(colour):
@@ -77,6 +77,8 @@ def distance(one, other, sight):
         ("hint_ink", "hint"),
         ("warning", "page"),
         ("warning", "desk"),
+        ("rounded", "page"),
+        ("rounded", "desk"),
         ("good", "page"),
         ("good", "desk"),
         ("focus", "page"),
@@ -113,6 +115,7 @@ def test_the_line_under_a_box_can_be_seen(theme, tag):
 
 @THEMES
 def test_undecided_boxes_stand_out_and_decided_ones_recede(theme):
+    assert theme.fill(pending=True, level=0) >= 0.1
     assert theme.fill(pending=True, level=0) >= 2 * theme.fill(pending=False, level=0)
 
 

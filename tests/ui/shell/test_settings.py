@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QTabWidget
 from tests.release_server import release_server
 
-from recoupe.app import chosen_locale
+from recoupe.plugin_loading import PluginFault
+from recoupe.ui.kit.interface_languages import locale_of
 from recoupe.ui.kit.typography import SANS, first_available
 from recoupe.ui.shell import version_controller, version_model
 from recoupe.ui.shell.plugins_model import ListedPlugin
@@ -94,12 +95,14 @@ def test_the_name_signs_what_is_decided_from_then_on(person, page):
 def test_the_language_is_spoken_from_the_next_start_on_and_the_page_says_so(person, page):
     page(0)
     assert person.sees("next start")
+    box = person.find("setting_language")
+    assert [box.itemText(place) for place in range(box.count())] == ["As the system", "Français", "English"]
     choose(person, "setting_language", 1)
     person.press("Escape")
     assert person.window.preferences.language == "fr"
-    assert chosen_locale("fr").language() == QLocale.Language.French
-    assert chosen_locale("en").language() == QLocale.Language.English
-    assert chosen_locale("system") == QLocale.system()
+    assert locale_of("fr").language() == QLocale.Language.French
+    assert locale_of("en").language() == QLocale.Language.English
+    assert locale_of("system") == QLocale.system()
 
 
 def test_broken_settings_are_sensible_ones(sit_down, tmp_path):
@@ -136,6 +139,15 @@ def test_nobody_is_asked_for_new_versions_until_it_is_wished_and_the_page_says_w
     person.press("Escape")
 
 
+def test_a_build_that_names_no_address_says_so_and_asks_nobody(monkeypatch, person, page):
+    monkeypatch.setattr(version_model, "project_address", lambda name: "")
+    page(6)
+    assert person.sees("names no address")
+    assert not person.find("setting_versions").isEnabled()
+    assert not person.find("versions_ask").isEnabled()
+    person.press("Escape")
+
+
 def test_a_newer_version_is_told_once_a_day(releases, sit_down, person):
     person.window.preferences.tells_versions = True
     person.leave()
@@ -168,13 +180,19 @@ def test_plug_ins_are_listed_with_what_they_do_and_why_one_is_left_out(person, p
     person.running.desk.plugins.listed.emit(
         [
             ListedPlugin("reads", "subtitles", "recoupe-subtitles", "1.0", None, (".srt",)),
-            ListedPlugin("writes", "wrong", "recoupe-faulty", "0.3", "it is no Writer"),
+            ListedPlugin("writes", "wrong", "recoupe-faulty", "0.3", "x:y is no Writer", (), PluginFault.WRONG_KIND),
+            ListedPlugin("reads", "lost", "recoupe-lost", "0.1", "ImportError: no y", (), PluginFault.NOT_LOADED),
+            ListedPlugin("reads", "html", "recoupe-twin", "2.0", "Recoupe has", (), PluginFault.NAME_TAKEN),
+            ListedPlugin("recognises", "mute", "recoupe-mute", "1.1", "it does", (), PluginFault.NO_MAKER),
         ]
     )
     shown = person.find("plugins_list")
     assert [shown.item(row).text() for row in range(shown.count())] == [
         "subtitles · recoupe-subtitles 1.0\nreads .srt",
-        "⚠ wrong · recoupe-faulty 0.3\nleft out: it is no Writer",
+        "⚠ wrong · recoupe-faulty 0.3\nleft out: it is not what it says to be; tell its authors",
+        "⚠ lost · recoupe-lost 0.1\nleft out: it cannot be loaded (ImportError: no y); tell its authors",
+        "⚠ html · recoupe-twin 2.0\nleft out: Recoupe itself has one of this name",
+        "⚠ mute · recoupe-mute 1.1\nleft out: it makes no recogniser; tell its authors",
     ]
-    assert person.sees("2 plug-ins installed · 1 left out")
+    assert person.sees("5 plug-ins installed · 4 left out")
     person.press("Escape")

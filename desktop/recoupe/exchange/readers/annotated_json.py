@@ -170,7 +170,6 @@ def _made(
 
 READER = Reader(
     identifier="annotated-json",
-    titles={"en": "Label Studio, doccano, Prodigy", "fr": "Label Studio, doccano, Prodigy"},
     suffixes=frozenset({".json", ".jsonl"}),
     recognises=recognises,
     read=read,

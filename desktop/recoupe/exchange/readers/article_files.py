@@ -14,7 +14,7 @@ from recoupe.exchange.readers.column_memory import remembered
 from recoupe.exchange.readers.issue_pages import is_mets, pages_of, with_pages
 from recoupe.exchange.readers.kinds import kind_by_name
 from recoupe.exchange.readers.limits import Limits
-from recoupe.exchange.readers.problems import KindNotRead, MarksOfText, NotAnArticle, PageOfIssue
+from recoupe.exchange.readers.problems import KindNotRead, MarksOfText, NoArticleInFile, NotAnArticle, PageOfIssue
 from recoupe.exchange.readers.registry import reader_of, suffixes
 from recoupe.exchange.readers.subprocess_reader import SubprocessReader
 from recoupe.exchange.readers.values import ReadArticle, Source
@@ -120,7 +120,10 @@ class ArticleFiles:
             source = replace(source, data=with_pages(path, data))
         reader = reader_of(source)
         if reader.is_plain:
-            return _with_marks(path, source, list(reader.read(source)))
+            articles = [article for article in reader.read(source) if article.text.strip()]
+            if not articles:
+                raise NoArticleInFile(path=path)
+            return _with_marks(path, source, articles)
         return self._beside.read(source, reader.identifier, stopped=stopped)
 
     def close(self) -> None:

@@ -103,7 +103,6 @@ def _names(tags: Sequence[str], places: Sequence[tuple[int, int]]) -> Iterator[A
 
 READER = Reader(
     identifier="conll",
-    titles={"en": "CoNLL or IOB", "fr": "CoNLL ou IOB"},
     suffixes=_SUFFIXES,
     recognises=recognises,
     read=read,

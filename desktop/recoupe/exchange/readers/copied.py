@@ -29,7 +29,6 @@ def _is_none(_source: Source) -> bool:
 
 READER = Reader(
     identifier=COPIED,
-    titles={"en": "Copied page", "fr": "Page copiée"},
     suffixes=frozenset(),
     recognises=_is_none,
     read=read,

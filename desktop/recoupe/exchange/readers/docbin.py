@@ -9,6 +9,7 @@ from typing import Any, cast
 from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.readers.problems import DamagedFile, NoArticleInFile
 from recoupe.exchange.readers.values import Annotation, ReadArticle, Reader, Source
+from recoupe.french import ARTICLE_LANGUAGE
 
 
 def recognises(source: Source) -> bool:
@@ -21,7 +22,7 @@ def read(source: Source) -> Iterator[ReadArticle]:
     import spacy
     from spacy.tokens import DocBin
 
-    vocabulary = cast("Any", spacy.blank("fr").vocab)
+    vocabulary = cast("Any", spacy.blank(ARTICLE_LANGUAGE).vocab)
     load = cast("Callable[[bytes], Any]", DocBin().from_bytes)
     try:
         documents = list(load(source.data).get_docs(vocabulary))
@@ -40,7 +41,6 @@ def read(source: Source) -> Iterator[ReadArticle]:
 
 READER = Reader(
     identifier="docbin",
-    titles={"en": "spaCy documents", "fr": "Documents spaCy"},
     suffixes=frozenset({".spacy"}),
     recognises=recognises,
     read=read,

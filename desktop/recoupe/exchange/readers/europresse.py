@@ -173,7 +173,6 @@ def _tidy(text: str) -> str:
 
 READER = Reader(
     identifier="europresse",
-    titles={"en": "Europresse page", "fr": "Page d’Europresse"},
     suffixes=frozenset({".html", ".htm"}),
     recognises=recognises,
     read=read,

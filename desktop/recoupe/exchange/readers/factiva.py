@@ -114,7 +114,6 @@ def _leaves(part: Element) -> list[Element]:
     return list(below(part, "paragraph")) or [part]
 
 
-_TITLES = {"en": "Factiva", "fr": "Factiva"}
-HTML_READER = Reader("factiva-html", _TITLES, frozenset({".html", ".htm"}), recognises_html, read_html)
-XML_READER = Reader("factiva-xml", _TITLES, frozenset({".xml"}), recognises_xml, read_xml)
+HTML_READER = Reader("factiva-html", frozenset({".html", ".htm"}), recognises_html, read_html)
+XML_READER = Reader("factiva-xml", frozenset({".xml"}), recognises_xml, read_xml)
 READERS = (HTML_READER, XML_READER)

@@ -134,7 +134,6 @@ def _link(item: Element) -> str:
 
 READER = Reader(
     identifier="feed",
-    titles={"en": "RSS or Atom feed", "fr": "Flux RSS ou Atom"},
     suffixes=frozenset({".rss", ".atom", ".xml", ".rdf", ".opml"}),
     recognises=recognises,
     read=read,

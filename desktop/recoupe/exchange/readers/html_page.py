@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, cast
 
+from recoupe.exchange.article_head import author
 from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.readers.cleaning import clean_text, with_title
 from recoupe.exchange.readers.markup import (
@@ -21,8 +22,9 @@ from recoupe.exchange.readers.markup import (
     words,
 )
 from recoupe.exchange.readers.page_metadata import PageMetadata, article_elements, page_metadata
+from recoupe.exchange.readers.page_parts import PageParts, author_names, page_parts
 from recoupe.exchange.readers.problems import NoArticleInFile
-from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
+from recoupe.exchange.readers.values import Found, ReadArticle, Reader, ReadingRemark, Source
 from recoupe.exchange.superscripts import END, LINKED, LOWERED, RAISED, settle_scripts
 from recoupe.exchange.web_text import web_text
 
@@ -35,7 +37,9 @@ _BEGINNING = re.compile(
 _STRUCK = frozenset({"del", "s", "strike"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through", re.IGNORECASE)
 _SHORT = 1500  # code points: of so little text, our own cleaner leaves out less
-_SHARE = 0.4  # of the text of the page's only article, which what was extracted must have
+_SHARE = 0.95  # of an article's paragraphs, which what was extracted must have
+_PROSE, _STOPS = 90, (".", "!", "?", "…", "»", "”")  # code points and ends of a paragraph
+_HEAD_LINES = 12  # under the title of a page, in which it may say when and by whom
 _BLOCKS = frozenset({"p", "head", "quote", "list", "table", "ab", "code"})
 
 
@@ -56,16 +60,31 @@ def read_page(html: str, *, path: object, address: str = "", is_letter: bool = F
     """Return the article of a page written as ``html``; of a letter, all that it says."""
     root = parse_html(html, path=path)
     said = page_metadata(root, html)
-    body = block_text(root) if is_letter else _body(root)
-    text = clean_text(body if is_letter else with_title(body, _printed_title(root, said)))
+    if is_letter:
+        return _described(block_text(root), said, address=address, path=path)
+    title = _printed_title(root, said)
+    parts = page_parts(root, said.description)
+    printed = _printed_head(root, said)
+    body = _body(root, parts)
+    if parts.standfirst and parts.standfirst not in body:
+        body = f"{parts.standfirst}\n\n{body}"
+    article = _described(with_title(body, title), said, address=address, path=path, printed=printed)
+    return replace(article, remarks=(ReadingRemark.PREVIEW,)) if parts.is_preview else article
+
+
+def _described(text: str, said: PageMetadata, *, address: str, path: object, printed: str = "") -> ReadArticle:
+    """Return an article with what its page says of it and, where that is silent, what its first lines say.
+
+    ``printed`` are the first lines of the page as they stand there, which may hold more than the article does.
+    """
+    text = clean_text(text)
     if not text.strip():
         raise NoArticleInFile(path=path)
-    return described(text, said, address=address, file=PurePath(str(path)).name)
-
-
-def described(text: str, said: PageMetadata, *, address: str, file: str) -> ReadArticle:
-    """Return an article with what its page says of it and, where that is silent, what its first lines say."""
+    file = PurePath(str(path)).name
     head = guess(text, file=file)
+    if printed:
+        above = guess(printed)
+        head = replace(head, published=head.published or above.published, author=head.author or above.author)
     told = {"title": said.title, "source": said.source, "author": said.author, "published": said.published}
     told["url"] = said.url or address
     guessed = {"title": head.title, "source": head.source, "author": head.author, "published": head.published}
@@ -85,20 +104,45 @@ def _printed_title(root: Element, said: PageMetadata) -> str:
     )
 
 
-def _body(root: Element) -> str:
+def _printed_head(root: Element, said: PageMetadata) -> str:
+    """Return the lines that the page prints around its title, as far as they may say when and by whom."""
+    lines = [line for line in block_text(root).split("\n") if line.strip()]
+    at = next((place for place, line in enumerate(lines) if line.strip() == said.title), None)
+    if at is None:
+        return ""
+    signed = dict.fromkeys(line for name in author_names(root) if name != said.source and (line := _byline(name)))
+    return "\n".join([said.title, *signed, *lines[at + 1 : at + _HEAD_LINES]])
+
+
+def _byline(words: str) -> str:
+    """Return words where a page names its author as a line that says so, nothing where they name nobody."""
+    if author(words):
+        return words
+    return f"Par {words}" if " " in words and author(f"Par {words}") == words else ""
+
+
+def _body(root: Element, parts: PageParts) -> str:
     """Return the text of the page's article: what trafilatura extracts, unless it leaves out too much."""
     candidates = article_elements(root)
-    own = web_text(markup(candidates[0])).text if candidates else ""
-    if own and len(own) < _SHORT:
+    element = parts.element if parts.element is not None else candidates[0] if candidates else root
+    own = web_text(markup(element)).text
+    if len(own) < _SHORT:
         return own
-    whole = own or block_text(root)
-    extracted = _extracted(root) if len(whole) >= _SHORT else ""
-    return extracted if len(extracted) >= (_SHARE * len(own) if own else 200) else whole
+    extracted = _extracted(element)
+    return extracted if _is_whole(extracted, own) else own
 
 
-def _extracted(root: Element) -> str:
+def _is_whole(extracted: str, own: str) -> bool:
+    """Tell whether an extract has the paragraphs of a text; what else it leaves out is its to judge."""
+    prose = [" ".join(line.split()) for line in own.split("\n") if len(line) >= _PROSE and line.endswith(_STOPS)]
+    there = " ".join(extracted.split())
+    return sum(line in there for line in prose) >= _SHARE * len(prose)
+
+
+def _extracted(element: Element) -> str:
     import trafilatura
 
+    root = parse_html(f"<html><body>{markup(element)}</body></html>", path="")
     _prepare(root)
     extract = cast("Callable[..., Any]", trafilatura.bare_extraction)  # pyright: ignore[reportUnknownMemberType]
     options = {"favor_recall": True, "include_comments": False, "include_tables": True, "with_metadata": False}
@@ -154,7 +198,6 @@ def _paragraph(element: Element) -> str:
 
 READER = Reader(
     identifier="html",
-    titles={"en": "Web page", "fr": "Page web"},
     suffixes=SUFFIXES,
     recognises=recognises,
     read=read,

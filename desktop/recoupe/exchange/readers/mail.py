@@ -157,7 +157,6 @@ def _header(message: EmailMessage, name: str) -> str:
 
 READER = Reader(
     identifier="mail",
-    titles={"en": "Mail, newsletter or saved page (MHTML)", "fr": "Courriel, infolettre ou page enregistrée (MHTML)"},
     suffixes=_SUFFIXES,
     recognises=recognises,
     read=read,

@@ -134,7 +134,6 @@ class _Issue:
 
 READER = Reader(
     identifier="mets",
-    titles={"en": "METS issue with its ALTO pages", "fr": "Numéro METS avec ses pages ALTO"},
     suffixes=frozenset({".xml", ".zip"}),
     recognises=recognises,
     read=read,

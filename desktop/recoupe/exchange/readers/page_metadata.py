@@ -12,6 +12,7 @@ from typing import cast
 
 from recoupe.exchange.readers.cleaning import one_line, web_address, written_day
 from recoupe.exchange.readers.markup import Element, attribute, below, classed, local, words
+from recoupe_db.folding import fold
 
 _ARTICLES = frozenset(
     {"NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting", "Report"}
@@ -31,7 +32,17 @@ _DAYS = (
     *("dcterms.date", "dcterms.created", "dcterms.issued", "pubdate", "publish-date", "sailthru.date", "citation_date"),
     *("parsely-pub-date", "cxenseparse:recs:publishtime", "date.created"),
 )
-_AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "citation_author")
+_AUTHORS = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "citation_author",
+)
+_BEHIND_TITLE = re.compile(r"\s*[|–—·-]\s*(?P<site>[^|–—·]{2,40}?)\s*")
+_DESCRIPTIONS = ("og:description", "description", "twitter:description")
 _SAVED = re.compile(
     r"<!--[^>]{0,400}?(?:saved from url=\(\d+\)|url:\s*)(?P<url>https?://[^\s<>\"]{3,2000}?)\s*(?:-->|\n|\s)"
 )
@@ -49,20 +60,28 @@ class PageMetadata:
     author: str = ""
     published: date | None = None
     url: str = ""
+    description: str = ""
 
 
 def page_metadata(root: Element, html: str) -> PageMetadata:
     """Return what the page with the tree ``root``, written as ``html``, says of itself."""
     said = _meta(root)
+    described = _linked_data(root)
+    named = {_string(each.get("@id")): each for each in _every(described) if "name" in each}
     nothing: Json = {}
-    news = next(_articles(root), nothing)
+    news = {key: _resolved(value, named) for key, value in next(_articles(described), nothing).items()}
     saved = _SAVED.search(html[:20_000])
+    source = one_line(_name(news.get("publisher")) or _first(said, _SITES) or _site(root))
     return PageMetadata(
         title=one_line(_string(news.get("headline")) or _first(said, _TITLES) or _heading(root) or _title(root, said)),
-        source=one_line(_name(news.get("publisher")) or _first(said, _SITES)),
-        author=one_line(", ".join(_authors(news.get("author"))) or _plain_author(_first(said, _AUTHORS))),
+        source=source,
+        author=one_line(
+            ", ".join(name for name in _authors(news.get("author")) if fold(name) != fold(source))
+            or _plain_author(_first(said, _AUTHORS))
+        ),
         published=_day(_string(news.get("datePublished"))) or _day(_first(said, _DAYS)) or _time(root),
         url=_address(root, said, news, saved["url"] if saved else ""),
+        description=one_line(_first(said, _DESCRIPTIONS)),
     )
 
 
@@ -91,15 +110,25 @@ def _title(root: Element, said: Mapping[str, str]) -> str:
     return re.sub(rf"\s*[|–—·-]\s*{re.escape(site)}\s*$", "", title) if site else title
 
 
-def _articles(root: Element) -> Iterator[Json]:
-    """Yield the news articles that the page describes in JSON-LD."""
+def _site(root: Element) -> str:
+    """Return what the title of the window says behind the only heading of the page: the name of the site."""
+    behind = words(next(below(root, "title"), None)).partition(_heading(root) or "\0")[2]
+    found = _BEHIND_TITLE.fullmatch(behind)
+    return found["site"] if found else ""
+
+
+def _linked_data(root: Element) -> list[object]:
+    """Return what the page describes in JSON-LD."""
+    found: list[object] = []
     for script in below(root, "script"):
         if "ld+json" in script.get("type", ""):
             with suppress(ValueError, RecursionError):
-                yield from _objects(cast("object", json.loads((script.text or "").strip(), strict=False)))
+                found.append(json.loads((script.text or "").strip(), strict=False))
+    return found
 
 
-def _objects(read: object) -> Iterator[Json]:
+def _every(read: object) -> Iterator[Json]:
+    """Yield the objects of JSON-LD that may be a page's main thing; those inside an article are its own."""
     pending = [(read, 0)]
     for _ in range(_MOST):
         if not pending:
@@ -109,11 +138,28 @@ def _objects(read: object) -> Iterator[Json]:
             pending.extend((each, depth + 1) for each in cast("list[object]", value)[:_MOST])
         elif isinstance(value, dict) and depth < _DEPTH:
             fields = cast("dict[str, object]", value)
-            kinds = fields.get("@type")
-            if _ARTICLES.intersection(cast("list[str]", kinds) if isinstance(kinds, list) else [str(kinds)]):
-                yield fields
-            else:
+            yield fields
+            if not _is_article(fields):
                 pending.extend((fields[key], depth + 1) for key in ("@graph", "mainEntity", "item") if key in fields)
+
+
+def _is_article(fields: Json) -> bool:
+    kinds = fields.get("@type")
+    return not _ARTICLES.isdisjoint(map(str, cast("list[object]", kinds)) if isinstance(kinds, list) else [str(kinds)])
+
+
+def _articles(read: object) -> Iterator[Json]:
+    return filter(_is_article, _every(read))
+
+
+def _resolved(value: object, named: Mapping[str, Json]) -> object:
+    """Return what a reference by ``@id`` refers to, and everything else as it is."""
+    if isinstance(value, list):
+        return [_resolved(each, named) for each in cast("list[object]", value)[:20]]
+    if not isinstance(value, dict):
+        return value
+    fields = cast("Json", value)
+    return fields if "name" in fields else named.get(_string(fields.get("@id")), fields)
 
 
 def _string(value: object) -> str:
@@ -155,7 +201,7 @@ def _time(root: Element) -> date | None:
 
 def _address(root: Element, said: Mapping[str, str], news: Json, saved: str) -> str:
     canonical = next((each.get("href", "") for each in below(root, "link") if each.get("rel") == "canonical"), "")
-    page = news.get("mainEntityOfPage")
+    page = news.get("mainEntityOfPage") or news.get("isPartOf")
     page_id = _string(cast("Json", page).get("@id")) if isinstance(page, dict) else _string(page)
     given = (canonical, said.get("og:url", ""), _string(news.get("url")), page_id, saved)
     return next((address for each in given if (address := web_address(each))), "")

@@ -8,14 +8,23 @@ from dataclasses import replace
 from typing import Any, cast
 
 from recoupe.exchange.readers.cleaning import clean_text
-from recoupe.exchange.readers.pdf_layout import Word, running_lines, title_of, to_blocks
+from recoupe.exchange.readers.pdf_fonts import unnamed_fonts
+from recoupe.exchange.readers.pdf_layout import (
+    Word,
+    apart_from_notes,
+    running_lines,
+    title_of,
+    to_blocks,
+    without_page_numbers,
+)
 from recoupe.exchange.readers.pdf_text import joined_text
 from recoupe.exchange.readers.plain_text import guessed
 from recoupe.exchange.readers.press_texts import articles_of_database
-from recoupe.exchange.readers.problems import DamagedFile, LockedFile, NoTextInScan
+from recoupe.exchange.readers.problems import DamagedFile, LettersWithoutNames, LockedFile, NoTextInScan
 from recoupe.exchange.readers.values import Found, ReadArticle, Reader, Source
 
 _PAGES = 300
+_UNNAMED = 0.1  # of the letters of a page, at most, which its fonts do not name
 _GAP = 0.2  # of the size of the type: a wider gap parts words
 
 
@@ -27,14 +36,15 @@ def recognises(source: Source) -> bool:
 def read(source: Source) -> Iterator[ReadArticle]:
     """Yield the text of a PDF as one article, or as many as a press database put in it.
 
-    Raises :class:`NoTextInScan`, :class:`LockedFile`, :class:`DamagedFile`.
+    Raises :class:`NoTextInScan`, :class:`LettersWithoutNames`, :class:`LockedFile`, :class:`DamagedFile`.
     """
     pages = _words(source)
     if not any(pages):
         raise NoTextInScan(path=source.name)
+    pages = without_page_numbers(pages)
     outside = running_lines(pages)
-    blocks = [to_blocks(page, outside) for page in pages]
-    text = clean_text(joined_text(blocks))
+    apart = [apart_from_notes(to_blocks(page, outside)) for page in pages]
+    text = clean_text(joined_text([blocks for blocks, _ in apart], [notes for _, notes in apart]))
     if not text.strip():
         raise NoTextInScan(path=source.name)
     if articles := articles_of_database(text):
@@ -53,25 +63,28 @@ def _words(source: Source) -> list[list[Word]]:
 
     try:
         with pdfplumber.open(io.BytesIO(source.data)) as document:
-            return [_page_words(page) for page in document.pages[:_PAGES]]
+            return [_page_words(page, source) for page in document.pages[:_PAGES]]
     except (PdfminerException, PDFPasswordIncorrect) as error:
         if isinstance(error, PDFPasswordIncorrect) or any(
             isinstance(cause, PDFPasswordIncorrect) for cause in error.args
         ):
             raise LockedFile(path=source.name) from error
         raise DamagedFile(path=source.name, kind="PDF") from error
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, LettersWithoutNames):
         raise
     except Exception as error:
         raise DamagedFile(path=source.name, kind="PDF") from error
 
 
-def _page_words(page: Any) -> list[Word]:
+def _page_words(page: Any, source: Source) -> list[Word]:
     options = {"x_tolerance_ratio": _GAP, "keep_blank_chars": False, "use_text_flow": False, "expand_ligatures": True}
     upright = page.filter(_Once()) if page.chars else page
     found = cast(
         "list[dict[str, Any]]", upright.extract_words(extra_attrs=["size", "fontname"], return_chars=True, **options)
     )
+    unnamed = unnamed_fonts(page)
+    if unnamed and _share(found, unnamed) > _UNNAMED:
+        raise LettersWithoutNames(path=source.name)
     height = float(page.height)
     words = [
         Word(
@@ -89,6 +102,12 @@ def _page_words(page: Any) -> list[Word]:
     ]
     page.close()
     return words
+
+
+def _share(found: list[dict[str, Any]], fonts: frozenset[str]) -> float:
+    """Return how much of the text of a page is set in these fonts."""
+    lengths = [(len(str(each["text"])), str(each["fontname"]) in fonts) for each in found]
+    return sum(length for length, is_in in lengths if is_in) / max(1, sum(length for length, _ in lengths))
 
 
 def _letters(word: dict[str, Any]) -> tuple[float, ...]:
@@ -117,7 +136,6 @@ class _Once:
 
 READER = Reader(
     identifier="pdf",
-    titles={"en": "PDF", "fr": "PDF"},
     suffixes=frozenset({".pdf"}),
     recognises=recognises,
     read=read,

@@ -14,12 +14,14 @@ _LEADING = 1.6  # of the height of a line: a white line at least so high parts t
 _EDGE = 0.1  # of the page's height: where running heads stand
 _REPEATED = 0.5  # of the pages, on which a line at the edge must stand to be a running head
 _TALL = 1.25  # times the usual size: a title
+_BLANK = 0.4  # of the size of the type: less parts two words of a title, not two columns
 _DEPTH = 40
 _SLACK = 1.6  # points by which lines that begin at one place may differ
 _EDGE_ROWS = 3  # lines at the top and the foot, which may stand above and below all columns
 _TOUCHING = 0.06  # of the lines, which may touch the next column
 _ROWS = 3  # lines that make a column
 _WORDS_A_LINE = 1.4  # on the average: fewer are the cells of a table
+_NOTE = 0.92  # of the usual size, at most: the type of a note at the foot of a column
 _SUPER = 0.82  # of the size of the line: smaller is raised or lowered
 
 
@@ -98,6 +100,45 @@ def to_blocks(page: Sequence[Word], outside: frozenset[str]) -> list[Block]:
     return [tuple(_lines(words)) for words in _cut(inside, size, 0) if words]
 
 
+def without_page_numbers(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
+    """Return the words of the pages without the numbers that stand alone below everything and count the pages."""
+    lines = [_lines(page) for page in pages]
+    last = [found[-1] if found else None for found in lines]
+    printed = [_number(line) if line is not None else None for line in last]
+    counted = {place for place, number in enumerate(printed) if number == place + 1}
+    for place, (here, following) in enumerate(pairwise(printed)):
+        if here is not None and following == here + 1:
+            counted.update((place, place + 1))
+    numbers = {id(line.words[0]) for place, line in enumerate(last) if place in counted and line is not None}
+    return [[word for word in page if id(word) not in numbers] for page in pages]
+
+
+def _number(line: PdfLine) -> int | None:
+    return int(line.words[0].text) if len(line.words) == 1 and re.fullmatch(r"\d{1,4}", line.words[0].text) else None
+
+
+def apart_from_notes(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+    """Return the blocks of a page without the notes at their feet, and these: small lines that begin with a number."""
+    sizes = [line.size for block in blocks for line in block for _ in line.words]
+    usual = median(sizes) if sizes else 0
+    text: list[Block] = []
+    notes: list[Block] = []
+    for block in blocks:
+        first = _first_note(block, usual)
+        text += [block[:first]] if first else []
+        notes += [block[first:]] if first < len(block) else []
+    return text, notes
+
+
+def _first_note(block: Block, usual: float) -> int:
+    """Return where the notes at the foot of a block begin: its length without any."""
+    place = len(block)
+    while place and block[place - 1].size <= _NOTE * usual:
+        place -= 1
+    begins = place < len(block) and re.match(r"\d{1,3}[.)]?$", block[place].words[0].text) is not None
+    return place if begins and len(block[place].words) > 1 else len(block)
+
+
 def _is_outside(line: PdfLine, outside: frozenset[str]) -> bool:
     return _at_edge(line) and (
         _open(line) in outside or re.fullmatch(r"[-–—]?\s*#\s*[-–—]?|#\s*/\s*#", _open(line)) is not None
@@ -170,13 +211,15 @@ def _is_free(lines: Sequence[PdfLine], edge: float, size: float) -> bool:
 
 def _runs_over(line: PdfLine, edge: float, size: float) -> bool:
     """Tell a line that goes on over ``edge`` from one that ends before it, begins at it, or has a gap there."""
-    if any(abs(word.left - edge) <= _SLACK for word in line.words):
-        return False
+    if (begins := next((word for word in line.words if abs(word.left - edge) <= _SLACK), None)) is not None:
+        before = max((word.right for word in line.words if word.left < begins.left), default=0.0)
+        return line.size >= _TALL * size and begins.left - before < _BLANK * line.size
     left = [word.right for word in line.words if word.left < edge]
     right = [word.left for word in line.words if word.left >= edge]
     if not right:
         return max(left) > edge + _SLACK
-    return bool(left) and min(right) - max(left) < _GUTTER * size
+    is_title_over = line.size >= _TALL * size and bool(left) and max(left) > edge + _SLACK
+    return is_title_over or (bool(left) and min(right) - max(left) < _GUTTER * size)
 
 
 def _are_columns(lines: Sequence[PdfLine], edge: float) -> bool:

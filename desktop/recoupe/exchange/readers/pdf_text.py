@@ -14,15 +14,21 @@ _SHORT = 0.85  # of a block's width: a line that ends before it may end a paragr
 _LONG = 60  # code points of a line that is no heading
 _TOUCHING = 0.12  # of the size of the type: what stands closer is one word
 _CUT = re.compile(r"(?P<first>[^\W\d_]+(?:[’'][^\W\d_]+)?)[-\u2010\u00ad]$")
+_OVER = re.compile(r"\w/$")  # km/ on one line, h on the next
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _STARTS_SMALL = re.compile(r"(?P<last>[a-zà-öø-ÿœ]+)")
 _SENTENCE_END = re.compile(r"[.!?…»”\"):]$")
 
 
-def joined_text(pages: Sequence[Sequence[Block]]) -> str:
-    """Return the text of all pages; a paragraph that goes on in the next block is put together."""
-    lines = [_line_text(line) for page in pages for block in page for line in block]
+def joined_text(pages: Sequence[Sequence[Block]], notes: Sequence[Sequence[Block]] = ()) -> str:
+    """Return the text of all pages; a paragraph that goes on in the next block is put together. Notes stand below."""
+    lines = [_line_text(line) for page in (*pages, *notes) for block in page for line in block]
     known = frozenset(word.lower() for line in lines for word in _WORD.findall(line))
+    below = [paragraph for page in notes for block in page for paragraph in _paragraphs(block, known)]
+    return "\n\n".join([*_joined_paragraphs(pages, known), *below])
+
+
+def _joined_paragraphs(pages: Sequence[Sequence[Block]], known: frozenset[str]) -> list[str]:
     paragraphs: list[str] = []
     for page in pages:
         for block in page:
@@ -31,7 +37,7 @@ def joined_text(pages: Sequence[Sequence[Block]]) -> str:
                     paragraphs[-1] = joined(paragraphs[-1], paragraph, known)
                 else:
                     paragraphs.append(paragraph)
-    return "\n\n".join(paragraphs)
+    return paragraphs
 
 
 def _paragraphs(block: Block, known: frozenset[str]) -> Iterator[str]:
@@ -66,8 +72,10 @@ def _goes_on(paragraph: str, following: str) -> bool:
         return bool(re.match(r"[^\W\d_]", following))
     if _SENTENCE_END.search(paragraph):
         return False
-    begins_small = bool(re.match(r"[a-zà-öø-ÿœ]", following))
-    return begins_small or (len(paragraph) > _LONG and bool(re.match(r"[0-9(«]", following)))
+    if re.match(r"[a-zà-öø-ÿœ]", following):
+        return True
+    is_text = len(paragraph) > _LONG
+    return is_text and bool(re.match(r"[0-9(«]", following) or (paragraph[-1].isalpha() and following.endswith(".")))
 
 
 def joined(first: str, second: str, known: frozenset[str]) -> str:
@@ -82,7 +90,8 @@ def joined(first: str, second: str, known: frozenset[str]) -> str:
     """
     cut = _CUT.search(first)
     if cut is None:
-        return first + ("" if first.endswith(("-", "\u2010")) and second[:1].isalnum() else " ") + second
+        goes_on = first.endswith(("-", "\u2010")) and second[:1].isalnum()
+        return first + ("" if goes_on or (_OVER.search(first) and second[:1].isalpha()) else " ") + second
     small = _STARTS_SMALL.match(second)
     if small is None:
         return first + second  # Jean- / Pierre

@@ -50,7 +50,6 @@ def guessed(text: str, *, file: str) -> ReadArticle:
 
 READER = Reader(
     identifier="text",
-    titles={"en": "Plain text", "fr": "Texte brut"},
     suffixes=SUFFIXES,
     recognises=recognises,
     read=read,

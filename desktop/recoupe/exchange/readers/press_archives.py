@@ -126,6 +126,6 @@ def _alto_word(string: Element) -> str:
 
 
 READERS = (
-    Reader("tei", {"en": "TEI", "fr": "TEI"}, frozenset({".xml", ".tei"}), recognises_tei, read_tei),
-    Reader("alto", {"en": "ALTO page", "fr": "Page ALTO"}, frozenset({".xml", ".alto"}), recognises_alto, read_alto),
+    Reader("tei", frozenset({".xml", ".tei"}), recognises_tei, read_tei),
+    Reader("alto", frozenset({".xml", ".alto"}), recognises_alto, read_alto),
 )

@@ -35,6 +35,16 @@ class NoTextInScan(FileProblem):
     )
 
 
+class LettersWithoutNames(FileProblem):
+    """The PDF draws letters without saying which they are: what is read would be others."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "Problem",
+        "“{path}” draws letters without saying which they are: it was not read, since its words would come in wrong; "
+        "have its text recognised first (OCR, for example with OCRmyPDF), then import the result.",
+    )
+
+
 class DamagedFile(FileProblem):
     """The file breaks the rules of its format. Details: ``path``, ``kind``."""
 

@@ -280,7 +280,6 @@ class _Walk:
 
 READER = Reader(
     identifier="rtf",
-    titles={"en": "RTF document", "fr": "Document RTF"},
     suffixes=frozenset({".rtf"}),
     recognises=recognises,
     read=read,

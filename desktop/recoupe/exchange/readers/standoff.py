@@ -181,14 +181,12 @@ def _objects(value: object) -> list[Record]:
 READERS = (
     Reader(
         "web-annotation",
-        {"en": "W3C Web Annotations", "fr": "Annotations web (W3C)"},
         frozenset({".jsonld", ".json"}),
         recognises_annotations,
         read_annotations,
     ),
     Reader(
         "facts",
-        {"en": "Facts of Recoupe", "fr": "Faits de Recoupe"},
         frozenset({".json"}),
         recognises_facts,
         read_facts,

@@ -225,26 +225,21 @@ def _string(value: object) -> str:
 READERS = (
     Reader(
         "xlsx",
-        {"en": "Excel sheet", "fr": "Feuille Excel"},
         frozenset({".xlsx", ".xlsm"}),
         _recognises_xlsx,
         _read_xlsx,
     ),
     Reader(
         "ods",
-        {"en": "OpenDocument sheet", "fr": "Feuille OpenDocument"},
         frozenset({".ods"}),
         _recognises_ods,
         _read_ods,
     ),
     Reader(
         "jsonl",
-        {"en": "JSON records", "fr": "Enregistrements JSON"},
         frozenset({".jsonl", ".ndjson", ".json"}),
         _recognises_json,
         _read_json,
     ),
-    Reader(
-        "csv", {"en": "Table (CSV)", "fr": "Tableau (CSV)"}, frozenset({".csv", ".tsv"}), _recognises_csv, _read_csv
-    ),
+    Reader("csv", frozenset({".csv", ".tsv"}), _recognises_csv, _read_csv),
 )

@@ -178,12 +178,9 @@ def _spans(lines: Sequence[str], columns: Sequence[int]) -> Iterator[ForeignSpan
 READERS = (
     Reader(
         "cas",
-        {"en": "UIMA CAS (INCEpTION)", "fr": "CAS UIMA (INCEpTION)"},
         frozenset({".xmi", ".json", ".zip"}),
         _recognises_cas,
         _read_cas,
     ),
-    Reader(
-        "webanno-tsv", {"en": "WebAnno TSV", "fr": "TSV de WebAnno"}, frozenset({".tsv"}), _recognises_tsv, _read_tsv
-    ),
+    Reader("webanno-tsv", frozenset({".tsv"}), _recognises_tsv, _read_tsv),
 )

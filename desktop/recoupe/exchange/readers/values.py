@@ -116,13 +116,12 @@ class Source:
 class Reader:
     """A format that can be read.
 
-    ``titles`` name it in English and French. ``suffixes`` are those it usually has, with the point, in lower case.
+    ``suffixes`` are those it usually has, with the point, in lower case.
     ``recognises`` tells from the bytes and the name whether a file is of this format; ``read`` gives its articles, and
     raises a :class:`~recoupe.exchange.problems.FileProblem` where there is none.
     """
 
     identifier: str
-    titles: dict[str, str]
     suffixes: frozenset[str]
     recognises: Callable[[Source], bool]
     read: Callable[[Source], Iterable[ReadArticle]]

@@ -93,7 +93,6 @@ def _page(body: bytes, address: str, source: Source) -> ReadArticle | None:
 
 READER = Reader(
     identifier="warc",
-    titles={"en": "Web archive", "fr": "Archive du web"},
     suffixes=frozenset({".warc", ".wacz"}),
     recognises=recognises,
     read=read,

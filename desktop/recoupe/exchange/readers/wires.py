@@ -276,14 +276,12 @@ def _marked(said: str) -> str:
     return web_text(said).text if _TAG.search(said) else said.strip()
 
 
-_TITLES = {"en": "Agency copy", "fr": "Dépêche d’agence"}
 READERS = (
     Reader(
         "newsml",
-        _TITLES | {"en": "NewsML, NITF"},
         frozenset({".xml", ".nml", ".newsml", ".nitf"}),
         recognises_xml,
         read_xml,
     ),
-    Reader("ninjs", _TITLES | {"en": "ninjs"}, frozenset({".json", ".ninjs"}), recognises_json, read_json),
+    Reader("ninjs", frozenset({".json", ".ninjs"}), recognises_json, read_json),
 )

@@ -244,14 +244,12 @@ def _read_odt(source: Source) -> Iterator[ReadArticle]:
 READERS = (
     Reader(
         identifier="docx",
-        titles={"en": "Word document", "fr": "Document Word"},
         suffixes=frozenset({".docx", ".docm", ".dotx"}),
         recognises=is_docx,
         read=_read_docx,
     ),
     Reader(
         identifier="odt",
-        titles={"en": "OpenDocument text", "fr": "Texte OpenDocument"},
         suffixes=frozenset({".odt", ".ott"}),
         recognises=is_odt,
         read=_read_odt,

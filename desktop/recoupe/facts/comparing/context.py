@@ -15,6 +15,7 @@ from recoupe.facts.comparing.frames import FRAME, GENERIC, frames_of, phrase_fra
 from recoupe.facts.comparing.head_nouns import CLAUSE, HeadWord, bearer, counts_nothing, head
 from recoupe.facts.comparing.keys import name_keys, value_key
 from recoupe.facts.comparing.movement import Movement, movements
+from recoupe.facts.comparing.opposites import Sides, sides
 from recoupe.facts.comparing.salience import NOWHERE, Salience, saliences
 from recoupe.facts.comparing.scope import UNSCOPED, Scope, ScopeReader
 from recoupe.facts.comparing.stems import is_empty, stem, words
@@ -22,7 +23,8 @@ from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure
 from recoupe.facts.comparing.word_windows import WindowReader
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.facts import frames as french
-from recoupe_db.records import Kind
+from recoupe.french.facts import scope as scope_words
+from recoupe_db.records import Kind, Modifier, Reading
 
 NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
 FADING = 0.25  # how fast a concept counts for less, per word between it and the figure
@@ -44,6 +46,11 @@ _RATE_OVER = re.compile(rf"(?i)\b(?:{french.RATE_OVER})\s\Z")
 _RATE_IN = re.compile(rf"(?i)%\)?,?\s\(?(?:{french.RATE_OVER}\sun\san\s)?(?:{french.RATE_IN}\s)?\Z")
 _COMPARED_WITH = re.compile(rf"(?i)\b(?:{french.COMPARED_WITH})\s(?:l[’']|la\s|celui\sd[e’']\s?|celle\sd[e’']\s?)?\Z")
 _RATE_REACH = 30  # code points before a period in which its rate stands
+_LED = 20  # code points before a day in which it is said to begin or end something
+_START_DAY = re.compile(rf"(?i)\b(?:{scope_words.START_DAY})\s?\Z")
+_END_DAY = re.compile(rf"(?i)\b(?:{scope_words.END_DAY})\s?\Z")
+_HEDGED_BEHIND = re.compile(rf"(?i)\s[^\s.,;:()\d]+\s(?:{scope_words.HEDGED_BEHIND})\b")
+_SAID_APART = re.compile(r"[.;:!?\n«»“”]")
 _MONTH = 2  # the digits of a date that is a month or a season
 _QUESTION = 120  # code points: what is longer is no heading
 
@@ -76,6 +83,7 @@ class FigureContext:
     movement: Movement = Movement.LEVEL
     scope: Scope = UNSCOPED
     window: dict[str, float] = field(default_factory=dict[str, float])
+    sides: Sides = field(default_factory=Sides)
 
 
 def _company(scene: FigureContext, sentence: Iterable[FigureContext]) -> frozenset[str]:
@@ -129,14 +137,37 @@ class ContextReader:
 
     def _amount(self, place: int) -> Amount | None:
         figure = self._figures[place]
-        amount = amount_of(figure.reading, figure.surface)
+        amount = amount_of(self._hedged(figure), figure.surface)
         part = self._figures[place - 1] if place else figure
         if amount and _OUT_OF.fullmatch(self._article.text, part.end, figure.start):
             stated = amount_of(part.reading, part.surface)
             amount = whole_of(stated, part.surface, amount) if stated else amount
+        if amount is not None and amount.dimension == "date" and self._begins_or_ends(figure, amount):
+            return replace(amount, floor=amount.low, ceiling=amount.high, modifier=None)
         if amount is None or amount.dimension != "number" or amount.modifier is not None:
             return amount  # “une trentaine” counts what was said before
-        return replace(amount, bare=counts_nothing(self._article.text, figure))
+        return replace(amount, bare=counts_nothing(self._article.text, figure) and not self._goes_on_counting(place))
+
+    def _goes_on_counting(self, place: int) -> bool:
+        """Tell whether a number in words counts what the one before does: “dix-neuf sont à Lens, quatorze à Lille”."""
+        if place == 0:
+            return False
+        figure, before = self._figures[place], self._figures[place - 1]
+        between = self._article.text[before.end : figure.start]
+        counted = before.reading.kind is Kind.NUMBER and not _SAID_APART.search(between)
+        return counted and not any(letter.isdigit() for letter in figure.surface)
+
+    def _hedged(self, figure: PrintedFigure) -> Reading:
+        """Return a reading with the hedge that stands behind the noun it counts: “24 500 places environ”."""
+        if figure.reading.modifier is None and _HEDGED_BEHIND.match(self._article.text, figure.end):
+            return replace(figure.reading, modifier=Modifier.ABOUT)
+        return figure.reading
+
+    def _begins_or_ends(self, figure: PrintedFigure, amount: Amount) -> bool:
+        """Tell whether a day is the first or the last of something, and bounds nothing: “à compter du 3 mai”."""
+        before = self._article.text[max(0, figure.start - _LED) : figure.start]
+        led = {Modifier.AT_LEAST: _START_DAY, Modifier.AT_MOST: _END_DAY}
+        return amount.modifier in led and led[amount.modifier].search(before) is not None
 
     def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""
@@ -201,6 +232,7 @@ class ContextReader:
             outside=self._outside(figure),
             recent=self._recent(amount),
             published=self._article.published.toordinal() if self._article.published else None,
+            sides=sides(self._article.text, figure.start, figure.end, sentence, figure.reading.kind),
         )
 
     def _context(self, start: int, end: int) -> tuple[int, int]:

@@ -32,6 +32,11 @@ _LINK = re.compile(
     r"fixée?|estimée?|évaluée?|chiffrée?|portée?|de|d[’']|du|à|a|en|environ|près|quelque|plus|moins|un|peu|jusqu[’']à|"
     r"au|le|la|les|l[’']|presque|soit)(?:\s+|(?<=[’'])))*"
 )
+_NUMBER_REACH = 90  # code points before a figure in which a sentence says the number of what it is
+_NUMBER_OF = re.compile(
+    r"(?i)\bnombre\s(?:total\s)?(?:de\s|d[’']|des\s)(?P<noun>[^\W\d_]+)[^\d,;:.()]*?\s"
+    r"(?:à|est\sde|était\sde|atteint|atteignait|dépasse|frôle)\s(?:plus\sde\s|près\sde\s|environ\s|quelque\s|au\smoins\s)?\Z"
+)
 _NEXT = re.compile(r"(?:\s|-)([^\W\d_]+)")
 _BEARER_REACH = 40  # code points before an age
 
@@ -52,9 +57,20 @@ class HeadWord:
 
 def head(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     """Return the concepts of what ``figure`` counts or is the measure of; of “quatre personnes ont péri” the dying."""
+    if figure.reading.kind is Kind.NUMBER and (numbered := _numbered(text, figure, said)):
+        return numbered
     counts = figure.reading.kind in _HEADED or (figure.reading.kind is Kind.MONEY and _OF.match(text, figure.end))
     after = _counted(text, figure, said) if counts else frozenset[str]()
     return after or _governing(text, figure, said)
+
+
+def _numbered(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
+    """Return the concepts of what a sentence says the number of: “Le nombre de votants est estimé à 4 519 253”."""
+    found = _NUMBER_OF.search(text, max(0, figure.start - _NUMBER_REACH), figure.start)
+    if found is None:
+        return frozenset()
+    first = next((each for each in said if each.start <= found.start("noun") < each.end), None)
+    return frozenset(first.concepts) if first else frozenset()
 
 
 def counts_nothing(text: str, figure: PrintedFigure) -> bool:

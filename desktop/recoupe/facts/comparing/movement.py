@@ -17,9 +17,17 @@ _CHANGE = re.compile(rf"(?i)(?:{french.CHANGE})\b[^.;:()]{{0,25}}?\b(?:de|d[’'
 _CHANGE_AFTER = re.compile(rf"(?i)^\s*(?:[^\s.,;:()]+\s){{0,3}}?(?:{french.CHANGE_AFTER})\b")
 _PART = re.compile(rf"(?i)\b(?:{french.PART}){_LED}")
 _BOUND = re.compile(rf"(?i)\b(?:{french.BOUND}){_LED}")
+_WHOLE_FIRST = re.compile(rf"(?i)(?:^|[.;:–—\n]|,)\W*sur (?:un total de|les|ces){_LED}")
 _TOTAL = re.compile(rf"(?i)(?:{french.TOTAL})[^.;]{{0,25}}$")
 _FROM = re.compile(rf"(?i){french.FROM}$")
 _TO = re.compile(rf"(?i)^{french.TO}$")
+_VOTED = frozenset({"number", "share"})
+_CONTRE = re.compile(rf"\s(?:{french.VOTES}|{french.YES}),?\s(?:et\s)?contre\s(?:seulement\s)?")
+_POUR = re.compile(rf"\s(?:{french.VOTES}\s)?pour,?\s(?:et\s)?")
+_AGAINST = re.compile(rf"\s(?:{french.VOTES}\s)?contre\b")
+_TOLD = rf"\s(?:{french.VOTERS}\s)?(?:de\s|d[’']|en\sfaveur\sdu\s|(?:ont|avaient)\s(?:dit|voté)\s)?"
+_YES = re.compile(rf"(?i){_TOLD}(?:{french.YES})\b|\s(?:{french.VOTES})\s(?:pour|favorables)\b")
+_NO = re.compile(rf"(?i){_TOLD}(?:{french.NO})\b|\s(?:{french.VOTES})\s(?:contre|défavorables|opposées)\b")
 _BESIDE = 2  # figures on either side among which the other end of “de X à Y” is
 
 
@@ -34,14 +42,37 @@ class Movement(StrEnum):
     PART = "part"
     BOUND = "bound"
     TOTAL = "total"
+    FOR = "for"
+    AGAINST = "against"
 
 
 def movements(
     text: str, figures: Sequence[tuple[int, int, Amount]], sentences: Sequence[tuple[int, int]]
 ) -> list[Movement]:
     """Return the movement of each figure, given where it stands, what it states, and its sentence."""
-    ends = [_ends(text, figures, place) for place in range(len(figures))]
+    ends = [_side(text, figures, place) or _ends(text, figures, place) for place in range(len(figures))]
     return [ends[place] or _alone(text, start, end, sentences[place]) for place, (start, end, _) in enumerate(figures)]
+
+
+def _side(text: str, figures: Sequence[tuple[int, int, Amount]], place: int) -> Movement | None:
+    """Return for or against what a figure counts votes: “17 voix contre 10”, “12 pour, 9 contre”, “53 % de non”."""
+    start, end, amount = figures[place]
+    if amount.dimension not in _VOTED:
+        return None
+    before = figures[place - 1] if place else None
+    if before and before[2].dimension in _VOTED and _CONTRE.fullmatch(text, before[1], start):
+        return Movement.AGAINST
+    after = figures[place + 1] if place + 1 < len(figures) else None
+    if after and after[2].dimension in _VOTED:
+        if _CONTRE.fullmatch(text, end, after[0]):
+            return Movement.FOR
+        if _POUR.fullmatch(text, end, after[0]) and _AGAINST.match(text, after[1]):
+            return Movement.FOR
+    if before and before[2].dimension in _VOTED and _POUR.fullmatch(text, before[1], start):
+        return Movement.AGAINST if _AGAINST.match(text, end) else None
+    if _YES.match(text, end):
+        return Movement.FOR
+    return Movement.AGAINST if _NO.match(text, end) else None
 
 
 def _ends(text: str, figures: Sequence[tuple[int, int, Amount]], place: int) -> Movement | None:
@@ -74,5 +105,5 @@ def _alone(text: str, start: int, end: int, sentence: tuple[int, int]) -> Moveme
     if _BOUND.search(before):
         return Movement.BOUND
     if _PART.search(before):
-        return Movement.PART
+        return Movement.LEVEL if _WHOLE_FIRST.search(before) else Movement.PART
     return Movement.TOTAL if _TOTAL.search(before) else Movement.LEVEL

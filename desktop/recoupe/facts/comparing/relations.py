@@ -12,6 +12,7 @@ PERIODS = {Modifier.EARLY, Modifier.MID, Modifier.LATE}
 """What narrows a period to a part of it."""
 
 _BY_THEIR_UNIT = {"duration", "share", "time"}  # “six mois” is coarse by its unit, “un cinquième” by its words
+_WIDER = 2.0  # how many times more room words leave than others of as many digits: “et demi” beside “11,4”
 _OVER, _UNDER = {Modifier.OVER, Modifier.AT_LEAST}, {Modifier.UNDER, Modifier.AT_MOST}
 
 
@@ -75,7 +76,13 @@ def _within(inner: Amount, outer: Amount) -> bool:
 def _coarser(outer: Amount, inner: Amount) -> bool:
     """Tell whether an amount is really said less precisely: in fewer digits, another unit, with a hedge or a range."""
     hedged = outer.modifier is not None or outer.low != outer.high
-    return hedged or outer.digits < inner.digits or outer.unit != inner.unit or outer.dimension in _BY_THEIR_UNIT
+    fewer = outer.digits < inner.digits or _room(outer) > _WIDER * _room(inner) > 0
+    return hedged or fewer or outer.unit != inner.unit or outer.dimension in _BY_THEIR_UNIT
+
+
+def _room(amount: Amount) -> float:
+    """Return how much a value leaves open: half a kilometre of “onze kilomètres et demi”."""
+    return amount.ceiling - amount.floor
 
 
 def _overlap(a: Amount, b: Amount) -> bool:

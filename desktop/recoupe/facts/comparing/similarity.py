@@ -13,6 +13,7 @@ from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import of_other_fates
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.movement import Movement
+from recoupe.facts.comparing.opposites import of_other_sides
 from recoupe.facts.comparing.relations import PERIODS, relation
 from recoupe.facts.comparing.rivals import ScoredPair
 from recoupe.facts.comparing.slips import slips
@@ -32,6 +33,7 @@ _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
 _RIGHT_BESIDE = 0.35  # the weight of a word from which on it stands right by a figure
+_SIDES = {Movement.FOR, Movement.AGAINST}
 _OF_A_WHOLE = {Movement.PART, Movement.BOUND}
 _FAR_FOR_ROUNDING = 5  # the step of a ratio from which on nothing is said less precisely: a third more
 
@@ -107,10 +109,12 @@ def may_be_one(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
 
 def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
     """Tell what can be no single fact, whatever stands around it: a year and a day in it, the dead and the missing."""
-    if of_other_fates(a.head, b.head):
+    if of_other_fates(a.head, b.head) or {a.movement, b.movement} == _SIDES:
         return True
     if related is Verdict.AGREE:
         return False
+    if of_other_sides(a.sides, b.sides):
+        return True
     if _of_other_periods(a.scope.period, b.scope.period):
         return True
     if a.amount.dimension == "date":

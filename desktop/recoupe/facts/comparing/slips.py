@@ -7,6 +7,8 @@ from datetime import date
 
 from recoupe.facts.comparing.amounts import Amount
 
+SWAPPED = "digits swapped"
+
 _LEAST = 2  # digits: two numbers of one digit are simply two numbers
 _LONG = 3  # digits from which on a single one that differs says something
 _DAY = 3  # the digits of a date that is a day
@@ -21,7 +23,7 @@ def slips(a: Amount, b: Amount) -> Iterator[str]:
     if len(one) != len(other) or len(one) < _LEAST:
         return
     if sorted(one) == sorted(other):
-        yield "digits swapped"
+        yield SWAPPED
     elif len(one) >= _LONG and sum(x != y for x, y in zip(one, other, strict=True)) == 1:
         yield "one digit other"
 

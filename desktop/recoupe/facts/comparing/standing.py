@@ -13,6 +13,7 @@ from recoupe.facts.verdict import Verdict
 _ORDERS = 5  # values of its kind after which a figure is simply further down
 _FROM_BEFORE = {Movement.FROM, Movement.EARLIER}
 _KINDS = {"number", "money", "share", "age", "duration", "date"}
+_DIGITS = 4  # digits from which on more of them make two values no stranger to each other
 _FAR = 2.0  # a logarithm: outside a currency's band it is all the same
 _LOOSE = 0.4  # what days of the paragraph count, against those of the sentence
 
@@ -126,7 +127,7 @@ def _bands(a: FigureContext, b: FigureContext, related: Verdict) -> Iterator[tup
     elif one.dimension != "date" and (step := ratio_step(one, other)) is not None:
         yield f"ratio, step {step}", 1.0
         if related is Verdict.CONTRADICT:
-            yield "contradict, digits", min(one.digits, other.digits) / 4
+            yield "contradict, digits", min(_DIGITS, one.digits, other.digits) / 4
             if one.dimension in {"number", "age"} and abs(one.middle - other.middle) <= 2:
                 yield "off by one or two", 1.0
 

@@ -6,7 +6,9 @@ import math
 from collections.abc import Collection
 
 from recoupe.facts.comparing.context import FigureContext
+from recoupe.facts.comparing.head_nouns import counts_fates
 from recoupe.facts.comparing.movement import Movement
+from recoupe.facts.comparing.slips import SWAPPED
 from recoupe.facts.verdict import Verdict
 
 AGREEING = -0.2
@@ -33,6 +35,9 @@ _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
     | {f"one {movement}" for movement in _MOVED}
 )
+_OF_ANY_DAY = frozenset({"other day", "other counter"})  # a toll is counted anew every day, and by everybody
+_LONG = 3  # digits: a number of two that is another’s turned round often is simply another
+_ELSEWHERE = frozenset(f"other {what}" for what in ("place", "person", "owner", "counter"))
 _EDITION = 200  # days
 
 
@@ -53,11 +58,14 @@ def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> flo
 
 
 def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
+    if SWAPPED in found and min(a.amount.digits, b.amount.digits) >= _LONG and _ELSEWHERE.isdisjoint(found):
+        return AGREEING
     dated = a.amount.dimension == "date"
     if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
         return NEVER
     anybody = a.amount.dimension == "age" and "same bearer" not in found
-    return MISFIT if dated or anybody or not _MISFITS.isdisjoint(found) else CONTRADICTING
+    misfits = _MISFITS - _OF_ANY_DAY if counts_fates(a.head & b.head) else _MISFITS
+    return MISFIT if dated or anybody or not misfits.isdisjoint(found) else CONTRADICTING
 
 
 def _is_another_edition(a: FigureContext, b: FigureContext) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from recoupe.facts.crosscheck.row_facts import against
 from recoupe.facts.crosscheck.settling import sides
 from recoupe.facts.crosscheck.table import Cell, Column, Row
-from recoupe.facts.numerals import Language
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.sourced_sentence import NamedSource, ToldFact
 from recoupe.facts.verdict import Verdict
+from recoupe.languages.known_languages import Language
 from recoupe_db.records import ArticleId, FactStatus, MentionState
 
 

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
 from recoupe.facts.comparing.values import PrintedFigure
-from recoupe.facts.numerals import numeral
 from recoupe.facts.print_wording import print_words
+from recoupe.french import ARTICLE_LANGUAGE
 from recoupe.french.proof.scales import SCALE_WORDS
+from recoupe.languages.written_numbers import numeral
 from recoupe_db.records import Kind, Reading
 
 _NUMBER = re.compile(r"\d+(?:[\s.’'\u202f\u00a0]\d{3})*(?:[.,]\d+)?")
@@ -28,7 +29,7 @@ def as_the_draft_writes(reading: Reading, printed: Sequence[str], *, like: Print
     if rescaled is not None:
         return rescaled
     most = Counter(" ".join(words.split()) for words in printed).most_common(1)
-    return most[0][0] if most else print_words(reading, "fr")
+    return most[0][0] if most else print_words(reading, ARTICLE_LANGUAGE)
 
 
 def _rescaled(reading: Reading, like: PrintedFigure) -> str | None:
@@ -81,7 +82,7 @@ def _decimal(value: str | None) -> Decimal | None:
 
 def _marked(number: str, surface: str) -> str:
     """Return a number in French, with the blank between thousands that the draft uses."""
-    said = numeral(number, "fr")
+    said = numeral(number, ARTICLE_LANGUAGE)
     grouped = _GROUPED.search(surface)
     return said.replace("\u202f", grouped[1]) if grouped else said
 

@@ -21,5 +21,12 @@ TO = r"[^.;:()\d]{0,22}?\s?(?:à|aux|vers|au)\s+(?:[\w’']+\s){0,2}"
 
 FROM = r"(?:\bd(?:e|es|u)\s|d[’'])\s*(?:\w+\s)?"
 
+VOTES = _WORDS.pattern("votes")
+VOTERS = _WORDS.pattern("voters")
+YES = _WORDS.pattern("yes")
+NO = _WORDS.pattern("no")
+START_DAY = _WORDS.pattern("start_day")
+END_DAY = _WORDS.pattern("end_day")
+HEDGED_BEHIND = _WORDS.pattern("hedged_behind")
 COUNTERS = _WORDS.meanings("counters")
 PROVISIONAL = _WORDS.pattern("provisional")

@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import cast
 
-from recoupe.exchange.sheet import JudgedFact, Language, Quotation, Sheet, SheetFact, Standing
+from recoupe.exchange.printed_standing import Standing
+from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.values import Signature
 from recoupe.facts.crosscheck.table import Cell
-from recoupe.facts.date_words import date_words
 from recoupe.facts.print_wording import print_words
+from recoupe.languages.date_words import date_words
+from recoupe.languages.known_languages import Language
 from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, MentionState

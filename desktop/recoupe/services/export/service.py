@@ -14,12 +14,14 @@ from recoupe.exchange.export_writers import ExportMaterial, TokenWriter, Typeset
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.publisher import Publisher
-from recoupe.exchange.sheet import Language, Sheet
+from recoupe.exchange.sheet import Sheet
 from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark
 from recoupe.exchange.web_annotation import AnnotationSource
 from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.sourced_sentence import SourcedSentence
 from recoupe.facts.wording import words
+from recoupe.french import ARTICLE_LANGUAGE
+from recoupe.languages.known_languages import Language
 from recoupe.services.entities import EntityService
 from recoupe.services.entity_exchange import EntityExchangeService
 from recoupe.services.export.fact_records import verified_facts
@@ -43,7 +45,7 @@ class ExportOptions:
     """
 
     suffix: str = ".html"
-    language: Language = "fr"
+    language: Language = ARTICLE_LANGUAGE
     facts: frozenset[FactId] | None = None
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)

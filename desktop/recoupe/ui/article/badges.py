@@ -1,4 +1,4 @@
-"""Which badge there is room for above each box: sign and caption, the sign alone, or a dot."""
+"""Which badge there is room for above each box: the caption, its first letters, or a dot."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from recoupe.ui.kit.wording import FLAG, STATE_SIGNS
 from recoupe_db.records import MentionState
 
 DOT = 5.0  # pixels
-_PADDING = 4.0
+_PADDING = 3.0
 _GAP = 3.0  # pixels between two badges
+_SHORT = 4  # letters: “Pers.”
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,12 @@ def _limit(rect: QRectF, beside: QRectF, *, sign: bool, wide: float) -> float:
 
 
 def wordings(box: Highlight) -> tuple[str, ...]:
-    """Return what a badge may say, the longest first; a rejected box has only its sign."""
-    sign = STATE_SIGNS[box.state] + (FLAG if box.flagged else "")
-    return (sign,) if box.state is MentionState.REJECTED else (f"{sign} {box.caption}", sign)
+    """Return what a badge may say, the longest first; a rejected box has only its sign.
+
+    Whether a box is decided is told by the line under its words and by its fill, not by a sign on every badge.
+    """
+    flag = FLAG if box.flagged else ""
+    if box.state is MentionState.REJECTED:
+        return (STATE_SIGNS[box.state] + flag,)
+    short = box.caption if len(box.caption) <= _SHORT + 1 else f"{box.caption[:_SHORT]}."
+    return tuple(f"{flag} {words}".strip() for words in (box.caption, short))

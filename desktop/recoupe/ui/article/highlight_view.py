@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
@@ -179,7 +178,7 @@ class HighlightPage(SearchPage):
             return super().viewportEvent(event)
         hints = (self._explain(box) for box in self.boxes_at(QPointF(event.pos())))
         hint = self._sign_at(QPointF(event.pos())) or next((told for told in hints if told), "")
-        QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
+        QToolTip.showText(event.globalPos(), hint, self)
         return True
 
     def _sign_at(self, point: QPointF) -> str:
@@ -201,7 +200,7 @@ class HighlightPage(SearchPage):
                 paint_focus(painter, piece, self.theme)
         for badge in drawn.badges:
             if badge.rect.intersects(torn):
-                paint_badge(painter, badge, self.theme)
+                paint_badge(painter, badge, self.theme, in_hand=badge.box.key == self._current)
 
     def _paint_front(self) -> None:
         painter = QPainter(self.viewport())

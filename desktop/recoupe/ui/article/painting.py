@@ -11,6 +11,8 @@ from recoupe.ui.kit.theme import Theme, Tint
 from recoupe_db.records import MentionState
 
 _ROUND = 4.0
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_BESIDE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _CHOSEN = 0.25  # how much of the colour of a choice lies over the box
 _LINES = {
     MentionState.PENDING: (Qt.PenStyle.DashLine, 2.0),
@@ -56,16 +58,16 @@ def paint_chosen(painter: QPainter, piece: HighlightPiece, theme: Theme) -> None
         painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 2.5), _ROUND, _ROUND)
 
 
-def paint_badge(painter: QPainter, badge: Badge, theme: Theme) -> None:
-    """Draw a badge: a filled one asks for a decision, a decided one is plain text."""
-    tint, pending = theme.tint(badge.box.tag), badge.box.state is MentionState.PENDING
-    if not badge.text or pending:
+def paint_badge(painter: QPainter, badge: Badge, theme: Theme, *, in_hand: bool) -> None:
+    """Draw a badge: the word in its colour; filled where the box is in hand, so that one of many stands out."""
+    tint = theme.tint(badge.box.tag)
+    if not badge.text or in_hand:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tint.badge if pending else tint.ink))
+        painter.setBrush(QColor(tint.badge))
         painter.drawRoundedRect(badge.rect, 3, 3)
     if badge.text:
-        painter.setPen(QColor(tint.badge_ink if pending else tint.ink))
-        painter.drawText(badge.rect, Qt.AlignmentFlag.AlignCenter, badge.text)
+        painter.setPen(QColor(tint.badge_ink if in_hand else tint.ink))
+        painter.drawText(badge.rect, _MIDDLE if in_hand else _BESIDE, badge.text)
 
 
 def paint_handle(painter: QPainter, knob: QRectF, theme: Theme) -> None:

@@ -41,8 +41,7 @@ class GuidelinesController(Controller):
             return
         start, end = sentence_at(article.text, mention.start, mention.end)
         sentence = f"{article.text[start : mention.start]}**{mention.surface}**{article.text[mention.end : end]}"
-        shown = wording.visible(" ".join(sentence.split()))
-        quoted = f"« {shown} »" if wording.language() == "fr" else f"“{shown}”"
+        quoted = wording.quoted(wording.visible(" ".join(sentence.split())))
         verdict = f"{wording.STATE_SIGNS[mention.state]} {wording.tag(mention.label)}"
         self._panels.guidelines.add(f"- {quoted} – {verdict}")
         self._shell.show_list(self._panels.guidelines)

@@ -142,8 +142,7 @@ def _gained(kept: Sequence[Decision]) -> list[str]:
 
 def quoted(text: object) -> str:
     """Return words in the quotation marks of the interface's language."""
-    said = wording.visible(str(text))
-    return f"« {said} »" if wording.language() == "fr" else f"“{said}”"
+    return wording.quoted(wording.visible(str(text)))
 
 
 def _short(title: str) -> str:

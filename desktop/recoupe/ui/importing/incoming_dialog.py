@@ -80,8 +80,8 @@ class IncomingDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in ((TITLE, 270), (SOURCE, 120), (AUTHOR, 110), (DAY, 120), (FILE, 130)):
-            self.table.setColumnWidth(column, width)
+        for column, width in ((TITLE, 255), (SOURCE, 120), (AUTHOR, 110), (DAY, 120), (FILE, 130)):
+            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         parts = QSplitter(Qt.Orientation.Vertical)

@@ -66,6 +66,10 @@ class Shell(Protocol):
         """Show everything in the colours of ``theme``."""
         ...
 
+    def fold_side(self, *, fold: bool) -> None:
+        """Show the screens as drawings with a word below, or by the room that there is."""
+        ...
+
     def switch_theme(self, *, dark: bool) -> None:
         """Choose between day and night, and remember it."""
         ...

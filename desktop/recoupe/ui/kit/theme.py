@@ -1,7 +1,7 @@
 """The colours of the program, by day and by night, on Qt's Fusion style.
 
-Label hues are those of Okabe and Ito (2008), which colour-blind readers can tell apart; a tag's sign, line style and
-caption always say the same as its colour.
+Label colours differ by more than ten in CIEDE2000 for normal, deutan, protan and tritan eyes (Machado 2009, severity
+1.0); lightness does most of it. A tag's caption and line style always say the same as its colour.
 """
 
 from __future__ import annotations
@@ -15,9 +15,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from recoupe_db.records import Kind, Label
 from recoupe_db.records.schemes import Scheme
-
-_AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.NUMBER, Kind.ORDINAL, Kind.QUANTITY)
-_TIMES = (Kind.DATE, Kind.TIME, Kind.DURATION, Kind.AGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,8 @@ class Theme:
     """Every colour of one theme, as ``#rrggbb``.
 
     ``desk`` lies around the ``page``; ``dimmed`` is text outside the article, ``quiet`` secondary text on the desk.
-    ``accent`` is under the words of the one main button of a screen, ``mark`` under a figure in a quote.
+    ``accent`` is under the words of the one main button of a screen, ``mark`` under a figure in a quote. ``warning``,
+    ``rounded`` and ``good`` are the words of what contradicts, is less precise, and agrees.
     """
 
     name: str
@@ -57,6 +55,7 @@ class Theme:
     hint: str
     hint_ink: str
     warning: str
+    rounded: str
     good: str
     accent: str
     on_accent: str
@@ -65,8 +64,8 @@ class Theme:
     mark: str
     tints: Mapping[str, Tint]
     other: Tint
-    pending_fill: float = 0.28  # how much of a tint shows through the text
-    decided_fill: float = 0.12
+    pending_fill: float = 0.12  # how much of a tint shows through the text
+    decided_fill: float = 0.0  # what a person decided is a line under the words
 
     def tint(self, tag: str) -> Tint:
         """Return the colours of a label or a kind of figure, by its name."""
@@ -78,10 +77,15 @@ class Theme:
         return opacity * (1.0, 0.4)[level] if level < 2 else 0.0
 
 
-def _tints(names: Mapping[Label, Tint], amounts: Tint, times: Tint) -> Mapping[str, Tint]:
+def _tint(colour: str, ink: str) -> Tint:
+    """Return the tint of one ``colour``, which can be read on the page, under an ``ink`` that can be read on it."""
+    return Tint(mark=colour, line=colour, badge=colour, badge_ink=ink, ink=colour)
+
+
+def _tints(names: Mapping[Label, Tint], figures: Tint) -> Mapping[str, Tint]:
+    """Return the tints by tag: figures and dates share one, and the word above them tells them apart."""
     by_tag = {label.value: tint for label, tint in names.items()}
-    by_tag |= {kind.value: amounts for kind in _AMOUNTS} | {kind.value: times for kind in _TIMES}
-    return MappingProxyType(by_tag)
+    return MappingProxyType(by_tag | {kind.value: figures for kind in Kind})
 
 
 LIGHT = Theme(
@@ -100,6 +104,7 @@ LIGHT = Theme(
     hint="#24262b",
     hint_ink="#f4f4f2",
     warning="#92102a",
+    rounded="#8f6308",
     good="#2b7860",
     accent="#3e4ec8",
     on_accent="#ffffff",
@@ -108,15 +113,14 @@ LIGHT = Theme(
     mark="#fbe7b2",
     tints=_tints(
         {
-            Label.PER: Tint(mark="#0072b2", line="#0072b2", badge="#0072b2", badge_ink="#ffffff", ink="#00609a"),
-            Label.ORG: Tint(mark="#d55e00", line="#d55e00", badge="#b84f00", badge_ink="#ffffff", ink="#a84700"),
-            Label.LOC: Tint(mark="#009e73", line="#009e73", badge="#007a59", badge_ink="#ffffff", ink="#006b4e"),
-            Label.MISC: Tint(mark="#cc79a7", line="#c2699b", badge="#a24a7b", badge_ink="#ffffff", ink="#92406d"),
+            Label.PER: _tint("#2571c5", "#ffffff"),
+            Label.ORG: _tint("#862000", "#ffffff"),
+            Label.LOC: _tint("#1b7350", "#ffffff"),
+            Label.MISC: _tint("#93407e", "#ffffff"),
         },
-        amounts=Tint(mark="#e69f00", line="#b07a00", badge="#f0b429", badge_ink="#1f1600", ink="#7a5400"),
-        times=Tint(mark="#f0e442", line="#8f8500", badge="#efe04a", badge_ink="#1f1d00", ink="#655d00"),
+        figures=_tint("#836c0a", "#ffffff"),
     ),
-    other=Tint(mark="#6d6e73", line="#6d6e73", badge="#5a5b60", badge_ink="#ffffff", ink="#505156"),
+    other=_tint("#5a5b60", "#ffffff"),
 )
 
 DARK = Theme(
@@ -135,6 +139,7 @@ DARK = Theme(
     hint="#ecedef",
     hint_ink="#1a1b1e",
     warning="#f0798a",
+    rounded="#d9aa45",
     good="#97e8be",
     accent="#5566e8",
     on_accent="#ffffff",
@@ -143,17 +148,15 @@ DARK = Theme(
     mark="#5a4715",
     tints=_tints(
         {
-            Label.PER: Tint(mark="#56b4e9", line="#56b4e9", badge="#56b4e9", badge_ink="#06141d", ink="#7cc4ee"),
-            Label.ORG: Tint(mark="#d55e00", line="#d55e00", badge="#e8772a", badge_ink="#1c0c00", ink="#f0935a"),
-            Label.LOC: Tint(mark="#009e73", line="#009e73", badge="#1fb88c", badge_ink="#00160f", ink="#45c79f"),
-            Label.MISC: Tint(mark="#cc79a7", line="#cc79a7", badge="#cc79a7", badge_ink="#1c0712", ink="#dc9bbf"),
+            Label.PER: _tint("#74c4fa", "#17181b"),
+            Label.ORG: _tint("#de722a", "#17181b"),
+            Label.LOC: _tint("#48a585", "#17181b"),
+            Label.MISC: _tint("#be7cb4", "#17181b"),
         },
-        amounts=Tint(mark="#e69f00", line="#e69f00", badge="#e69f00", badge_ink="#1c1300", ink="#ecb23a"),
-        times=Tint(mark="#f0e442", line="#f0e442", badge="#e0d53c", badge_ink="#191700", ink="#e8dd55"),
+        figures=_tint("#fbd77b", "#17181b"),
     ),
-    other=Tint(mark="#9a9ba1", line="#9a9ba1", badge="#a3a4a9", badge_ink="#131416", ink="#b3b4b9"),
-    pending_fill=0.27,
-    decided_fill=0.13,
+    other=_tint("#a3a4a9", "#17181b"),
+    pending_fill=0.2,
 )
 
 

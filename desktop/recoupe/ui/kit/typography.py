@@ -18,18 +18,20 @@ SANS = (
     "Helvetica Neue",
     "DejaVu Sans",
 )
+_LEAST = 9.75  # points, 13 pixels at 96 dots per inch: where the system says less or nothing
 COLUMN = 70  # characters in a full line, before the reader chooses
 _SAMPLE = "Le conseil municipal a voté hier soir un budget de trois millions d’euros."  # letters as French spends them
 
 
 def bring_faces(application: QApplication) -> None:
-    """Bring the faces that come with the program, and set the interface in Inter, in the size that the system uses."""
+    """Bring the faces that come with the program; set the interface in Inter, no smaller than the system says."""
     if SANS[0] not in QFontDatabase.families():
         for file in sorted(fonts_folder().iterdir()):
             if file.suffix in {".woff2", ".ttf"}:
                 QFontDatabase.addApplicationFont(str(file))
     font = application.font()
     font.setFamily(first_available(SANS))
+    font.setPointSizeF(max(font.pointSizeF(), _LEAST))
     application.setFont(font)
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from recoupe.exchange.hidden_signs import spelt_out
-from recoupe.facts.wording import Language
+from recoupe.languages import orthotypography
+from recoupe.languages.known_languages import Language
+from recoupe.ui.kit.interface_languages import language_of
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
 from recoupe_db.records.schemes import HOUSE, LabelDefinition, Scheme
@@ -98,8 +100,13 @@ def _translated(context: str, text: str) -> str:
 
 
 def language() -> Language:
-    """Return ``fr`` or ``en``: the language that values and dates are written in, which is the interface's."""
-    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+    """Return the language that values and dates are written in, which is the interface's."""
+    return language_of(QLocale())
+
+
+def quoted(words: str) -> str:
+    """Return ``words`` in the quotation marks of the interface's language."""
+    return orthotypography.quoted(words, language())
 
 
 def visible(text: str) -> str:
@@ -196,6 +203,8 @@ def sentence(problem: Problem) -> str:
     said = problem.details
     if "kind" in said:  # a kind of file is a phrase of ours
         said = said | {"kind": _translated("Problem", said["kind"])}
+    if isinstance(said.get("reason"), str):  # what another program says stays as it said it
+        said = said | {"reason": _translated("Problem", said["reason"])}
     if "missing" in said:  # parts of what is recognised are words of ours
         said = said | {"missing": ", ".join(_translated("Problem", part) for part in said["missing"].split(", "))}
     return _translated("Problem", problem.sentence).format(**said)
@@ -212,7 +221,7 @@ ARTICLE_SIGNS = {
 FACT_SIGNS = {
     FactStatus.UNVERIFIED: "?",
     FactStatus.VERIFIED: "✓",
-    FactStatus.DISPUTED: "≠",
+    FactStatus.DISPUTED: "!",
     FactStatus.FALSE: "✗",
 }
 

@@ -130,7 +130,10 @@ class ArticleListPanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(10, 10, 10, 6)
+        self._title: QLabel = wrapped(self.tr("Articles"), scale=1.35, bold=True)
+        self._title.hide()
         top.addWidget(self._dossiers, 1)
+        top.addWidget(self._title, 1)
         for name, sign in (("new_dossier", "+"), ("import_files", "⤓")):
             action, button = self._actions[name], QToolButton()
             button.setText(sign)
@@ -196,6 +199,11 @@ class ArticleListPanel(QWidget):
         self._bar.setVisible(count > 1)
         self._selected.setText(self.tr("%n selected", "", count))
         self.selection_changed.emit()
+
+    def show_dossiers(self, *, on: bool) -> None:
+        """Choose the dossier here, or leave that to the side bar."""
+        self._dossiers.setVisible(on)
+        self._title.setVisible(not on)
 
     def _show_dossiers(self) -> None:
         self._dossiers.clear()

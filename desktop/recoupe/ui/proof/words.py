@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from recoupe.facts.proof.values import ARITHMETIC, NAME, NoteSource, ProofNote, ProofVerdict
 from recoupe.ui.kit.theme import Theme
 from recoupe_db.problems import QT_TRANSLATE_NOOP
-from recoupe_db.records import Kind
 
 SIGNS = {
     ProofVerdict.CONTRADICT: "≠",
@@ -39,7 +38,7 @@ def ink(theme: Theme, value: ProofVerdict) -> str:
         case ProofVerdict.CONTRADICT:
             return theme.warning
         case ProofVerdict.ROUNDED:
-            return theme.tint(Kind.MONEY.value).ink
+            return theme.rounded
         case ProofVerdict.AGREE:
             return theme.good
         case ProofVerdict.UNKNOWN:

@@ -10,13 +10,14 @@ from datetime import date
 from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_decimal
 
-from recoupe.facts.numerals import Language
 from recoupe.facts.print_wording import print_words
+from recoupe.languages.known_languages import Language, tables_of
 from recoupe_db.records import Kind, Reading
 
 _YEAR = 365.2425  # days
 _LAST_DAY = date.max.toordinal()
 _COMPACT = 1_000_000.0
+_PERIODS = (("year", 8766 * 3600.0), ("day", 24 * 3600.0), ("hour", 3600.0))  # in seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,9 @@ def _places(step: float) -> int:
 
 
 def _days(seconds: float, language: Language) -> str:
-    hours = seconds / 3600
-    for length, french, english in ((8766.0, "an", "yr"), (24.0, "j", "d"), (1.0, "h", "h")):
-        if abs(hours) >= length:
-            amount = format_decimal(round(hours / length, 2), locale=language)
-            return f"{amount}\u00a0{french if language == 'fr' else english}"
-    return f"{format_decimal(round(seconds / 60, 1), locale=language)}\u00a0min"
+    period, length = next(((name, long) for name, long in _PERIODS if abs(seconds) >= long), ("minute", 60.0))
+    amount = format_decimal(round(seconds / length, 1 if period == "minute" else 2), locale=language)
+    return f"{amount}\u00a0{tables_of(language).numbers.short_periods[period]}"
 
 
 def day_marks(low: float, high: float, language: Language) -> list[AxisMark]:

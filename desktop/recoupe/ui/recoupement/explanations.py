@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
 from recoupe.facts.crosscheck.table import Cell
-from recoupe.facts.numerals import numeral
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
+from recoupe.languages.written_numbers import numeral
 from recoupe.ui.kit import wording
 from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.records import Kind, Modifier, Rate, Reading

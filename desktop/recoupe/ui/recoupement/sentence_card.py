@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QColor, QMouseEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 from typing_extensions import override
 
 from recoupe.facts.crosscheck.table import Cell
 from recoupe.ui.kit.actions import Actions, shown_key
 from recoupe.ui.kit.theme import Theme
+from recoupe.ui.kit.typography import SERIF, first_available
 from recoupe.ui.kit.widgets import wrapped
 
 _HALF = 0.5  # of the words, from which on they stand before somebody's eyes
 _MOST = 0.7  # of the height that there is: no more of a long sentence can be seen at once
+_ROUND = 10.0  # pixels
+_LARGE, _MOST_HIGH = 1.12, 40  # of the usual letters; pixels
 _CHOICES = (("confirm_cell", "✓"), ("reject_cell", "✗"), ("split_cell", "⊘"))
 
 
@@ -31,40 +34,72 @@ class SentenceCard(QFrame):
     def __init__(self, actions: Actions, choose: Callable[[SentenceCard], object]) -> None:
         super().__init__()
         self.setObjectName("sentence_card")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
         self._choose = choose
+        self._ground, self._edge, self._bar, self._thick = QColor(), QColor(), QColor(), 1
         self.cell: Cell | None = None
         self.source: QLabel = wrapped(bold=True)
         self.standing: QLabel = wrapped(scale=0.92)
-        self.said: QLabel = wrapped()
+        self.said: QLabel = wrapped(scale=1.12)
         self.said.setTextFormat(Qt.TextFormat.RichText)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        quote = self.said.font()
+        quote.setFamilies([first_available(SERIF)])
+        self.said.setFont(quote)
         self.why: QLabel = wrapped(scale=0.92)
-        self.buttons = {name: self._button(actions[name], sign) for name, sign in _CHOICES}
-        heading = QHBoxLayout()
-        heading.setSpacing(2)
-        heading.addWidget(self.source, 1)
-        for button in self.buttons.values():
-            heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._named = False
+        self.buttons = {name: self._button(actions[name]) for name, _ in _CHOICES}
+        self._heading = QHBoxLayout()
+        self._heading.setSpacing(2)
+        self._heading.addWidget(self.source, 1)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 7, 10, 7)
+        column.setContentsMargins(14, 7, 10, 7)
         column.setSpacing(4)
-        column.addLayout(heading)
+        column.addLayout(self._heading)
         for label in (self.standing, self.why, self.said):
             column.addWidget(label)
         column.addStretch(1)
+        column.addLayout(self._foot)
+        self.lay(high=False)
 
-    def _button(self, action: QAction, sign: str) -> QToolButton:
+    def lay(self, *, high: bool) -> None:
+        """Name the buttons below the sentence where there is height for it, or else show their signs in the head."""
+        self._named = high
+        quote = self.said.font()
+        quote.setPointSizeF(self.source.font().pointSizeF() * (_LARGE if high else 1.0))
+        self.said.setFont(quote)
+        for button in self.buttons.values():
+            self._heading.removeWidget(button)
+            self._foot.removeWidget(button)
+            if high:
+                button.setMaximumHeight(_MOST_HIGH)
+                self._foot.addWidget(button)
+            else:
+                button.setMaximumHeight(self.source.fontMetrics().height() + 4)
+                self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        if high:
+            self._foot.addStretch(1)
+        else:
+            self._foot.takeAt(0)
+        policy = QSizePolicy.Policy.Minimum if high else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        for name, sign in _CHOICES:
+            self._label(self.buttons[name], sign)
+
+    def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"quote_{action.objectName()}")
-        button.setText(sign)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self._decide(action))
         action.changed.connect(lambda: self._name(button, action))
         self._name(button, action)
         return button
+
+    def _label(self, button: QToolButton, sign: str) -> None:
+        words = {"✓": self.tr("Keep"), "✗": self.tr("Set aside"), "⊘": self.tr("Not this fact")}[sign]
+        button.setText(f"{sign} {words}" if self._named else sign)
 
     @staticmethod
     def _name(button: QToolButton, action: QAction) -> None:
@@ -85,18 +120,22 @@ class SentenceCard(QFrame):
         high = min(_HALF * words.height(), _MOST * room)
         return self.said.isVisible() and seen.width() >= _HALF * words.width() and seen.height() >= max(1.0, high)
 
-    def frame(self, theme: Theme, *, in_hand: bool) -> None:
-        """Show in the colours of ``theme``, framed where it is the quote in hand."""
-        edge = QColor(theme.focus if in_hand else theme.edge)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(theme.page))
-        palette.setColor(QPalette.ColorRole.Mid, edge)
-        palette.setColor(QPalette.ColorRole.Dark, edge)
-        self.setPalette(palette)
-        self.setFrameShape(QFrame.Shape.Box if in_hand else QFrame.Shape.StyledPanel)
-        self.setFrameShadow(QFrame.Shadow.Plain)
-        self.setForegroundRole(QPalette.ColorRole.Mid)
-        self.setLineWidth(2 if in_hand else 1)
+    def frame(self, theme: Theme, *, in_hand: bool, bar: str) -> None:
+        """Show in the colours of ``theme``, framed where it is the quote in hand, with a ``bar`` for its verdict."""
+        self._ground, self._bar = QColor(theme.page), QColor(bar)
+        self._edge, self._thick = QColor(theme.focus if in_hand else theme.edge), 2 if in_hand else 1
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and at its left how the quote stands."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        half = self._thick / 2
+        painter.setPen(QPen(self._edge, self._thick))
+        painter.setBrush(self._ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), _ROUND, _ROUND)
+        painter.fillRect(QRectF(5, 11, 2, max(0, self.height() - 22)), self._bar)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

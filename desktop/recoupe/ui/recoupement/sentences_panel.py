@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
@@ -60,6 +60,7 @@ class SentencesPanel(QScrollArea):
         self._line = QHBoxLayout(whole)
         self._line.setContentsMargins(8, 6, 8, 6)
         self._line.setSpacing(8)
+        self._line.addStretch(0)
         self.setWidget(whole)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._look)
@@ -132,8 +133,9 @@ class SentencesPanel(QScrollArea):
             card = SentenceCard(self._actions, self._take)
             card.taken.connect(self._tell_taken)
             card.opened.connect(self.opened)
+            card.lay(high=self._is_stacked())
             self._cards.append(card)
-            self._line.addWidget(card)
+            self._line.insertWidget(self._line.count() - 1, card)
         for place, card in enumerate(self._cards):
             card.setVisible(place < wanted)
             if place >= wanted:
@@ -171,20 +173,16 @@ class SentencesPanel(QScrollArea):
         day = said_day(head.published) if head is not None and head.published else ""
         card.source.setText(" · ".join(filter(None, (_name(head), day))))
         card.source.setToolTip(head.title if head is not None else "")
-        mark = theme.tint(cell.reading.kind.value)
-        ground = QColor(mark.mark)
-        page = QColor(theme.page)
-        share = theme.fill(pending=True, level=0)
-        mixed = QColor(*(round(a * share + b * (1 - share)) for a, b in zip(_rgb(ground), _rgb(page), strict=True)))
         shown = in_context(cell, texts.get(cell.article))
-        card.said.setText(shown.markup(ink=theme.ink, quiet=theme.dimmed, mark=mixed.name()))
+        card.said.setText(shown.markup(ink=theme.ink, quiet=theme.dimmed, mark=theme.mark))
         card.said.setAccessibleName(f"{shown.start}{shown.figure}{shown.rest}")
-        card.frame(theme, in_hand=in_hand)
+        card.frame(theme, in_hand=in_hand, bar=verdict_style.ink(theme, cell.standing))
         self._state(card, cell, heads)
 
     def _state(self, card: SentenceCard, cell: Cell, heads: Mapping[ArticleId, Column]) -> None:
         """Say what a reviewer decided about the figure, and whether its sentence was taken over."""
         decided = f"{wording.STATE_SIGNS[cell.state]} {wording.mention_state(cell.state)}"
+        decided = decided if cell.state is not MentionState.PENDING else ""  # what the buttons ask need not be said
         copied = ""
         if cell.copy_of is not None:
             copied = self.tr("same dispatch: taken over from {source}, not counted again").format(
@@ -193,6 +191,7 @@ class SentencesPanel(QScrollArea):
         turned = is_turned(cell.sentence, cell.start - cell.sentence_start, cell.end - cell.sentence_start)
         doubt = f"⚠ {told_turned()}" if turned else ""
         card.standing.setText(" · ".join(filter(None, (decided, copied, doubt))))
+        card.standing.setVisible(bool(card.standing.text()))
         tinted(card.standing, self._theme.good if cell.state is MentionState.ACCEPTED else self._theme.quiet)
 
     def _compare(
@@ -215,11 +214,17 @@ class SentencesPanel(QScrollArea):
         """Show the sentences below each other, or side by side."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._line.setDirection(down if vertically else across)
+        for card in self._cards:
+            card.lay(high=vertically)
+        self._line.setStretch(self._line.count() - 1, 1 if vertically else 0)
         self._share_width()
+
+    def _is_stacked(self) -> bool:
+        return self._line.direction() is QBoxLayout.Direction.TopToBottom
 
     def _share_width(self) -> None:
         """Let few sentences share the width, and many scroll; below each other each has all of it."""
-        stacked = self._line.direction() is QBoxLayout.Direction.TopToBottom
+        stacked = self._is_stacked()
         count = 1 if stacked else max(1, len(self._cells))
         room = (self.viewport().width() - 16 - 8 * (count - 1)) // count
         for card in self._cards[: len(self._cells) if stacked else count]:
@@ -257,7 +262,3 @@ def _in_order(cells: Sequence[Cell], anchor: Cell | None, pairs: Pairs) -> tuple
 
 def _name(column: Column | None) -> str:
     return (column.source or column.title) if column is not None else ""
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()

@@ -32,6 +32,7 @@ class RemovalModel(QObject):
         self._review = review
         self._leaving: ArticleId | None = None
         review.decided.connect(self._after)
+        review.elsewhere.connect(self._after)
         shelf.lines_changed.connect(self._follow)
 
     def remove(self, wanted: Sequence[ArticleId], done: Callable[[Changes], object]) -> None:

@@ -127,7 +127,7 @@ class MentionPanel(QWidget):
 
     def _show_one(self, mention: Mention) -> None:
         self._state.setText(f"{wording.STATE_SIGNS[mention.state]} {wording.mention_state(mention.state)}")
-        tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.warning)
+        tinted(self._state, self._theme.good if mention.state is MentionState.ACCEPTED else self._theme.quiet)
         self._surface.setText(shortened(mention.surface))
         self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
         self._origin.setToolTip(told_score(mention))
@@ -151,7 +151,8 @@ class MentionPanel(QWidget):
         article = self._model.article
         if mention.reading is not None and article is not None:
             around = _around(mention, self._model.mentions) if mention.label is Kind.NUMBER else []
-            self.value.show_reading(mention.reading, published=article.published, around=around)
+            published, source = article.published, article.source
+            self.value.show_reading(mention.reading, published=published, source=source, around=around)
 
     def _explain(self) -> None:
         """Keep what was written about a doubt, of whichever mention it was written."""

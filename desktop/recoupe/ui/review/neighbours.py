@@ -1,4 +1,4 @@
-"""What other desks at the same library do, heard from the server and shown here within a moment."""
+"""What other windows and desks at the same library do, heard from the server or the file and shown here in a moment."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ class Neighbours(QObject):
         self._review = review
         self._heard.connect(self._read, Qt.ConnectionType.QueuedConnection)
         self._stop: Callable[[], None] = store.listen(self._heard.emit)
+        tasks.read(library.latest, review.know)
 
     def _read(self, heard: Heard) -> None:
         if heard.steps:
@@ -43,7 +44,7 @@ class Neighbours(QObject):
             return
         self._shelf.refresh()
         article = self._review.article
-        if article is not None and (heard.came_back or not self._review.recognised):
+        if article is not None and (heard.came_back or heard.many or not self._review.recognised):
             self._review.reload(article.id)
         if heard.came_back:
             self._review.store_again()

@@ -82,7 +82,7 @@ class SelectionStrip(QFrame):
 
         ``lines`` tells that it goes over several lines, ``snaps`` that whole words would be more than is selected.
         """
-        self._words.setText(f"« {shortened(words)} »" if wording.language() == "fr" else f"“{shortened(words)}”")
+        self._words.setText(wording.quoted(shortened(words)))
         figure = not isinstance(usual, Label)
         for tag, button in self._labels.items():
             offered = is_label(tag, usual) or (isinstance(tag, Label) is not figure and bool(key_of(tag)))

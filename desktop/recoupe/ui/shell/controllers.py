@@ -36,8 +36,10 @@ from recoupe.ui.shell.landing import LandingController
 from recoupe.ui.shell.panels import Panels
 from recoupe.ui.shell.settings_controller import SettingsController
 from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.side_controller import SideController
 from recoupe.ui.shell.version_controller import VersionController
 from recoupe.ui.shell.view_models import ViewModels
+from recoupe.ui.surfaces.controller import SurfacesController
 from recoupe.ui.training.controller import TrainingController
 from recoupe_db.library_errors import LibraryReplaced, NotStored, ReplacedWithoutRescue
 from recoupe_db.problems import Problem
@@ -58,12 +60,13 @@ _FEATURES = (
     ProofController,
     RecallController,
     EntityController,
+    SurfacesController,
     ArticleStateController,
     RemovalController,
     SearchController,
     OverviewController,
-    LandingController,
     ContextMenuController,
+    SideController,
     ScreenReaderAnnouncer,
 )
 
@@ -80,6 +83,7 @@ class Controllers(Controller):
         super().__init__(shell, panels, desk)
         for feature in _FEATURES:
             feature(shell, panels, desk)
+        self.landing = LandingController(shell, panels, desk)
         versions = VersionController(shell, panels, desk)
         SettingsController(shell, panels, desk, keyboard, versions.model)
         self._help = HelpController(shell, panels, desk)

@@ -11,10 +11,11 @@ from shiboken6 import isValid
 
 from recoupe.ui.article.page import TextPage
 from recoupe.ui.kit.theme import Theme
+from recoupe.ui.recoupement.cards import CardList
 
 _OUTER, _INNER = 2.0, 1.0  # pixels: the ring, and a line in the ground's colour that parts it from what is inside
-_ROUND = 3.0  # pixels
-_OTHERWISE = (TextPage, QMainWindow, QMenu, QMenuBar)  # these show in another way that they have the keys
+_ROUND = 7.0  # pixels
+_OTHERWISE = (TextPage, QMainWindow, QMenu, QMenuBar, CardList)  # these show in another way that they have the keys
 
 
 class Ring(QFocusFrame):

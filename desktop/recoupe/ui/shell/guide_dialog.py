@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from recoupe.languages.known_languages import SOURCE_LANGUAGE
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.widgets import close_on_enter
 from recoupe_resources import GUIDE, guide_folder
@@ -45,7 +46,7 @@ class GuideDialog(QDialog):
         self.text.setObjectName("guide_text")
         self.text.setAccessibleName(self.tr("The page"))
         self.text.anchorClicked.connect(self._follow)
-        self._names = GUIDE[wording.language()]
+        self._names = GUIDE.get(wording.language(), GUIDE[SOURCE_LANGUAGE])
         for name in self._names:
             item = QListWidgetItem(title_of(self._folder / name))
             item.setData(_PAGE, name)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.plugin_loading import GROUPS, names
+from recoupe.plugin_loading import GROUPS, PluginFault, names
 from recoupe.ui.kit.tasks import Tasks
 
 _PATIENCE = 120  # seconds
@@ -23,6 +23,7 @@ class ListedPlugin(msgspec.Struct, frozen=True):
     version: str
     problem: str | None
     files: tuple[str, ...] = ()
+    fault: PluginFault | None = None
 
 
 class PluginsModel(QObject):

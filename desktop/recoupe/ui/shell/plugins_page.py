@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from recoupe.plugin_loading import plugin_folder
+from recoupe.plugin_loading import PluginFault, plugin_folder
 from recoupe.ui.kit.widgets import wrapped
 from recoupe.ui.shell.plugins_model import ListedPlugin, PluginsModel
 
@@ -55,4 +55,14 @@ class PluginsPage(QWidget):
         name = f"{plugin.name} · {plugin.package} {plugin.version}"
         if plugin.problem is None:
             return f"{name}\n{does}"
-        return f"⚠ {name}\n" + self.tr("left out: {problem}").format(problem=plugin.problem)
+        return f"⚠ {name}\n" + self.tr("left out: {problem}").format(problem=self._why(plugin))
+
+    def _why(self, plugin: ListedPlugin) -> str:
+        if plugin.fault is PluginFault.NOT_LOADED:
+            return self.tr("it cannot be loaded ({error}); tell its authors").format(error=plugin.problem)
+        return {
+            PluginFault.WRONG_KIND: self.tr("it is not what it says to be; tell its authors"),
+            PluginFault.NAME_TAKEN: self.tr("Recoupe itself has one of this name"),
+            PluginFault.NO_MAKER: self.tr("it makes no recogniser; tell its authors"),
+            None: plugin.problem or "",
+        }[plugin.fault]

@@ -1,15 +1,13 @@
-"""The screens of the desk, one at a time, and the row of buttons that goes from one to the other."""
+"""The screens of the desk, one at a time, each with the commands that can be asked for on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
-
-from recoupe.ui.kit.actions import shown_key
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 
 class Screens(QWidget):
@@ -20,22 +18,15 @@ class Screens(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stack = QStackedWidget()
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(8, 4, 8, 4)
-        self._row.addStretch(1)
-        self._bar = QWidget()
-        self._bar.setLayout(self._row)
-        self._bar.hide()
         self._group = QActionGroup(self)
         self._views: dict[QAction, tuple[QWidget, QActionGroup]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
 
     def add(self, action: QAction, screen: QWidget, *, only_here: Iterable[QAction] = ()) -> None:
-        """Add a screen at the end of the row; the first one is shown. With two the row of buttons appears.
+        """Add a screen; the first one is shown.
 
         The actions ``only_here`` can be asked for while this screen is shown, so two screens may share a key; what
         ``setEnabled`` says of them meanwhile holds when the screen is shown again.
@@ -51,8 +42,6 @@ class Screens(QWidget):
         self._stack.addWidget(screen)
         action.toggled.connect(partial(self._enter, action, screen))
         action.toggled.connect(here.setEnabled)
-        self._row.insertWidget(self._row.count() - 1, _button(action))
-        self._bar.setVisible(self._stack.count() > 1)
         if self._stack.count() == 1:
             action.setChecked(True)
 
@@ -84,7 +73,6 @@ class Screens(QWidget):
 
         action.toggled.connect(enter)
         of.toggled.connect(go_back)
-        self._row.insertWidget(self._row.count() - 1, _button(action))
 
     @property
     def shown(self) -> QWidget | None:
@@ -95,21 +83,3 @@ class Screens(QWidget):
         if checked:
             self._stack.setCurrentWidget(screen)
             self.entered.emit(action.objectName())
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(f"screen_{action.objectName()}")
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setAutoRaise(True)
-    button.setAccessibleName(action.text())
-
-    def show_key() -> None:
-        key = shown_key(action)
-        button.setText(f"{action.text()}  {key}".rstrip())
-        button.setToolTip(f"{action.text()} ({key})" if key else action.text())
-
-    action.changed.connect(show_key)
-    show_key()
-    return button

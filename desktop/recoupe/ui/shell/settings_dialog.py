@@ -23,11 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.exchange.publisher import Publisher, remembered
+from recoupe.languages.known_languages import LANGUAGES, tables_of
 from recoupe.plugin_loading import RECOGNISERS, names
 from recoupe.ui.article.page import LARGEST, SMALLEST
 from recoupe.ui.kit.accessibility import name_the_nameless
 from recoupe.ui.kit.dialogs import ask_template
-from recoupe.ui.kit.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, LANGUAGES, NARROWEST, WIDEST, Preferences
+from recoupe.ui.kit.preferences import CLOSEST, DEFAULT_MODEL, FURTHEST, NARROWEST, WIDEST, Preferences
 from recoupe.ui.kit.typography import SANS, SERIF, first_available
 from recoupe.ui.kit.widgets import close_on_enter, wrapped
 
@@ -95,7 +96,7 @@ class SettingsDialog(QDialog):
         screens = [(self.tr("To settle"), "settling"), (self.tr("Articles"), "articles")]
         opens = _choice("setting_opens_on", screens, self._preferences.opens_on, self.opening)
         form.addRow(self.tr("A dossier opens on"), opens)
-        languages = [(self.tr("As the system"), "system"), *((title, key) for key, (title, _) in LANGUAGES.items())]
+        languages = [(self.tr("As the system"), "system"), *((tables_of(key).name, key) for key in LANGUAGES)]
         spoken = _choice("setting_language", languages, self._preferences.language, self.spoken)
         form.addRow(self.tr("Language of the desk"), spoken)
         form.addRow(wrapped(self.tr("Spoken from the next start of Recoupe on."), scale=0.92))

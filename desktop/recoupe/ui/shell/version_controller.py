@@ -35,7 +35,7 @@ class VersionController(Controller):
             return
         told = self.tr("There is a newer Recoupe, {version}; this is {own}.")
         told = told.format(version=answer.version, own=own_version())
-        if self._shell.toast.sentence:  # what can still be taken back there is worth more
+        if self._shell.toast.sentence or not project_address(HOMEPAGE):  # what can be taken back there is worth more
             self._shell.show_status(told)
         else:
             self._shell.toast.say(told, answer=self.tr("Where to get it"), do=_open_homepage)

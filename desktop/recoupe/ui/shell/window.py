@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -21,6 +22,7 @@ from recoupe.services.library import UndoState
 from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
+from recoupe.ui.exporting.sheet_screen import SheetScreen
 from recoupe.ui.facts.form import FactForm
 from recoupe.ui.facts.judgement_form import JudgementForm
 from recoupe.ui.facts.panel import FactsPanel
@@ -48,12 +50,15 @@ from recoupe.ui.review.reading_pane import ReadingPane
 from recoupe.ui.shell import menus
 from recoupe.ui.shell.screens import Screens
 from recoupe.ui.shell.shortcuts import ShortcutManager
+from recoupe.ui.shell.side_bar import SideBar
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.welcome import WelcomePanel
+from recoupe.ui.surfaces.screen import SurfacesScreen
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 from recoupe_db.records.schemes import HOUSE, Scheme
 
 _WIDTHS = [248, 674, 358]
+_WIDE = 1400  # pixels of the window, from which on the screens are named beside their drawings
 
 
 class DeskWindow(QMainWindow):
@@ -98,12 +103,15 @@ class DeskWindow(QMainWindow):
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
         self.adjudication = AdjudicationScreen(desk.company, actions, theme)
         self.proof = ProofPanel(desk.proof, actions, theme)
+        self.surfaces = SurfacesScreen(desk.surfaces, actions, theme)
+        self.sheet = SheetScreen(desk.sheet, desk.shelf, actions, self.preferences, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
         self.said = QLabel()
         self.said.setObjectName("said")
         self.statusBar().addWidget(self.said, 1)
+        self.statusBar().setSizeGripEnabled(False)
 
     def _lay_out(self) -> None:
         self.right = QStackedWidget()
@@ -115,7 +123,7 @@ class DeskWindow(QMainWindow):
         self.right.addWidget(self.entity_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.shelf, 220), (self.middle, 360), (self.right, 300)):
+        for widget, least in ((self.shelf, 190), (self.middle, 310), (self.right, 296)):
             widget.setMinimumWidth(least)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -137,13 +145,37 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
+        self.screens.add(self.actions_["show_sheet"], self.sheet)
+        named = self.actions_.named(commands.SURFACES)
+        self.screens.add(self.actions_["show_surfaces"], self.surfaces, only_here=named)
+        self._add_side_bar()
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.screens, 1)
         column.addWidget(self.import_bar)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(column, 1)
         self.setCentralWidget(whole)
+
+    def _add_side_bar(self) -> None:
+        self.side = SideBar(self.actions_, self._theme)
+        team = self.tr("Team")
+        for name, drawing, group in (
+            ("show_settling", "scale", ""),
+            ("show_proof", "file-pen-line", ""),
+            ("show_review", "newspaper", ""),
+            ("show_recoupement", "table-2", ""),
+            ("show_sheet", "file-check-2", ""),
+            ("show_overview", "tags", team),
+            ("show_surfaces", "whole-word", ""),
+            ("show_adjudication", "git-compare-arrows", ""),
+        ):
+            self.side.tabs.add(self.actions_[name], drawing, group=group)
 
     def _right_column(self) -> QWidget:
         whole = QWidget()
@@ -166,6 +198,8 @@ class DeskWindow(QMainWindow):
         self.actions_["show_rejected"].setCheckable(True)
         self.actions_["dark"].setCheckable(True)
         self.actions_["fold"].setCheckable(True)
+        self.actions_["fold_side"].setCheckable(True)
+        self.actions_["fold_side"].setChecked(bool(self.preferences.number("side_folded")))
         self.actions_["fold"].setChecked(True)
         self.reading.view.fold_outside(True)  # noqa: FBT003 - Qt's manner
         self.actions_["dark"].setChecked(self._theme.dark)
@@ -182,6 +216,7 @@ class DeskWindow(QMainWindow):
         desk.review.state_changed.connect(self._enable_again)
         self.reading.selection.changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
+        desk.review.under_way.connect(self._allow_undo)
         desk.review.decided.connect(self._told)
         desk.entities.found.connect(self.show_mention)
         self.mentions.shown.connect(self.show_mention)
@@ -248,6 +283,11 @@ class DeskWindow(QMainWindow):
         actions.allow(When.MENTION, mention is not None and not several)
         actions.allow(When.FIGURE, mention is not None and mention.is_figure and not several)
 
+    def _allow_undo(self) -> None:
+        """Let nobody press in vain while a step is being stored: what is pressed acts on what that one leaves."""
+        for when in (When.UNDO, When.REDO):
+            self.actions_.allow(when, possible=True)
+
     def _name_undo(self, state: UndoState) -> None:
         self.actions_.allow(When.UNDO, state.undo is not None)
         self.actions_.allow(When.REDO, state.redo is not None)
@@ -279,6 +319,8 @@ class DeskWindow(QMainWindow):
             return self.recoupement.notice
         if self.screens.shown is self.proof:
             return self.proof.notice
+        if self.screens.shown is self.sheet:
+            return self.sheet.notice
         return self.reading.notice if self.middle.currentWidget() is self.reading else self.welcome.notice
 
     def show_status(self, words: str) -> None:
@@ -352,6 +394,9 @@ class DeskWindow(QMainWindow):
             self.adjudication,
             self.toast,
             self.proof,
+            self.side,
+            self.surfaces,
+            self.sheet,
         ):
             panel.set_theme(theme)
 
@@ -372,11 +417,31 @@ class DeskWindow(QMainWindow):
         view.set_reading_font(self.preferences.typeface, self.preferences.text_size)
         view.set_measure(self.preferences.column, self.preferences.line_height)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the screens the room that they need."""
+        super().resizeEvent(event)
+        self._squeeze_side()
+
+    def fold_side(self, *, fold: bool) -> None:
+        """Show the screens as drawings with a word below, whatever room there is, or by the width of the window."""
+        self.preferences.keep("side_folded", int(fold))
+        self._squeeze_side()
+
+    def _squeeze_side(self) -> None:
+        folded = bool(self.preferences.number("side_folded"))
+        narrow = folded or self.width() < _WIDE
+        if narrow != self.side.narrow:
+            self.side.squeeze(narrow=narrow)
+        self.shelf.show_dossiers(on=narrow)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember the window and the place; what is being written is finished first."""
         self.reading.stop()
         self.guidelines.stop()
         self.preferences.keep("geometry", self.saveGeometry())
         self.preferences.keep("splitter", self.splitter.saveState())
+        view = self.reading.view
+        if view.isVisible():  # where the first page will show the article
+            self.preferences.keep_area("first_page", QRect(view.mapTo(self, QPoint()), view.size()))
         self.desk.imports.cancel()
         event.accept()

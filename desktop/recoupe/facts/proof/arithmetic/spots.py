@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from recoupe.facts.comparing.values import ComparedArticle, PrintedFigure
-from recoupe.facts.numerals import numeral
 from recoupe.facts.sentences import sentence_at
+from recoupe.french import ARTICLE_LANGUAGE
+from recoupe.languages.written_numbers import numeral
 from recoupe_db.records import Kind, Modifier, Reading
 
 HEDGED = 0.10  # what “environ” leaves open to either side, as a share of the value
@@ -118,7 +119,7 @@ def parted(figure: PrintedFigure) -> tuple[Spot, Spot] | None:
 def said(value: float, *, places: int = 1) -> str:
     """Return a number as French writes it, with ``places`` decimals at most: “62,5”."""
     rounded = f"{value:.{places}f}"
-    return numeral(rounded.rstrip("0").rstrip(".") if "." in rounded else rounded, "fr")
+    return numeral(rounded.rstrip("0").rstrip(".") if "." in rounded else rounded, ARTICLE_LANGUAGE)
 
 
 def _spots(figures: Iterable[PrintedFigure]) -> Iterator[Spot]:

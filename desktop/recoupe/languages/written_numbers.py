@@ -1,4 +1,4 @@
-"""Numbers as French and English write them, with every digit they have."""
+"""Numbers as a language writes them, with every digit they have."""
 
 from __future__ import annotations
 
@@ -10,13 +10,10 @@ from babel import Locale
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
-Language = Literal["fr", "en"]
+from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.language_tables import form
 
 _DECIMAL = re.compile(r"-?[0-9]+(?:\.(?P<places>[0-9]+))?")
-_ORDINALS = {
-    "fr": {"one": "er", "other": "e"},
-    "en": {"one": "st", "two": "nd", "few": "rd", "other": "th"},
-}
 _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -48,8 +45,12 @@ def ordinal(value: str, language: Language) -> str:
     """Return a whole number as an ordinal: “1er”, “3e”, “3rd”; anything else as it is."""
     if not value.isdecimal():
         return value
-    form = Locale(language).ordinal_form(Decimal(value))
-    return numeral(value, language) + _ORDINALS[language].get(form, _ORDINALS[language]["other"])
+    return numeral(value, language) + form(tables_of(language).numbers.ordinals, ordinal_plural(value, language))
+
+
+def ordinal_plural(value: str, language: Language) -> str:
+    """Return CLDR's plural category for a whole number as an ordinal: “one” for 1st, 21st; “other”."""
+    return Locale(language).ordinal_form(Decimal(value))
 
 
 def roman(number: int) -> str:
