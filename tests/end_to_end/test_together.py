@@ -189,6 +189,28 @@ def test_who_reads_blind_sees_nothing_of_the_others(sit, begun):
     assert person.running.desk.shelf.current.name == "Rachat"
 
 
+def test_a_blind_dossier_shows_its_reader_what_they_import(qapp, tmp_path):
+    person = Person(tmp_path / "new.sqlite", tmp_path / "new.ini", language="en")
+    try:
+        person.settle()
+        person.press("Ctrl+N")
+        person.write("Rachat")
+        person.find("new_dossier_blind").setChecked(True)
+        person.press("Return")
+        person.settle()
+        for number in (1, 2):
+            (tmp_path / f"{number}.txt").write_text(f"{TEXT}\n\nÉpisode {number}.", "utf-8")
+            person.press("Ctrl+I")
+            person.answer_file(tmp_path / f"{number}.txt")
+            person.settle()
+            person.click("incoming_import")
+            person.wait(lambda: not person.running.desk.imports.running, "the import")
+            person.settle()
+            assert len(person.running.desk.shelf.lines) == number
+    finally:
+        person.leave()
+
+
 def test_a_second_reading_is_asked_for_handed_out_and_signed(sit, begun):
     person = sit("Lead", begun)
     person.press("Ctrl+Shift+T")

@@ -6,7 +6,7 @@ import pytest
 from tests.services.test_sharing import OTHER, TEXT, Newsroom
 
 from recoupe.services.readings import NamelessReviewer, ReadingService, Roster
-from recoupe_db.queries import journal
+from recoupe_db.queries import company, journal
 from recoupe_db.records import ArticleState, Label, MentionState
 
 
@@ -163,3 +163,16 @@ def test_how_far_everybody_is_takes_one_reading_of_the_journal(ada, readings, mo
     monkeypatch.setattr(journal, "of_dossier", lambda *asked: read.append(asked) or whole(*asked))
     readings.status(ada.dossier.id)
     assert len(read) == 1
+
+
+def test_who_says_their_name_goes_on_where_they_read_without_one(store):
+    readings = ReadingService(store)
+    home = readings.begin("Enquête", blind=True)
+    (nameless,) = readings.dossiers("")
+    for _ in range(2):
+        (named,) = readings.dossiers("Ada")
+        assert (named.id, named.of) == (nameless.id, home.id)
+    (again,) = readings.dossiers("")
+    assert again.id != nameless.id
+    with store.read() as session:
+        assert [each.reader for each in company.workspaces(session, home.id)] == ["Ada", ""]

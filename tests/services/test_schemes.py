@@ -18,6 +18,7 @@ from recoupe.exchange.readers.values import Annotation
 from recoupe.services.agreement import AgreementService
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.foreign_labels import ForeignLabels
+from recoupe.services.readings import ReadingService
 from recoupe.services.schemes import BadScheme, LabelInUse, NoSuchLabel, SchemeService, folded
 from recoupe_db.queries import decisions, journal
 from recoupe_db.queries import schemes as stored
@@ -54,6 +55,17 @@ def test_labels_travel_and_what_each_changed_holds_on_all_sides(people, tmp_path
     assert labels(ada).named("func") == FUNCTION
     assert labels(ada).named("MISC").name == "DIVERS"
     assert labels(ada).tag(Label.LOC) == Label.ORG
+
+
+def test_labels_chosen_where_somebody_reads_unseen_travel_too(people, tmp_path):
+    ada, bob, _ = people
+    readings = ReadingService(ada.store)
+    readings.arrange(ada.dossier.id, blind=True, readings=2)
+    (workspace,) = readings.dossiers("Ada")
+    schemes(ada).use(workspace.id, Scheme((*HOUSE.labels, FUNCTION)))
+    exchange(ada, bob, folder=tmp_path)
+    assert labels(bob) == labels(ada)
+    assert labels(bob).named("func") == FUNCTION
 
 
 def test_whatever_the_order_of_entries_the_same_labels_come_of_them(people):

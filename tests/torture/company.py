@@ -14,7 +14,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +28,9 @@ from recoupe_db.queries import log
 from recoupe_db.store import Store
 
 MORE = [f"{TEXT} Épisode {number}." for number in range(12)]
+
+
+KINDS = {"merge": "merging a package", "sync": "synchronising a folder", "rule": "ruling on differences"}
 
 
 @dataclass
@@ -91,8 +94,12 @@ class Server:
         return self._server.url(f"copy_{self._number}")
 
 
-def killed(work: Callable[[Callable[[object], None]], object], after: float) -> tuple[list[str], bool]:
+def killed(
+    work: Callable[[Callable[[object], None]], object], after: float, *, told: int = 0
+) -> tuple[list[str], bool]:
     """Do ``work`` in a child that is killed ``after`` so many seconds of it, and return what it told, and its end.
+
+    The seconds begin when it has ``told`` so many things.
 
     ``work`` is given a way to tell; telling is one system call, so that no line is half.
     """
@@ -108,13 +115,13 @@ def killed(work: Callable[[Callable[[object], None]], object], after: float) -> 
             os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
-        first = pipe.readline()  # the child is at work from here on
+        first = b"".join(pipe.readline() for _ in range(1 + told))  # the child is at work from here on
         time.sleep(after)
         with suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        told = (first + pipe.read()).decode().split("\n")
+        heard = (first + pipe.read()).decode().split("\n")
     os.waitpid(child, 0)
-    lines = [line for line in told[1:] if line]
+    lines = [line for line in heard[1:] if line]
     return [line for line in lines if line != "finished"], "finished" in lines
 
 
@@ -205,7 +212,7 @@ class Company:
         outcome = Outcome()
         place = self.libraries.copy(self.clea)
         for _ in range(kills):
-            told, _ = killed(lambda tell: self._rule(place, tell), self.dice.uniform(0.1, 0.8))
+            told, _ = killed(lambda tell: self._rule(place, tell), self.dice.uniform(0, 0.8), told=1)
             outcome.kills += 1
             outcome.acknowledged += len(told)
             with opened(place, "Cléa") as clea:
@@ -247,29 +254,31 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=100, help="of each kind of work on each database (%(default)s)")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--on", choices=("sqlite", "postgresql"), help="only this database")
+    parser.add_argument("--of", choices=tuple(KINDS), help="only this kind of work")
     given = parser.parse_args()
+    kinds = [given.of] if given.of else [*KINDS]
     lost = 0
     print("| | killed | had finished | acknowledged | lost | half-written |\n| --- | --- | --- | --- | --- | --- |")
-    with tempfile.TemporaryDirectory() as folder:
-        lost += _all(Files(Path(folder)), Path(folder), given.kills, given.seed)
+    if given.on != "postgresql":
+        with tempfile.TemporaryDirectory() as folder:
+            lost += _all(Company(Files(Path(folder)), Path(folder), given.seed), kinds, given.kills)
+    if given.on == "sqlite":
+        return bool(lost)
     if postgresql_server.programs() is None:
         print(postgresql_server.WHY_NOT, file=sys.stderr)
         return bool(lost)
     with tempfile.TemporaryDirectory() as folder, postgresql_server.cluster(durable=True) as server:
-        lost += _all(Server(server), Path(folder), given.kills, given.seed)
+        lost += _all(Company(Server(server), Path(folder), given.seed), kinds, given.kills)
     return bool(lost)
 
 
-def _all(libraries: Files | Server, folder: Path, kills: int, seed: int) -> int:
-    company, lost = Company(libraries, folder, seed), 0
-    for title, kind in (
-        ("merging a package", company.merge),
-        ("synchronising", company.sync),
-        ("ruling", company.rule),
-    ):
-        found = kind(kills)
+def _all(company: Company, kinds: Sequence[str], kills: int) -> int:
+    lost = 0
+    for kind in kinds:
+        found: Outcome = getattr(company, kind)(kills)
         cells = (found.kills, found.finished, found.acknowledged, found.lost, found.half)
-        print(f"| {libraries.name}: {title} | {' | '.join(map(str, cells))} |", flush=True)
+        print(f"| {company.libraries.name}: {KINDS[kind]} | {' | '.join(map(str, cells))} |", flush=True)
         for note in found.notes[:5]:
             print(f"  {note}", flush=True)
         lost += found.lost + found.half

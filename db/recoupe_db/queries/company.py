@@ -120,19 +120,33 @@ def parent(session: Session, dossier: DossierId) -> DossierId:
 def workspace(session: Session, parent: DossierId, reader: str) -> tuple[DossierId, set[str]]:
     """Return where ``reader`` reads a dossier unseen, made if need be, and the texts that came into it just now.
 
-    It has all articles that a recogniser has read, with its suggestions as nobody has decided on them yet.
+    It has all articles that a recogniser has read, with its suggestions as nobody has decided on them yet. That of
+    somebody who had no name becomes that of the first who says theirs.
     """
-    there = WorkspaceRow.parent == parent, WorkspaceRow.reader == reader
-    found = session.scalars(select(WorkspaceRow.dossier).where(*there)).first()
+    found = _workspace_of(session, parent, reader)
+    if found is None and reader and (found := _workspace_of(session, parent, "")) is not None:
+        session.get_one(WorkspaceRow, found).reader = reader
+        session.get_one(DossierRow, found).name = _workspace_name(session, parent, reader)
+        session.flush()
     if found is None:
-        name = session.scalars(select(DossierRow.name).where(DossierRow.id == parent)).one()
-        row = DossierRow(name=f"{name}\x1f{reader}", guidelines="", created=datetime.now(UTC))
+        name = _workspace_name(session, parent, reader)
+        row = DossierRow(name=name, guidelines="", created=datetime.now(UTC))
         session.add(row)
         session.flush()
         found = row.id
         session.add(WorkspaceRow(dossier=found, parent=parent, reader=reader))
         session.flush()
     return DossierId(found), _bring_articles(session, parent, found)
+
+
+def _workspace_name(session: Session, parent: DossierId, reader: str) -> str:
+    name = session.scalars(select(DossierRow.name).where(DossierRow.id == parent)).one()
+    return f"{name}\x1f{reader}"
+
+
+def _workspace_of(session: Session, parent: DossierId, reader: str) -> int | None:
+    there = WorkspaceRow.parent == parent, WorkspaceRow.reader == reader
+    return session.scalars(select(WorkspaceRow.dossier).where(*there)).first()
 
 
 def _bring_articles(session: Session, parent: int, workspace: int) -> set[str]:

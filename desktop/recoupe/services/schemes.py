@@ -82,8 +82,9 @@ class SchemeService:
             if lost:
                 raise LabelInUse(names=", ".join(_name(before, tag) for tag in lost))
             if scheme != before:
-                step = decisions.begin(session, self.reviewer, Action.SCHEME, dossier=dossier)
-                schemes.put(session, step, dossier, scheme)
+                home = company.parent(session, dossier)  # a reader's workspace has the labels of its dossier
+                step = decisions.begin(session, self.reviewer, Action.SCHEME, dossier=home)
+                schemes.put(session, step, home, scheme)
 
     def merge(self, dossier: DossierId, name: str, into: str) -> None:
         """Let one label count as another from now on, in the past too. Raises :class:`NoSuchLabel`, `BadScheme`."""

@@ -279,7 +279,11 @@ class ImportController(Controller):
         return " · ".join(parts)
 
     def _imported(self, summary: Summary) -> None:
-        self._desk.shelf.refresh_lines()
+        shelf = self._desk.shelf
+        if shelf.current is not None and shelf.current.of is not None:
+            shelf.refresh()  # the workspace of one reader takes in what was recognised
+        else:
+            shelf.refresh_lines()
         self._enable()
         if not summary.arrivals:
             return
