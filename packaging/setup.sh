@@ -18,8 +18,8 @@ reader=(xvfb xauth dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0)
 office=(libreoffice-calc-nogui libreoffice-writer-nogui)
 command -v soffice >/dev/null && office=() # whichever it is: the two kinds of package exclude each other
 case $purpose in
-  run) packages+=("${display[@]}") extras="" ;;
-  test) wished=(chromium postgresql "${office[@]}" "${display[@]}" "${reader[@]}") extras="[dev]" ;;
+  run) packages+=("${display[@]}") ;;
+  test) wished=(chromium postgresql "${office[@]}" "${display[@]}" "${reader[@]}") ;;
   *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
 esac
 
@@ -75,18 +75,28 @@ install_wished_packages() {
   say "Some tests will be skipped: they need the Debian packages ${missing[*]} (\`sudo apt-get install ${missing[*]}\`)."
 }
 
-# The environment is set up again only when what it is made of has changed.
-wanted() { cat pyproject.toml constraints.txt packaging/setup.sh; printf '%s' "$extras" "$python"; }
+declare -A extras=([run]="" [test]="[dev]")
+
+# What the environment is made of for a purpose: it is set up again only when that has changed.
+wanted() { { cat pyproject.toml constraints.txt packaging/setup.sh; printf '%s' "${extras[$1]}" "$python"; } | sha256sum; }
+
+# An environment that was set up for the tests holds all that the program needs, too.
+is_set_up() {
+  local larger
+  [ -x .venv/bin/recoupe ] || return 1
+  for larger in "$purpose" test; do
+    [ "$(cat ".venv/recoupe-$larger.stamp" 2>/dev/null)" = "$(wanted "$larger")" ] && return
+  done
+  return 1
+}
 
 install_python_packages() {
-  local stamp=.venv/recoupe-$purpose.stamp sum
-  sum=$(wanted | sha256sum)
-  [ -x .venv/bin/recoupe ] && [ "$(cat "$stamp" 2>/dev/null)" = "$sum" ] && return
+  is_set_up && return
   say "Setting up Recoupe: this takes a few minutes the first time, and not again."
   [ -x .venv/bin/python ] && fits .venv/bin/python || { rm -rf .venv; "$python" -m venv .venv; }
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
-    --editable ".$extras" >"$log" 2>&1 || { tail -n 15 "$log" >&2; say "The Python packages could not be installed."; exit 1; }
-  printf '%s' "$sum" >"$stamp"
+    --editable ".${extras[$purpose]}" >"$log" 2>&1 || { tail -n 15 "$log" >&2; say "The Python packages could not be installed."; exit 1; }
+  wanted "$purpose" >".venv/recoupe-$purpose.stamp"
 }
 
 release_translations() {

@@ -64,7 +64,14 @@ def _typed(command):
 
 FRENCH = sorted((ROOT / "docs" / "fr").glob("*.md"))
 IN_FRENCH = {"Maj": "Shift", "Entrée": "Enter", "Échap": "Esc", "Alt+Entrée": "Alt+Enter"}
-WHOLE = ("desk", "proof", "desk-lead", "formats", "figures", "names")  # the others leave the makers’ parts to the English page
+WHOLE = (
+    "desk",
+    "proof",
+    "desk-lead",
+    "formats",
+    "figures",
+    "names",
+)  # the others leave the makers’ parts to the English page
 KEY = re.compile(r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:F\d|[A-Z0-9?/,]|Enter|Esc|[←→↑↓]))`")
 
 

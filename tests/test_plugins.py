@@ -53,7 +53,7 @@ class Broken:
     def __init__(self):
         raise OSError("no weights")
 
-READER = Reader("faulty", {}, frozenset({".bad"}), recognises, list)
+READER = Reader("faulty", frozenset({".bad"}), recognises, list)
 WRITER = Writer(".bad", {}, {}, Contents.SHEET, write)
 """
 FAULTY_POINTS = """[recoupe.readers]

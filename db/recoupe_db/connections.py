@@ -23,7 +23,7 @@ from recoupe_db.library_errors import (
     TruncatedLibrary,
 )
 from recoupe_db.places import named_path
-from recoupe_db.problems import Problem
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.schema import APPLICATION_ID
 
 IMMEDIATE = "IMMEDIATE"
@@ -39,6 +39,8 @@ _MEANING = {
 _UNREACHABLE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM}
 _LEAST_ROOM = 64 * 1024  # bytes: what SQLite needs beside a library to open it for writing
 _OWNER_ONLY = 0o600
+_FOLDER_READ_ONLY = QT_TRANSLATE_NOOP("Problem", "its folder is read-only")
+_READ_ONLY = QT_TRANSLATE_NOOP("Problem", "it is read-only")
 
 
 def url_of(where: Path | str | None) -> URL:
@@ -57,7 +59,7 @@ def file_of(url: URL) -> Path | None:
     if url.get_backend_name() != "sqlite":
         return None
     if not url.database or url.database == ":memory:":
-        raise LibraryUnreachable(path=url, reason="it would be forgotten")
+        raise LibraryUnreachable(path=url, reason=QT_TRANSLATE_NOOP("Problem", "it would be forgotten"))
     return Path(url.database).absolute()
 
 
@@ -69,9 +71,9 @@ def make_room(path: Path) -> None:
         raise LibraryUnreachable(path=path, reason=error.strerror) from error
     if path.is_dir():
         raise NotALibrary(path=path)
-    for place in (path.parent, path):
+    for place, reason in (path.parent, _FOLDER_READ_ONLY), (path, _READ_ONLY):
         if place.exists() and not os.access(place, os.R_OK | os.W_OK):
-            raise LibraryUnreachable(path=path, reason=f"{place} is read-only")
+            raise LibraryUnreachable(path=path, reason=reason)
 
 
 def version_of(path: Path) -> str | None:

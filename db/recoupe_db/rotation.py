@@ -16,9 +16,9 @@ from recoupe_db.problems import Problem
 
 DAYS, WEEKS = 7, 4
 LIMIT = 2_000_000_000  # bytes of all automatic backups together
-_MIGRATIONS = 3  # backups before a migration that are kept
+_OTHERS = 3  # backups before a migration that are kept, and as many rescues that were put back
 _DAILY = re.compile(r" (\d{4}-\d\d-\d\d) (\d\d\.\d\d\.\d\d)")
-_VERSION = " version "
+_VERSION, _RESCUED = " version ", " rescued "
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ def rotate(library: Path, *, now: datetime | None = None, limit: int = LIMIT) ->
     """Copy the library unless that was done today or nothing was decided since, then remove what is too old.
 
     Of each of the last seven days and of each of the last four weeks that have one the latest copy stays, and three
-    from before a migration; days are counted, not measured from now, so that a clock set wrong removes none. Where they
-    take more than ``limit`` bytes the oldest go first; the latest always stays. Returns the new copy, None where none
-    was due. Raises as :func:`backups.copy`.
+    from before a migration and three rescues that were put back; days are counted, not measured from now, so that a
+    clock set wrong removes none. Where they take more than ``limit`` bytes the oldest go first; the latest always
+    stays. Returns the new copy, None where none was due. Raises as :func:`backups.copy`.
     """
     now = now or datetime.now(UTC)
     folder = backups.folder_of(library)
@@ -136,10 +136,14 @@ def _dated(folder: Path, library: Path) -> list[tuple[datetime, Path]]:
     found: list[tuple[datetime, Path]] = []
     for path in folder.glob(f"*{library.suffix}"):
         written = _DAILY.search(path.stem)
-        if written and _VERSION not in path.stem:
+        if written and _VERSION not in path.stem and _RESCUED not in path.stem:
             moment = datetime.strptime(f"{written[1]} {written[2]}", "%Y-%m-%d %H.%M.%S").replace(tzinfo=UTC)
             found.append((moment, path))
     return sorted(found)
+
+
+def _written(path: Path) -> float:
+    return path.stat().st_mtime
 
 
 def _prune(folder: Path, library: Path, limit: int) -> None:
@@ -148,9 +152,11 @@ def _prune(folder: Path, library: Path, limit: int) -> None:
     weeks = {moment.isocalendar()[:2]: path for moment, path in copies}
     stay = {*list(days.values())[-DAYS:], *list(weeks.values())[-WEEKS:]}
     old = [path for _, path in copies if path not in stay]
-    older = sorted(folder.glob(f"*{_VERSION}*{library.suffix}"), key=lambda path: path.stat().st_mtime)
-    old += older[:-_MIGRATIONS]
-    left = sorted((path for path in (*stay, *older[-_MIGRATIONS:])), key=lambda path: path.stat().st_mtime)
+    for why in (_VERSION, _RESCUED):
+        others = sorted(folder.glob(f"*{why}*{library.suffix}"), key=_written)
+        old += others[:-_OTHERS]
+        stay |= {*others[-_OTHERS:]}
+    left = sorted(stay, key=_written)
     size = sum(path.stat().st_size for path in left)
     for path in left[:-1]:
         if size > limit:

@@ -22,6 +22,7 @@ from recoupe_db.connections import IMMEDIATE, make_privately, translated
 from recoupe_db.library_errors import NothingToSalvage, SalvageTaken
 from recoupe_db.models import Base, CounterpartRow
 from recoupe_db.models.base import EnumText, UtcDateTime
+from recoupe_db.problems import QT_TRANSLATE_NOOP
 from recoupe_db.queries import target_fields
 from recoupe_db.raw_pages import BrokenPageError, RawDatabase, RawRow
 from recoupe_db.records import Target
@@ -66,7 +67,7 @@ def salvage(broken: Path, new: Path) -> Salvaged:
         with closing(sqlite3.connect(part)) as file:
             found = _Found(raw, _Tables(file))
             if not any(found.rows.values()):
-                raise NothingToSalvage(path=broken, reason="no row of it can be read")
+                raise NothingToSalvage(path=broken, reason=QT_TRANSLATE_NOOP("Problem", "no row of it can be read"))
             rebuilt = _Rebuilt(found.rows, found.tables)
             rebuilt.fill(file)
             rebuilt.fold(part, file)
@@ -104,7 +105,7 @@ class _Tables:
         """Tell whether a row can be one of a table: as many columns, of these kinds, words from their closed lists."""
         columns = self[name]
         least = sum(column.server_default is None and not column.nullable for column in columns)
-        if not least <= len(row.values) <= len(columns) or (name in _LOOK and not _LOOK[name](row.values[-1])):
+        if not least <= len(row.values) <= len(columns) or not _looks_like(name, row):
             return False
         return all(_may_hold(column, value) for column, value in zip(columns, row.values, strict=False))
 
@@ -168,8 +169,13 @@ def _is_uid(value: object) -> bool:
     return re.fullmatch("[0-9a-f]{32}", str(value)) is not None
 
 
-_LOOK: dict[str, Callable[[object], bool]] = {"scheme": _is_scheme, "library": _is_uid}
-"""How the last value of a row looks, where rows of another table are of the same kinds."""
+_LOOK: dict[str, tuple[int, Callable[[object], bool]]] = {"scheme": (2, _is_scheme), "library": (0, _is_uid)}
+"""How the value at a place of a row looks, where rows of another table are of the same kinds."""
+
+
+def _looks_like(name: str, row: RawRow) -> bool:
+    place, looks = _LOOK.get(name, (0, lambda _: True))
+    return looks(row.values[place])
 
 
 def _strictness(name: str) -> tuple[int, int]:

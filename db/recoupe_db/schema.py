@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA: Final = "0008"
+SCHEMA: Final = "0009"
 """The Alembic revision that the models stand for; revisions are numbered, so that a later one compares greater."""
 
 GUARDS: Final = frozenset(

@@ -29,7 +29,7 @@ from recoupe_db.library_errors import (
     NoSuchBackup,
     ReplacedWithoutRescue,
 )
-from recoupe_db.problems import Problem
+from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import log
 from recoupe_db.records import NotedStep
 from recoupe_db.schema import SCHEMA
@@ -345,7 +345,7 @@ class Store:
 
     def _file(self) -> Path:
         if self.path is None:
-            raise LibraryUnreachable(path=self.place, reason="it is no file")
+            raise LibraryUnreachable(path=self.place, reason=QT_TRANSLATE_NOOP("Problem", "it is no file"))
         return self.path
 
     @classmethod

@@ -101,7 +101,7 @@ def _desk(library: str | None, packages: Sequence[Path]) -> int:
     """Open the desk. What is loaded for it stays: to look for garbage in that would take a tenth of the start."""
     gc.disable()
     try:
-        from recoupe.app import open_desk  # Qt is loaded for the desk alone
+        from recoupe.opening import open_desk  # Qt is loaded for the desk alone
 
         return open_desk(library, packages)  # turns it on again when the window stands
     finally:

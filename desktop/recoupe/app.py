@@ -5,20 +5,16 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from recoupe.display import require_display
-from recoupe.exchange.formats import ExportFormat
 from recoupe.recognition.figures import read_value
 from recoupe.recognition.recogniser_pool import RecogniserPool, cores
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
-from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.paste import PasteService
 from recoupe.services.safekeeping import contents_beside, salvage_in_place
@@ -34,10 +30,8 @@ from recoupe.ui.importing.model import ImportModel
 from recoupe.ui.importing.paste_model import PasteModel
 from recoupe.ui.importing.watching_model import WatchingModel
 from recoupe.ui.kit import wording
-from recoupe.ui.kit.interface_languages import language_of, locale_of
 from recoupe.ui.kit.preferences import DEFAULT_MODEL, Preferences
 from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.kit.typography import bring_faces
 from recoupe.ui.labels.model import LabelsModel
 from recoupe.ui.library.articles_model import ArticlesModel
 from recoupe.ui.library.memory_model import MemoryModel
@@ -58,37 +52,42 @@ from recoupe.ui.shell.controllers import Controllers
 from recoupe.ui.shell.plugins_model import PluginsModel
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.window import DeskWindow
+from recoupe.ui.surfaces.model import SurfacesModel
 from recoupe.ui.training.model import TrainingModel
 from recoupe_db.connections import file_of, refuse_empty, url_of
 from recoupe_db.library_errors import LibraryDamaged, NotALibrary, TruncatedLibrary
 from recoupe_db.problems import Problem
 from recoupe_db.records import Dossier, DossierId
 from recoupe_db.store import Store
-from recoupe_resources import icons_folder, translations_folder
+
+if TYPE_CHECKING:
+    from recoupe.exchange.formats import ExportFormat
+    from recoupe.services.export.gold_articles import GoldChoice
+    from recoupe.ui.shell.first_page import FirstPage
 
 _SETTLED = 2_000  # milliseconds after which the first article is on the screen
 _SWITCH = 0.0005  # seconds: how long the screen's thread waits for Python's lock while another one stores or counts
 
 
-def open_desk(library: str | None, packages: Sequence[Path] = ()) -> int:
+def run_desk(
+    application: QApplication,
+    settings: QSettings,
+    library: str | None,
+    packages: Sequence[Path] = (),
+    *,
+    page: FirstPage | None = None,
+) -> int:
     """Open the desk on a library (None: the one in the user's data folder) and return when it is closed.
 
-    ``packages`` of colleagues, which somebody opened by a double click, are merged once the window is there.
+    ``packages`` of colleagues, which somebody opened by a double click, are merged once the window is there. It takes
+    the place of the ``page`` that was shown meanwhile.
     """
-    require_display()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("recoupe")
-    application.setOrganizationName("recoupe")
-    application.setDesktopFileName("org.recoupe.Recoupe")
-    application.setWindowIcon(QIcon(str(icons_folder() / "recoupe.svg")))
-    bring_faces(application)
-    settings = QSettings()
-    make_private(Path(settings.fileName()))
-    speak(application, locale_of(Preferences(settings).language))
-    store = opened(library)
-    running = Application(store, settings=settings)
+    running = Application(opened(library), settings=settings, stay=page is not None and page.touched)
     sys.excepthook = running.tell_fault
     running.window.show()
+    if page is not None:
+        window, review, tasks = running.window, running.desk.review, running.tasks
+        page.give_way(window, window.reading.view, lambda: review.article is not None and tasks.idle)
     if packages:
         QTimer.singleShot(0, lambda: running.desk.company.take(packages))
     QTimer.singleShot(_SETTLED, collect_again)
@@ -101,14 +100,6 @@ def collect_again() -> None:
     """Look for garbage from now on, and never in what was there before."""
     gc.freeze()
     gc.enable()
-
-
-def make_private(settings: Path) -> None:
-    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
-    with suppress(OSError):
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.touch(mode=0o600)
-        settings.chmod(0o600)
 
 
 def opened(library: str | None) -> Store:
@@ -144,7 +135,8 @@ def _mended(path: Path, problem: Problem) -> bool:
 class Application:
     """A desk at work: its window, and what has to be ended after it."""
 
-    def __init__(self, store: Store, *, settings: QSettings) -> None:
+    def __init__(self, store: Store, *, settings: QSettings, stay: bool = False) -> None:
+        """Put the desk together; ``stay`` leaves whoever is reading already on the articles."""
         sys.setswitchinterval(_SWITCH)
         preferences = Preferences(settings)
         chosen = None if preferences.model == DEFAULT_MODEL else preferences.model
@@ -156,7 +148,9 @@ class Application:
         self.desk = self._desk(preferences.reviewer)
         self.desk.training.changed.connect(self._recogniser.close)  # the next texts are read by another version
         self.window = DeskWindow(self.desk, preferences)
-        Controllers(self.window, self.window, self.desk, self.window.keyboard)
+        controllers = Controllers(self.window, self.window, self.desk, self.window.keyboard)
+        if stay:
+            controllers.landing.stay()
         last = preferences.number("dossier")
         self.desk.shelf.refresh(wanted=DossierId(last) if last is not None else None)
         QTimer.singleShot(0, self._warm_up)
@@ -194,6 +188,7 @@ class Application:
             memory=self.memory,
             alike=BatchReviewModel(services.batch_review, tasks, review),
             entities=EntitiesModel(services.entities, services.entity_exchange, typeset_beside, tasks, shelf, review),
+            surfaces=SurfacesModel(services.surfaces, tasks, shelf, review),
             history=HistoryModel(services.history, tasks, shelf, review),
             facts=FactsModel(library, services.facts, tasks, shelf, review),
             removal=RemovalModel(services.bin, tasks, shelf, review),
@@ -201,6 +196,7 @@ class Application:
             watching=self.watching,
             pastes=PasteModel(PasteService(), tasks),
             exports=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
+            sheet=ExportModel(services.export(typeset=typeset_beside), self._export_command, tasks),
             company=CompanyModel(services, tasks, shelf, review),
             training=TrainingModel(self._train_command, shelf, Versions()),
             guidelines=GuidelinesModel(services.guidelines, tasks, shelf),
@@ -248,14 +244,3 @@ def command(*arguments: str) -> list[str]:
     """Return how to start this program again with ``arguments``: from its sources or from a bundle."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "recoupe"]
     return [*start, *arguments]
-
-
-def speak(application: QApplication, locale: QLocale) -> None:
-    """Let the interface speak the language of ``locale``, or that of its sources."""
-    QLocale.setDefault(locale)
-    language = language_of(locale)
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for file, folder in ((f"qtbase_{language}", qt), (f"recoupe_{language}", str(translations_folder()))):
-        translator = QTranslator(application)
-        if translator.load(file, folder):
-            application.installTranslator(translator)

@@ -31,9 +31,13 @@ from recoupe_resources import sample_folder
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", nargs="*", type=Path, default=[sample_folder() / "gold.jsonl"])
-    for path in parser.parse_args().gold:
+    parser.add_argument("--dossier", help="only this one")
+    given = parser.parse_args()
+    for path in given.gold:
         total = [0, 0]
         for name, lines in _dossiers(path).items():
+            if given.dossier not in (None, name):
+                continue
             efforts = list(_review(path.parent, lines, gold_of(path)))
             acts, mentions = sum(each.acts for each in efforts), sum(each.mentions for each in efforts)
             if path.parent.name != "sealed":

@@ -86,18 +86,35 @@ def recognise_one(_library: Path, _count: int) -> float:
     return of_command("-m", "recoupe", "recognize", "-", given=line + b"\n")
 
 
-@probe
-def desk(library: Path, _count: int) -> float:
-    """Seconds that pass until an article can be read."""
-    from start import DESK, started
+def of_start(program: str, library: Path) -> float:
+    """Return the seconds of processor that a start takes on a library whose first article was open last."""
+    from start import remembered, started
 
     with tempfile.TemporaryDirectory() as home:
-        return started(DESK, str(library), str(Path(home) / "settings.ini"))
+        settings = Path(home) / "settings.ini"
+        remembered(settings, library)
+        return started(program, str(library), str(settings))
+
+
+@probe
+def first_page(library: Path, _count: int) -> float:
+    """Until an article can be read."""
+    from start import PAGE
+
+    return of_start(PAGE, library)
+
+
+@probe
+def desk(library: Path, _count: int) -> float:
+    """Until the whole desk stands."""
+    from start import DESK
+
+    return of_start(DESK, library)
 
 
 @probe
 def bare_window(_library: Path, _count: int) -> float:
-    """Seconds that pass until the same text can be read in a bare window."""
+    """Until the same text can be read in a bare window."""
     from start import BARE, started
 
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as text:

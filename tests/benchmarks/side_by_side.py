@@ -1,4 +1,4 @@
-"""What opening, reviewing and closing cost in another checkout and in this one, turn by turn in one run.
+"""What opening, reviewing, closing and opening again cost in another checkout and here, turn by turn in one run.
 
 Run by hand: ``python tests/benchmarks/side_by_side.py OTHER_CHECKOUT [turns]``. Both do the same work with the real
 window, one after the other, and which of them begins changes with each turn. Counted are seconds that the window's own
@@ -20,7 +20,7 @@ from itertools import pairwise
 from pathlib import Path
 
 SIZES = ((3_500, 42), (100_000, 1_500))  # characters, highlights
-STEPS = ("opening", "20 decisions", "8 articles opened", "closing")
+STEPS = ("opening", "20 decisions", "8 articles opened", "closing", "opening again")
 _HERE = Path(__file__).resolve().parents[2]
 
 
@@ -89,6 +89,12 @@ def work(characters: int, count: int) -> None:
         running.close()
         application.processEvents()
         marks.append(user_time())
+        again = deciding.Application(deciding.Store.open(path), settings=settings)
+        again.window.show()
+        deciding.wait(lambda: again.desk.review.article is not None and again.tasks.idle)
+        marks.append(user_time())
+        again.window.close()
+        again.close()
     spent = [later - earlier for earlier, later in pairwise(marks)]
     print(json.dumps(dict(zip(STEPS, spent, strict=True))))
 

@@ -13,7 +13,7 @@ import pytest
 
 from recoupe.recognition import cluster
 from recoupe.recognition.cluster import Cluster, NoDask, NoWorkers, SchedulerUnreachable, WorkersDiffer, packed
-from recoupe.recognition.cluster_worker import Equipment, Reading, _Recognisers
+from recoupe.recognition.cluster_worker import Equipment, ReadShare, _Recognisers
 from recoupe.recognition.values import Recognised, Text
 
 TEXT = "Zoé Martin verse {n},4 milliards d’euros à l’usine de Nantes le 12 mars, pour {n} salariés de Verzicol."
@@ -120,7 +120,7 @@ class Dask:
         }
         wrong = next((told[text.text] for text in texts if text.text in FATES), None)
         by = ("recoupe+model", "2" if any(text.text == "other" for text in texts) else "1")
-        return Task(wrong or Reading(tuple(Recognised(text.id) for text in texts), *by))
+        return Task(wrong or ReadShare(tuple(Recognised(text.id) for text in texts), *by))
 
 
 @pytest.fixture

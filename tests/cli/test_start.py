@@ -82,7 +82,8 @@ def test_packages_that_a_file_manager_hands_over_open_the_desk(program, monkeypa
     for name in ("a.recoupe", "b.recoupe"):
         (program.home / name).write_bytes(b"")
     opened = []
-    monkeypatch.setitem(sys.modules, "recoupe.app", SimpleNamespace(open_desk=lambda *given: opened.append(given) or 0))
+    desk = SimpleNamespace(open_desk=lambda *given: opened.append(given) or 0)
+    monkeypatch.setitem(sys.modules, "recoupe.opening", desk)
     assert program.run_without_library("a.recoupe", "b.recoupe")[0] == 0
     assert opened == [(None, [Path("a.recoupe"), Path("b.recoupe")])]
     status, _, err = program.run_without_library("c.recoupe")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -179,3 +180,14 @@ def test_a_disk_that_does_not_keep_a_copy_is_told_in_a_sentence_and_nothing_stay
     with pytest.raises(LibraryUnreachable, match="Input/output error"):
         desk.store.backup(tmp_path / "copy.sqlite")
     assert not list(tmp_path.glob("copy*"))
+
+
+def test_a_rescue_that_was_put_back_lets_no_backup_of_its_day_go(desk):
+    now = datetime.now(UTC)
+    morning = desk.store.rotate_backups(now=now)
+    for minute in range(5):
+        moment = f"{now + timedelta(minutes=minute):%Y-%m-%d %H.%M.%S}.000000"
+        shutil.copy(morning, morning.with_name(f"library rescued {moment}.sqlite"))
+    desk.store.rotate_backups(now=now + timedelta(minutes=10))
+    assert morning.exists()
+    assert len(list(morning.parent.glob("* rescued *"))) == 3

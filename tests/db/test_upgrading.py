@@ -10,12 +10,14 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import select
 
 from recoupe_db import backups
 from recoupe_db import store as stores
 from recoupe_db.migrations import running
-from recoupe_db.models import Base
-from recoupe_db.queries import dossiers
+from recoupe_db.models import Base, StepRow
+from recoupe_db.queries import decisions, dossiers
+from recoupe_db.records import Action
 from recoupe_db.schema import GUARDS, KEEPERS, SCHEMA
 from recoupe_db.store import Store
 
@@ -81,6 +83,25 @@ def test_the_guards_are_those_that_check_looks_for(store):
     with closing(sqlite3.connect(store.path)) as file:
         triggers = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
     assert triggers == GUARDS | KEEPERS
+
+
+def test_what_is_decided_after_an_upgrade_comes_after_all_that_came_before(older):
+    with closing(sqlite3.connect(older)) as file:
+        for table, column in (("step", "moment"), ("entry", "moment"), ("library", "not_before")):
+            file.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+        file.execute("INSERT INTO library (uid) VALUES ('0123')")
+        entry = ("uid", 1, "other", 1, "2099-01-01T00:00:00.000000+00:00", "Bob", "accept", "", "mention", "", 0)
+        names = "uid, dossier, library, number, at, reviewer, action, sha256, target, key, gold"
+        file.execute(f"INSERT INTO entry ({names}) VALUES ({', '.join('?' * len(entry))})", entry)  # noqa: S608
+        file.execute("UPDATE alembic_version SET version_num = '0008'")
+        file.commit()
+    upgraded = Store.open(older)
+    with upgraded.write() as session:
+        decisions.begin(session, "Ada", Action.ACCEPT, dossier=dossiers.all_dossiers(session)[0].id)
+    with upgraded.read() as session:
+        (moment,) = session.scalars(select(StepRow.moment).order_by(StepRow.id.desc()).limit(1))
+    assert str(moment) == "2099-01-01 00:00:00.000001+00:00"
+    upgraded.close()
 
 
 def test_an_older_library_is_copied_beside_itself_and_then_upgraded(older, later_version, monkeypatch):

@@ -11,9 +11,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QListWidget, QMenu, QWidget
 
-from recoupe.app import Application, speak
+from recoupe.app import Application
 from recoupe.exchange.formats import FORMATS
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser
+from recoupe.ui.kit.speech import speak
 from recoupe.ui.kit.typography import bring_faces
 from recoupe_db.records import Mention
 from recoupe_db.store import Store

@@ -153,6 +153,12 @@ def _stating(person: Person, take: Take, words: dict[str, str]) -> None:
 def _overseeing(person: Person, take: Take, words: dict[str, str]) -> None:
     person.press("F4")
     take("overview")
+    person.press("Shift+F4")
+    take("surfaces")
+    person.press("F8")
+    take("settling")
+    person.press("F9")
+    take("sheet-screen")
     person.press("F2", "Ctrl+K")
     take("palette", whole=False)
     person.write(words["command"])

@@ -99,6 +99,27 @@ def test_marked__words_are_not_marked_twice():
     assert [(name.start, name.surface) for name in names] == [(0, "Agence Lumo"), (15, "Lumo")]
 
 
+@pytest.mark.parametrize(
+    ("marked", "shown_then"),
+    [
+        ("Institut national", [("Institut national des dunes", ORG, 1.0)]),  # found cut: the whole was confirmed
+        ("dunes", [("Institut national des dunes", ORG, 1.0)]),
+        ("Institut national des dunes de Mer", [("Institut national des dunes de Mer", PER, 0.5)]),  # known inside more
+        ("dunes de Mer", [("dunes de Mer", PER, 0.5)]),  # neither lies inside the other
+    ],
+)
+def test_a_confirmed_name_stands_in_the_place_of_what_was_cut_out_of_it(marked, shown_then):
+    text = "L’Institut national des dunes de Mer publie."
+    known = memory({("Institut national des dunes", ORG): (2, 0)})
+    assert shown(known.apply(text, [found(text, marked)])) == shown_then
+
+
+def test_what_was_decided_about_a_part_is_not_covered():
+    text = "L’Institut national des dunes publie."
+    known = memory({("Institut national des dunes", ORG): (2, 0), ("dunes", LOC): (1, 0)})
+    assert shown(known.apply(text, [found(text, "dunes", LOC)])) == [("dunes", LOC, 1.0)]
+
+
 def test_decided_figures_are_no_names():
     assert Memory({("2015", Kind.DATE): (3, 0)}).apply("En 2015", []) == []
 

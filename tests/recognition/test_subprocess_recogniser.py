@@ -70,6 +70,14 @@ def test_the_child_is_kept_for_the_next_texts(beside):
     assert beside._child is child
 
 
+def test_a_child_that_is_ended_while_it_starts_is_started_once_more(tmp_path):
+    once = f"import os, pathlib; flag = pathlib.Path({str(tmp_path / 'flag')!r})\n"
+    once += "if not flag.exists(): flag.touch(); os._exit(137)\n"
+    running = SubprocessRecogniser([sys.executable, "-c", once + CHILD])
+    assert [bool(each.names) for each in running.recognise(texts("Ada", "Rien."))] == [True, False]
+    running.close()
+
+
 def test_a_text_at_which_the_child_dies_fails_alone(beside):
     found = list(beside.recognise(texts("Ada", "die", "Ada", *["Rien."] * 20, "Ada")))
     assert [each.id for each in found] == [str(place) for place in range(24)]

@@ -11,17 +11,20 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import func, select
 
 from recoupe.evaluation.differences import Contrast
 from recoupe.evaluation.layers import layers
-from recoupe.exchange.package import NotAPackage
+from recoupe.exchange.package import NotAPackage, read_package
 from recoupe.recognition.values import Figure, Name, Recognised
+from recoupe.services.adjudication import AdjudicationService
 from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
 from recoupe.services.packages import PackageService
 from recoupe.services.problems import AlreadyMarked
 from recoupe.services.review import ReviewService
 from recoupe.services.settling import compared
+from recoupe_db.models import DecisionRow
 from recoupe_db.queries import articles, company, journal, log
 from recoupe_db.records import ArticleState, Kind, Label, MentionState, NewArticle, Origin, Reading
 from recoupe_db.store import Store
@@ -101,6 +104,28 @@ class Newsroom:
     def compared(self, text=TEXT):
         with self.store.read() as session:
             return compared(session, self.dossier.id).get(self.article(text))
+
+    def change_of_mind(self):
+        """Decide otherwise than so far about a name, and return the library and the number of the decision."""
+        mention = self.mention("Elon Musk")
+        decide = self.review.reject if mention.state is MentionState.ACCEPTED else self.review.accept
+        decide([mention.id])
+        with self.store.read() as session:
+            return company.library_uid(session), session.scalars(select(func.max(DecisionRow.id))).one()
+
+    def standing(self):
+        """Return the library and the number of the decision that counts as the last about the name."""
+        found = self.layers().get(articles.sha256(TEXT))
+        return {each.stamp[2:4] for layer in found.readers.values() for each in layer.spans} if found else set()
+
+    def rule(self, label):
+        (difference,) = self.compared().differences
+        chosen = [span for spans in difference.sides.values() for span in spans if span.label == label]
+        AdjudicationService(self.store, reviewer=self.reviewer).rule(self.article(), difference, chosen)
+
+    def ruled(self):
+        (difference,) = self.compared().differences
+        return difference.ruling[0].label
 
     def gold(self):
         """Return what stands in the dossier, without numbers of rows."""
@@ -215,6 +240,83 @@ def test_a_clock_that_was_ahead_once_lets_no_decision_win_over_a_later_one(peopl
     for reader in (ada, bob):
         (decided,) = reader.layers()[articles.sha256(TEXT)].readers["Ada"].spans
         assert decided.state is MentionState.REJECTED
+
+
+def test_who_decides_in_knowledge_of_a_decision_dated_later_decides_last(people, tmp_path, clock):
+    ada, _, desk = people
+    desk.review.reviewer = "Ada"  # at another desk, whose clock is ahead
+    clock(400)
+    desk.review.accept([desk.mention("Elon Musk").id])
+    package = desk.send(tmp_path)
+    clock(0)
+    ada.packages.take(package)
+    ada.review.reject([ada.mention("Elon Musk").id])
+    answer = ada.send(tmp_path)
+    assert [read_package(each).manifest.version for each in (package, answer)] == [1, 3]  # the first is read by all
+    desk.packages.take(answer)
+    for reader in (ada, desk):
+        (decided,) = reader.layers()[articles.sha256(TEXT)].readers["Ada"].spans
+        assert decided.state is MentionState.REJECTED
+
+
+def test_who_rules_again_in_knowledge_of_a_ruling_dated_later_rules_last(people, tmp_path, clock):
+    ada, bob, clea = people
+    for each, label in ((ada, Label.ORG), (bob, Label.LOC)):
+        each.review.relabel(each.mention("Elon Musk").id, label)
+        each.read_all()
+    for each in (bob, clea):
+        each.packages.take(ada.send(tmp_path))
+    for each in (ada, clea):
+        each.packages.take(bob.send(tmp_path))
+    clock(400)
+    clea.rule(Label.LOC)
+    ada.packages.take(clea.send(tmp_path))
+    clock(0)
+    assert ada.ruled() == Label.LOC
+    ada.rule(Label.ORG)
+    for each in (bob, clea):
+        each.packages.take(ada.send(tmp_path))
+    assert [each.ruled() for each in people] == [Label.ORG] * 3
+
+
+WRONG_CLOCK = st.tuples(st.just("decide"), st.integers(0, 2), st.integers(-400, 400))
+EXCHANGE = st.tuples(st.just("send"), st.integers(0, 2), st.integers(0, 2))
+
+
+@given(st.lists(st.one_of(WRONG_CLOCK, EXCHANGE), max_size=12))
+@settings(max_examples=12)
+def test_no_decision_stands_that_was_known_to_a_later_one_whatever_the_clocks_said(blank, tmp_path_factory, history):
+    folder = tmp_path_factory.mktemp("clocks")
+    desks = [Newsroom(Path(shutil.copy(blank, folder / f"{number}.sqlite")), "Ada") for number in range(3)]
+    desks[0].begin(TEXT, OTHER)
+    package = desks[0].send(folder)
+    for each in desks[1:]:
+        each.packages.take(package)
+    known = [set(), set(), set()]
+    overtaken, taken = set(), set()
+    with pytest.MonkeyPatch.context() as patch:
+        for what, desk, other in history:
+            if what == "send":
+                desks[other].packages.take(desks[desk].send(folder))
+                known[other] |= known[desk]
+                continue
+            shifted = SimpleNamespace(now=lambda zone, days=other: datetime.now(zone) + timedelta(days=days))
+            patch.setattr(log, "datetime", shifted)
+            overtaken |= known[desk]
+            known[desk].add(desks[desk].change_of_mind())
+            taken |= known[desk]
+    for _ in range(2):
+        for one in desks:
+            package = one.send(folder)
+            for each in desks:
+                each.packages.take(package)
+    standing = [desk.standing() for desk in desks]
+    assert standing[0] == standing[1] == standing[2]
+    assert standing[0] <= taken - overtaken
+    assert bool(standing[0]) is bool(taken)
+    for each in desks:
+        assert each.store.check() == []
+        each.store.close()
 
 
 def test_decisions_that_are_dated_later_than_now_are_told(people, tmp_path, clock):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -14,6 +14,9 @@ from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
 from recoupe_db.records import Label
+
+_SMALLEST = timedelta(microseconds=1)
+_LAST = datetime.max.replace(tzinfo=UTC) - timedelta(days=2)
 
 
 class Base(DeclarativeBase):
@@ -33,6 +36,11 @@ class Base(DeclarativeBase):
 def moment_text(moment: datetime) -> str:
     """Write an aware moment in UTC with microseconds: such texts sort as the moments do."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def following(moment: datetime) -> str:
+    """Write the first moment after another, as :func:`moment_text` does; after the last there is none."""
+    return moment_text(moment + _SMALLEST if moment < _LAST else moment)
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -13,11 +13,15 @@ from recoupe_db.records import Action, Arrangement, DossierId, JournalEntry, Tar
 
 
 class LibraryRow(Base):
-    """The name by which other libraries know this one: one row, made when it is first needed."""
+    """The name by which other libraries know this one: one row, made when it is first needed.
+
+    ``not_before`` is a moment after all that has come from others: what is decided here from now on comes after that.
+    """
 
     __tablename__ = "library"
 
     uid: Mapped[str] = mapped_column(Text, primary_key=True)
+    not_before: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class ArrangementRow(Base):
@@ -70,6 +74,7 @@ class EntryRow(Base):
     gold: Mapped[bool]
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    moment: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     def record(self) -> JournalEntry:
         """Return the entry as it travels."""
@@ -86,6 +91,7 @@ class EntryRow(Base):
             gold=self.gold,
             before=self.before,
             after=self.after,
+            moment=self.moment,
         )
 
 

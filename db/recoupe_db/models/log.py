@@ -22,7 +22,10 @@ class ReviewerRow(Base):
 
 
 class StepRow(Base):
-    """Decisions taken together. ``reverts`` is the step that an undo or a redo is about."""
+    """Decisions taken together. ``reverts`` is the step that an undo or a redo is about.
+
+    ``moment`` is when it counts as taken among several libraries, None where that is ``at``.
+    """
 
     __tablename__ = "step"
     __table_args__ = (
@@ -40,6 +43,7 @@ class StepRow(Base):
     dossier: Mapped[int] = mapped_column(ForeignKey("dossier.id"))
     article: Mapped[int | None] = mapped_column(ForeignKey("article.id"))
     reverts: Mapped[int | None] = mapped_column(ForeignKey("step.id"))
+    moment: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     def record(self, decisions: tuple[Decision, ...]) -> Step:
         """Return the step as it travels."""

@@ -219,6 +219,11 @@ def published(session: Session, article: ArticleId) -> date | None:
     return row_access.value(session, ArticleRow.published, article)
 
 
+def source(session: Session, article: ArticleId) -> str:
+    """Return where an article appeared, an empty word when it is not known."""
+    return row_access.value(session, ArticleRow.source, article) or ""
+
+
 def state(session: Session, article: ArticleId) -> ArticleState:
     """Return how far an article was read. Raises :class:`Gone`."""
     found = row_access.value(session, ArticleRow.state, article)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from itertools import cycle
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from recoupe_db.models import (
@@ -20,6 +20,7 @@ from recoupe_db.models import (
     ReviewerRow,
     WorkspaceRow,
 )
+from recoupe_db.models.base import following
 from recoupe_db.queries import row_access, suggested
 from recoupe_db.queries.suggesting import suggest
 from recoupe_db.records import (
@@ -48,6 +49,13 @@ def name_library(session: Session) -> str:
         uid = uuid.uuid4().hex
         session.execute(insert(LibraryRow), {"uid": uid})
     return uid
+
+
+def decide_after(session: Session, moment: datetime) -> None:
+    """Let every step that is taken from now on bear a moment after ``moment``."""
+    soonest = following(moment)
+    earlier = or_(LibraryRow.not_before.is_(None), LibraryRow.not_before < soonest)
+    session.execute(update(LibraryRow).where(earlier).values(not_before=soonest))
 
 
 def reviewers(session: Session) -> list[Reviewer]:

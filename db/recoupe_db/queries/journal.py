@@ -65,6 +65,7 @@ def digest(entry: JournalEntry) -> str:
     said = [
         *(entry.library, entry.number, moment_text(entry.at), entry.reviewer, str(entry.action), entry.sha256),
         *(str(entry.target), entry.key, entry.gold, entry.before, entry.after),
+        *([moment_text(entry.moment)] if entry.moment is not None else []),
     ]
     written = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(written.encode("utf-8", "surrogatepass")).hexdigest()
@@ -134,12 +135,16 @@ def signatures(session: Session, dossier: DossierId) -> frozenset[str]:
 
 
 def add(session: Session, dossier: DossierId, entries: Iterable[JournalEntry]) -> int:
-    """Keep the entries that are not there yet, and return how many these were."""
+    """Keep the entries that are not there yet, and return how many these were.
+
+    What is decided in this library from now on comes after them, whatever its clock says.
+    """
     known = {entry.uid for entry in local(session, dossier)}
     known |= set(session.scalars(select(EntryRow.uid).where(EntryRow.dossier == dossier)))
     fresh = {entry.uid: entry for entry in entries if entry.uid not in known}
     if fresh:
         session.connection().execute(insert(_ENTRIES), [_row(entry, dossier) for entry in fresh.values()])
+        company.decide_after(session, max(entry.stamp for entry in fresh.values())[0])
     for name in {entry.reviewer for entry in fresh.values()}:
         company.welcome(session, name)
     return len(fresh)
@@ -309,6 +314,7 @@ class _Walk:
             gold=gold,
             before=None if before is None else self._portable(target, before),
             after=None if after is None else self._portable(target, after),
+            moment=step.moment,
         )
         return replace(entry, uid=digest(entry))
 

@@ -6,17 +6,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NotFound
-from recoupe_db.models import ArticleRow, DecisionRow, ReviewerRow, StepRow
+from recoupe_db.models import ArticleRow, DecisionRow, LibraryRow, ReviewerRow, StepRow
 from recoupe_db.queries import row_access, target_fields
 from recoupe_db.queries.target_fields import Fields
 from recoupe_db.records import Action, ArticleId, Decision, DossierId, NotedDecision, NotedStep, Step, StepId, Target
 
 _STEPS = row_access.table(StepRow)
 _ALL = row_access.table(DecisionRow)
+_LIBRARY = row_access.table(LibraryRow)
+_ADD_STEP = (
+    insert(_STEPS)
+    .values(
+        moment=select(func.max(_LIBRARY.c.not_before))
+        .where(_LIBRARY.c.not_before > bindparam("taken", type_=_STEPS.c.at.type))
+        .scalar_subquery()
+    )
+    .returning(_STEPS.c.id)
+)
 _ADD_DECISION = insert(_ALL)
 _ADD_REVIEWER = insert(row_access.table(ReviewerRow))
 _REVIEWER = select(ReviewerRow.name).where(ReviewerRow.name == bindparam("name"))
@@ -63,7 +73,8 @@ def open_step(
     _sign(session, reviewer)
     at = at or datetime.now(UTC)
     row = {"at": at, "reviewer": reviewer, "action": action, "dossier": dossier, "article": article, "reverts": reverts}
-    step = OpenStep(StepId(row_access.add(session, _STEPS, row)), at, reviewer, action, dossier, article)
+    added = session.connection().execute(_ADD_STEP, row | {"taken": at}).scalar_one()
+    step = OpenStep(StepId(added), at, reviewer, action, dossier, article)
     _notes(session)[step.id] = NotedStep(step.id, at, reviewer, action, dossier, article, reverts, [])
     _taken(session).pop(step.id, None)  # a savepoint that was taken back gives its numbers to the next step
     return step

@@ -48,7 +48,8 @@ class JournalEntry:
 
     ``library`` and ``number`` say where it was taken. ``sha256`` is of the article's text, empty for what belongs to a
     dossier; ``key`` names a fact or an entity, and is empty for what its span tells. ``gold`` is true for an
-    adjudication. ``before`` and ``after`` are the target's fields, None where it did not exist.
+    adjudication. ``before`` and ``after`` are the target's fields, None where it did not exist. ``moment`` is after all
+    that its library knew when it was taken; None where that is ``at``, which is what the clock said.
     """
 
     uid: str
@@ -63,8 +64,9 @@ class JournalEntry:
     gold: bool
     before: dict[str, Any] | None
     after: dict[str, Any] | None
+    moment: datetime | None = None
 
     @property
     def stamp(self) -> tuple[datetime, str, int, str]:
         """What entries are ordered by, the same in every library."""
-        return self.at, self.library, self.number, self.uid
+        return self.moment or self.at, self.library, self.number, self.uid

@@ -18,10 +18,14 @@ Tag = Label | Kind
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """Something more to say of a mention with a label, by one of ``values``."""
+    """Something more to say of a mention with a label, by one of ``values``.
+
+    With ``to`` it is a relation: it leads to other mentions of the article, whose labels have these keys.
+    """
 
     name: str
-    values: tuple[str, ...]
+    values: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,11 @@ class Scheme:
     def definition(self, tag: str) -> LabelDefinition | None:
         """Return the label of mentions stored under ``tag``, None where the scheme has none."""
         return next((each for each in self.labels if each.covers(tag)), None)
+
+    def leads_to(self, relation: Attribute, tag: Tag) -> bool:
+        """Tell whether a relation may lead to mentions stored under ``tag``."""
+        own = self.definition(tag)
+        return own is not None and not {own.key, *own.kinds, *own.takes}.isdisjoint(relation.to)
 
     def named(self, name: str) -> LabelDefinition | None:
         """Return the label of this name or key, in capitals or small letters, None where there is none."""
@@ -112,7 +121,13 @@ class Scheme:
 
 def written(scheme: Scheme) -> str:
     """Write a scheme as JSON: the same scheme gives the same text."""
-    return json.dumps([asdict(each) for each in scheme.labels], ensure_ascii=False, sort_keys=True)
+    return json.dumps([label_fields(each) for each in scheme.labels], ensure_ascii=False, sort_keys=True)
+
+
+def label_fields(label: LabelDefinition) -> dict[str, Any]:
+    """Return a label as JSON has it; an attribute that is no relation says nothing of one."""
+    said = [{name: value for name, value in asdict(each).items() if name != "to" or value} for each in label.attributes]
+    return asdict(label) | {"attributes": said}
 
 
 def parsed(text: str) -> Scheme:
@@ -136,7 +151,8 @@ def label_from(fields: Mapping[str, Any]) -> LabelDefinition:
         kinds=tuple(map(Kind, _list(fields, "kinds"))),
         takes=tuple(map(str, _list(fields, "takes"))),
         attributes=tuple(
-            Attribute(str(each["name"]), tuple(map(str, each["values"]))) for each in _list(fields, "attributes")
+            Attribute(str(each["name"]), tuple(map(str, _list(each, "values"))), tuple(map(str, _list(each, "to"))))
+            for each in _list(fields, "attributes")
         ),
     )
 

@@ -91,14 +91,16 @@ def write_beside(
         ),
     }
     if what == Format.LABEL_STUDIO:
-        files[target.with_name(f"{target.stem}.labels.xml")] = labelling_interface(_names(store, dossier)) + "\n"
+        files[target.with_name(f"{target.stem}.labels.xml")] = _interface(store, dossier) + "\n"
     for path, text in files.items():
         write_atomically(path, [text.encode()])
     return list(files)
 
 
-def _names(store: Store, dossier: Dossier) -> list[str]:
-    return [each.name for each in SchemeService(store, reviewer="").read(dossier.id).labels]
+def _interface(store: Store, dossier: Dossier) -> str:
+    labels = SchemeService(store, reviewer="").read(dossier.id).labels
+    led = [attribute.name for label in labels for attribute in label.attributes if attribute.to]
+    return labelling_interface([each.name for each in labels], led)
 
 
 def _count(store: Store, dossier: Dossier, choice: GoldChoice) -> Counted:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 
 from recoupe.cli.reporting import DONE, say
 from recoupe.services.machine_user import machine_user
 from recoupe.services.schemes import ready_or_file
 from recoupe.services.services import Services
-from recoupe_db.records.schemes import LabelDefinition, Scheme
+from recoupe_db.records.schemes import LabelDefinition, Scheme, label_fields
 from recoupe_db.store import Store
 
 
@@ -38,7 +37,7 @@ def labels(
 
 
 def _json(scheme: Scheme) -> str:
-    return json.dumps([asdict(each) for each in scheme.labels], ensure_ascii=False, indent=1) + "\n"
+    return json.dumps([label_fields(each) for each in scheme.labels], ensure_ascii=False, indent=1) + "\n"
 
 
 def _line(label: LabelDefinition) -> str:
@@ -46,7 +45,7 @@ def _line(label: LabelDefinition) -> str:
         f"key {label.shortcut}" if label.shortcut else "",
         f"figures: {', '.join(label.kinds)}" if label.kinds else "",
         f"with {', '.join(label.takes)}" if label.takes else "",
-        *(f"{each.name}: {'/'.join(each.values)}" for each in label.attributes),
+        *(f"{each.name}: {'/'.join(each.values) or '→ ' + '/'.join(each.to)}" for each in label.attributes),
     ]
     told = "; ".join(filter(None, more))
     return f"{label.name}: {label.french} / {label.english}{f' ({told})' if told else ''}\n"

@@ -64,7 +64,7 @@ def sync(store: Store, folder: str, names: Sequence[str], *, as_json: bool) -> i
 
 _AHEAD = (
     "Decisions of {reviewers} are dated later than now: a clock is wrong, there or here. Where the same reviewer, or "
-    "another ruling, decided otherwise elsewhere, they count as the last."
+    "another ruling, decided otherwise elsewhere without knowing of them, they count as the last."
 )
 
 

@@ -1,7 +1,8 @@
 """The order in which the entries of a journal count: that of each library's own log, whatever its clock said.
 
-A clock that was ahead once, or was turned back, must not let a decision win over one that was taken after it. What two
-libraries decided is ordered by their clocks: no rule that only their entries know can tell which came first.
+A clock that was ahead once, or was turned back, must not let a decision win over one that was taken after it. Nor may
+it win over a decision that was taken in another library in knowledge of it: that bears a moment after all that had come
+there. What two libraries decided without knowing of each other is ordered by their clocks: nothing else can tell.
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ from datetime import datetime
 
 from recoupe_db.records import JournalEntry
 
-Stamp = tuple[datetime, str, int, str]
-"""A moment that no earlier entry of the same library is after, the library, the number in its log, and the entry."""
+Stamp = tuple[datetime, datetime, str, int, str]
+"""A moment that no earlier entry of the same library is after, nor any that it knew; the same by its clock alone, where
+several are at one moment; the library, the number in its log, and the entry."""
 
 
 def stamped(entries: Iterable[JournalEntry]) -> list[tuple[Stamp, JournalEntry]]:
     """Return entries in order, each with its stamp: the same in every library that has the same entries."""
-    reached: dict[str, datetime] = {}
+    reached: dict[str, tuple[datetime, datetime]] = {}
     found: list[tuple[Stamp, JournalEntry]] = []
     for entry in sorted(entries, key=lambda each: (each.library, each.number, each.uid)):
-        at = max(entry.at, reached.get(entry.library, entry.at))
-        reached[entry.library] = at
-        found.append(((at, entry.library, entry.number, entry.uid), entry))
+        moment = entry.moment or entry.at
+        before = reached.get(entry.library)
+        now = (moment, entry.at) if before is None or moment > before[0] else (before[0], max(before[1], entry.at))
+        reached[entry.library] = now
+        found.append(((*now, entry.library, entry.number, entry.uid), entry))
     return sorted(found, key=lambda pair: pair[0])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import ClassVar
 
-from recoupe.exchange.escaping import for_script
+from recoupe.exchange.escaping import for_script, visible
 from recoupe.exchange.publisher import Publisher
 from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import sheet_words
@@ -91,7 +91,7 @@ def claim_reviews(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBOD
     judged = [(fact, fact.checked) for fact in _told(sheet) if fact.checked]
     reviews = [_review(fact, checked, sheet, web_address(page), publisher) for fact, checked in judged]
     document = {"@context": CONTEXT, "@graph": reviews}
-    return (for_script(json.dumps(document, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
+    return (visible(for_script(json.dumps(document, ensure_ascii=False, indent=1))) + "\n").encode("utf-8")
 
 
 def missing(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBODY) -> Iterator[Problem]:

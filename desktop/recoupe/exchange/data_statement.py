@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.values import GoldArticle
 from recoupe.french import ARTICLE_LANGUAGE
 
@@ -146,4 +147,4 @@ def croissant(statement: DataStatement, file: Path, *, media: str) -> str:
             }
         ],
     }
-    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+    return visible(json.dumps(told, ensure_ascii=False, indent=2)) + "\n"

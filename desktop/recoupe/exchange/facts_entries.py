@@ -24,8 +24,8 @@ from recoupe.exchange.facts_format import (
     PairEntry,
     RateEntry,
     SignatureEntry,
-    StandingWord,
 )
+from recoupe.exchange.printed_standing import Standing
 from recoupe.exchange.timestamps import utc
 from recoupe.exchange.values import (
     Citation,
@@ -125,7 +125,7 @@ def _figure(figure: GroupFigure) -> FigureEntry:
         sentence_start=figure.sentence_start,
         sentence_end=figure.sentence_start + len(figure.sentence),
         state=figure.state.value,
-        standing=cast("StandingWord", figure.standing),
+        standing=cast("Standing", figure.standing),
         copy_of=figure.copy_of,
     )
 
@@ -134,7 +134,7 @@ def _pair(pair: GroupPair) -> PairEntry:
     return PairEntry(
         a=pair.one,
         b=pair.other,
-        relation=cast("StandingWord", pair.standing),
+        relation=cast("Standing", pair.standing),
         rate=_rate(pair.rate) if pair.rate else None,
     )
 

@@ -13,6 +13,9 @@ from typing import Annotated, Any, Literal, cast
 import msgspec
 from msgspec import Meta, Struct
 
+from recoupe.exchange.escaping import visible
+from recoupe.exchange.printed_standing import GroupVerdict, Standing
+
 FORMAT = "recoupe-facts"
 VERSION = "1.2"
 """A later 1.x adds keys; a key that changes its meaning makes a 2.0."""
@@ -58,7 +61,6 @@ Offset = Annotated[int, Meta(ge=0)]
 Number = Annotated[int, Meta(ge=1)]
 Words = Annotated[str, Meta(min_length=1)]
 Hedge = Literal["~", ">=", "<=", ">", "<", "early", "mid", "late"]
-StandingWord = Literal["agree", "rounded", "converted", "contradict"]
 
 _OWN_NUMBER = Meta(description="Its number in the library that it comes from.")
 _MODIFIER = Meta(
@@ -301,7 +303,7 @@ class FigureEntry(Struct, frozen=True):
         Literal["accepted", "pending", "rejected"],
         Meta(description="Whether a reviewer confirmed that the article says so, or nobody decided yet."),
     ]
-    standing: Annotated[StandingWord, Meta(description="How it stands to the group's value.")]
+    standing: Annotated[Standing, Meta(description="How it stands to the group's value.")]
     copy_of: Annotated[
         Number | None,
         Meta(
@@ -326,7 +328,7 @@ class PairEntry(Struct, frozen=True):
 
     a: Annotated[Number, Meta(description="The number of one figure.")]
     b: Annotated[Number, Meta(description="The number of the other.")]
-    relation: Annotated[StandingWord, _RELATION]
+    relation: Annotated[Standing, _RELATION]
     rate: Annotated[
         RateEntry | None, Meta(description="The rate of exchange that this rests on; null when none was needed.")
     ]
@@ -341,7 +343,7 @@ class GroupEntry(Struct, frozen=True):
     id: Annotated[Number, Meta(description="Its number: the lowest of its figures.")]
     value: Annotated[AnyValue, Meta(description="What most of them state.")]
     verdict: Annotated[
-        Literal["contradict", "converted", "rounded", "agree", "single"],
+        GroupVerdict,
         Meta(description="What the figures say taken together; single is printed by one article only."),
     ]
     independent: Annotated[
@@ -386,7 +388,7 @@ class FactsDocument(Struct, frozen=True):
 def written(document: FactsDocument) -> bytes:
     """Return the document as UTF-8 JSON, two blanks deep."""
     plain = cast("dict[str, Any]", msgspec.to_builtins(document))
-    return (json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
+    return (visible(json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False)) + "\n").encode("utf-8")
 
 
 def read(data: bytes) -> FactsDocument:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import ArticleState, Mention, MentionState
+from recoupe_db.records.relations import pointers, standing
 
 
 def read_to_the_end(articles: Iterable[GoldArticle]) -> Iterator[GoldArticle]:
@@ -21,6 +23,22 @@ def names(gold: GoldArticle) -> list[Mention]:
 def figures(gold: GoldArticle) -> list[Mention]:
     """Return the confirmed figures inside the article that are written apart, in reading order."""
     return [mention for mention in _inside(gold, MentionState.ACCEPTED) if gold.is_figure(mention)]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldRelation:
+    """A relation of the name ``called`` from one mention that is gold to another."""
+
+    called: str
+    head: Mention
+    child: Mention
+
+
+def relations(gold: GoldArticle) -> list[GoldRelation]:
+    """Return the relations between mentions that are both gold; what leads elsewhere says nothing that is known."""
+    right = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
+    led = ((name, each, standing(place, right)) for each in right for name, place in pointers(each.attributes))
+    return [GoldRelation(name, head, child) for name, head, child in led if child is not None and child is not head]
 
 
 def undecided(gold: GoldArticle) -> list[Mention]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterable
+from typing import Any
 
-from recoupe.exchange.gold import figures, names, read_to_the_end
+from recoupe.exchange.gold import figures, names, read_to_the_end, relations
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
 
 NAMED = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 """DKPro Core's type of a name, which INCEpTION knows as its layer “Named entity”."""
 FIGURE = "recoupe.Figure"
+RELATION = "recoupe.Relation"
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -46,10 +48,20 @@ def _cas(gold: GoldArticle) -> str:
     cas = Cas(typesystem=types)
     cas.sofa_string = gold.article.text
     cas.sofa_mime = "text/plain"
+    marked: dict[int, Any] = {}
     for mention in names(gold):
-        cas.add(named(begin=mention.start, end=mention.end, value=mention.called))
+        marked[mention.id] = named(begin=mention.start, end=mention.end, value=mention.called)
     for mention in figures(gold):
-        cas.add(figure(begin=mention.start, end=mention.end, kind=str(mention.label), **_reading(mention)))
+        marked[mention.id] = figure(begin=mention.start, end=mention.end, kind=str(mention.label), **_reading(mention))
+    cas.add_all(marked.values())
+    if led := relations(gold):
+        relation = types.create_type(RELATION, supertypeName="uima.tcas.Annotation")
+        types.create_feature(relation, "value", "uima.cas.String")
+        for end in ("Governor", "Dependent"):  # as DKPro Core and INCEpTION call the ends
+            types.create_feature(relation, end, "uima.tcas.Annotation")
+        for each in led:
+            ends = {"Governor": marked[each.head.id], "Dependent": marked[each.child.id]}
+            cas.add(relation(begin=each.child.start, end=each.child.end, value=each.called, **ends))
     return cas.to_json() or ""
 
 

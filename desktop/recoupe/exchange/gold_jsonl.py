@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from recoupe.exchange.gold import figures, names, read_to_the_end, rejected, undecided
+from recoupe.exchange.escaping import visible
+from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, rejected, relations, undecided
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
+from recoupe_db.records.relations import plain
 
 _LINE_BREAKS = {chr(place): f"\\u{place:04x}" for place in (0x85, 0x2028, 0x2029)}
 """Characters that JSON may hold as they are, but at which some programs cut lines."""
@@ -17,10 +19,11 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     """Yield a line of UTF-8 JSON for each article that was read to the end.
 
     Offsets are code points of ``text``. What lies outside the article is left out, and ``outside`` says where that is;
-    ``rejected`` are suggestions that were wrong, ``undecided`` what nobody decided on.
+    ``rejected`` are suggestions that were wrong, ``undecided`` what nobody decided on. ``relations``, where there are
+    any, lead from the span ``head`` to the span ``child``.
     """
     for gold in read_to_the_end(articles):
-        line = json.dumps(_line(gold), ensure_ascii=False)
+        line = visible(json.dumps(_line(gold), ensure_ascii=False))
         for sign, escaped in _LINE_BREAKS.items():
             line = line.replace(sign, escaped)
         yield f"{line}\n".encode()
@@ -43,7 +46,14 @@ def _line(gold: GoldArticle) -> dict[str, object]:
         "rejected": [_place(mention) for mention in rejected(gold)],
         "undecided": [_place(mention) for mention in undecided(gold)],
     }
+    if led := relations(gold):
+        line["relations"] = [_relation(each) for each in led]
     return line | {"layer": gold.layer} if gold.layer else line
+
+
+def _relation(relation: GoldRelation) -> dict[str, object]:
+    head, child = relation.head, relation.child
+    return {"label": relation.called, "head": [head.start, head.end], "child": [child.start, child.end]}
 
 
 def _place(mention: Mention) -> dict[str, object]:
@@ -55,7 +65,8 @@ def _name(mention: Mention) -> dict[str, object]:
 
 
 def _attributes(mention: Mention) -> dict[str, object]:
-    return {"attributes": dict(mention.attributes)} if mention.attributes else {}
+    said = plain(mention.attributes)
+    return {"attributes": dict(said)} if said else {}
 
 
 def _figure(mention: Mention) -> dict[str, object]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
+from recoupe.exchange.escaping import visible
 from recoupe.exchange.gold_spacy import FIGURES, Refuse, annotated
 from recoupe.exchange.values import GoldArticle
 
@@ -19,7 +20,7 @@ def prodigy_lines(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[b
     Offsets are code points of ``text``; ``meta`` says of which article, and where in it the stretch begins.
     """
     for doc in annotated(articles, refuse):
-        yield (json.dumps(_task(doc), ensure_ascii=False) + "\n").encode()
+        yield (visible(json.dumps(_task(doc), ensure_ascii=False)) + "\n").encode()
 
 
 def _task(doc: Doc) -> dict[str, object]:

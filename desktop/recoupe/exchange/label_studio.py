@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from xml.sax.saxutils import quoteattr
 
 from recoupe.exchange.citation import cited
-from recoupe.exchange.gold import figures, names, read_to_the_end
+from recoupe.exchange.escaping import visible
+from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, relations
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Kind, Label, Mention
 
@@ -23,15 +25,19 @@ def label_studio_chunks(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
     """Yield what :func:`label_studio` returns, task by task."""
     begun = False
     for gold in read_to_the_end(articles):
-        yield (",\n" if begun else "[\n").encode() + json.dumps(_task(gold), ensure_ascii=False, indent=1).encode()
+        task = visible(json.dumps(_task(gold), ensure_ascii=False, indent=1))
+        yield (",\n" if begun else "[\n").encode() + task.encode()
         begun = True
     yield b"\n]\n" if begun else b"[]\n"
 
 
-def labelling_interface(names: Iterable[str] = (*Label, *Kind)) -> str:
+def labelling_interface(names: Iterable[str] = (*Label, *Kind), relations: Iterable[str] = ()) -> str:
     """Return the labelling interface that the tasks are made for, to be pasted into the project's settings."""
+    led = "".join(f"<Relation value={quoteattr(name)}/>" for name in dict.fromkeys(relations))
+    relating = f"<Relations>{led}</Relations>" if led else ""
     labels = "".join(f'<Label value="{name}"/>' for name in dict.fromkeys(map(str, names)))
-    return f'<View><Labels name="{FROM}" toName="{TO}">{labels}</Labels><Text name="{TO}" value="$text"/></View>'
+    marking = f'<Labels name="{FROM}" toName="{TO}">{labels}</Labels><Text name="{TO}" value="$text"/>'
+    return f"<View>{relating}{marking}</View>"
 
 
 def _task(gold: GoldArticle) -> dict[str, object]:
@@ -39,7 +45,7 @@ def _task(gold: GoldArticle) -> dict[str, object]:
     found = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
     return {
         "data": {"text": article.text, **cited(article)},
-        "annotations": [{"ground_truth": True, "result": [_region(each) for each in found]}],
+        "annotations": [{"ground_truth": True, "result": [*map(_region, found), *map(_relation, relations(gold))]}],
     }
 
 
@@ -56,3 +62,8 @@ def _region(mention: Mention) -> dict[str, object]:
             "labels": [mention.called],
         },
     }
+
+
+def _relation(relation: GoldRelation) -> dict[str, object]:
+    ends = {"from_id": f"m{relation.head.id}", "to_id": f"m{relation.child.id}"}
+    return {**ends, "type": "relation", "direction": "right", "labels": [relation.called]}

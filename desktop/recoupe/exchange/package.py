@@ -25,8 +25,8 @@ from recoupe_db.records.schemes import parsed
 
 SUFFIX: Final = ".recoupe"
 FORMAT: Final = "recoupe-package"
-VERSION: Final = 2
-"""What this program can read; :func:`packed` writes 1 where there is nothing that an older one would refuse."""
+VERSION: Final = 3
+"""What this program can read; a lower one is written where there is nothing that an older program would refuse."""
 
 _MEMBERS = ("articles.jsonl", "entries.jsonl")
 _MANIFEST = "manifest.json"
@@ -199,7 +199,7 @@ class PackagedArticle(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outside: tuple[tuple[int, int, str], ...] = ()
 
 
-class PackagedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PackagedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """An entry of the journal; see :class:`recoupe_db.records.JournalEntry`."""
 
     uid: str
@@ -214,6 +214,7 @@ class PackagedEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gold: bool
     before: dict[str, Any] | None = None
     after: dict[str, Any] | None = None
+    moment: datetime | None = None
 
     def __post_init__(self) -> None:
         """Refuse fields that are not of the shape that their target asks for."""
@@ -284,23 +285,23 @@ def read_package(path: Path) -> Package:
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, msgspec.MsgspecError) as error:
         raise NotAPackage(path=path, reason=str(error).splitlines()[0][:200] if str(error) else "damaged") from error
     except (UnicodeDecodeError, ValueError) as error:
-        raise NotAPackage(path=path, reason="not text") from error
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "not text")) from error
 
 
 def _read(archive: zipfile.ZipFile, path: Path) -> Package:
     names = archive.namelist()
     if sorted(names) != sorted({_MANIFEST, *_MEMBERS}):
-        raise NotAPackage(path=path, reason="other members than expected")
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "other members than expected"))
     about = msgspec.json.decode(_member(archive, _MANIFEST, _MANIFEST_MOST, path), type=dict[str, Any])
     if about.get("format") != FORMAT:
-        raise NotAPackage(path=path, reason="another format")
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "another format"))
     if not isinstance(about.get("version"), int) or about["version"] > VERSION:
         raise NewerPackage(path=path)
     manifest = msgspec.convert(about, Manifest)
     data = {name: _member(archive, name, _MOST, path) for name in _MEMBERS}
     for name, content in data.items():
         if hashlib.sha256(content).hexdigest() != manifest.files.get(name):
-            raise NotAPackage(path=path, reason=f"{name} was changed on the way")
+            raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a part of it was changed on the way"))
     articles = tuple(_decoded(data["articles.jsonl"], PackagedArticle, path))
     return Package(manifest, articles, tuple(_decoded(data["entries.jsonl"], PackagedEntry, path)))
 
@@ -310,7 +311,7 @@ def _member(archive: zipfile.ZipFile, name: str, most: int, path: Path) -> bytes
     with archive.open(name) as stream:
         data = stream.read(most + 1)
     if len(data) > most:
-        raise NotAPackage(path=path, reason=f"{name} is too large")
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a part of it is too large"))
     return data
 
 
@@ -318,5 +319,5 @@ def _decoded(data: bytes, kind: type[T], path: Path) -> Iterator[T]:
     decoder = msgspec.json.Decoder(kind)
     for line in data.splitlines():
         if len(line) > _LONGEST:
-            raise NotAPackage(path=path, reason="a line is too long")
+            raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a line is too long"))
         yield decoder.decode(line)

@@ -38,6 +38,8 @@ def faults(scheme: Scheme) -> list[SchemeFault]:
         found.append(SchemeFault(QT_TRANSLATE_NOOP("SchemeFault", "there are more than {word} labels"), str(_MOST)))
     for each in scheme.labels:
         found += _faults_of(each)
+        to = (key for attribute in each.attributes for key in attribute.to)
+        found += [SchemeFault(_NO_TARGET, key) for key in to if scheme.definition(key) is None]
     taken = [key for each in scheme.labels for key in (*each.kinds, *(() if each.kinds else (each.key, *each.takes)))]
     for what, every in (
         (_TWICE_NAMED, [each.name.casefold() for each in scheme.labels]),
@@ -57,6 +59,7 @@ _NO_LABEL = QT_TRANSLATE_NOOP(
 _NO_COLOUR = QT_TRANSLATE_NOOP("SchemeFault", "“{word}” is no colour")
 _NO_KEY = QT_TRANSLATE_NOOP("SchemeFault", "“{word}” is no single key")
 _NO_VALUES = QT_TRANSLATE_NOOP("SchemeFault", "the attribute “{word}” needs a name and values")
+_NO_TARGET = QT_TRANSLATE_NOOP("SchemeFault", "a relation leads to “{word}”, which is no label here")
 _TOO_LONG = QT_TRANSLATE_NOOP("SchemeFault", "a title or a value of “{word}” is too long")
 
 
@@ -70,8 +73,8 @@ def _faults_of(label: LabelDefinition) -> list[SchemeFault]:
         found.append(SchemeFault(_NO_KEY, label.shortcut))
     words = [label.french, label.english]
     for each in label.attributes:
-        words += [each.name, *each.values]
-        if not each.name or not each.values or not all(each.values):
+        words += [each.name, *each.values, *each.to]
+        if not each.name or not (each.values or each.to) or not all((*each.values, *each.to)):
             found.append(SchemeFault(_NO_VALUES, each.name))
     if any(len(word) > _LONGEST or not word.isprintable() for word in words):
         found.append(SchemeFault(_TOO_LONG, label.name))

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
 
+from recoupe.exchange.printed_standing import Standing
 from recoupe.exchange.values import Citation, Signature
 from recoupe.languages.known_languages import Language
 from recoupe_db.records import Backing, FactStatus, Reading
-
-Standing = Literal["agree", "rounded", "converted", "contradict"]
-"""How what an article prints stands to the value of the fact."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import tzinfo
 
 from recoupe.exchange.hidden_signs import spelt_out
+from recoupe.exchange.printed_standing import STANDING_SIGNS
 from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
-from recoupe.exchange.sheet_words import STANDING_SIGNS, STATUS_SIGNS, moment, sheet_words
+from recoupe.exchange.sheet_words import STATUS_SIGNS, moment, sheet_words
 from recoupe.exchange.values import Citation, Signature
 from recoupe.exchange.web_address import web_address
 from recoupe.languages.counted_nouns import counted

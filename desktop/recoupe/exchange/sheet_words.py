@@ -11,8 +11,7 @@ from recoupe.languages.day_words import day
 from recoupe.languages.known_languages import Language, tables_of
 from recoupe.languages.orthotypography import typeset
 
-STANDING_SIGNS = {"agree": "✓", "rounded": "≈", "converted": "⇄", "contradict": "≠"}
-STATUS_SIGNS = {"verified": "✓", "disputed": "≠", "false": "✗"}
+STATUS_SIGNS = {"verified": "✓", "disputed": "!", "false": "✗"}
 
 
 def sheet_words(language: Language) -> Mapping[str, str]:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from recoupe.exchange.decoding import decode
-from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.problems import EmptyFile, NoSuchFile, NotAFile, NotReadable, TooLarge
 from recoupe_db.records import NewArticle
 
@@ -40,6 +39,8 @@ def read_article(path: Path) -> NewArticle:
     text = decode(file_bytes(path), path=path)
     if not text.strip():
         raise EmptyFile(path=path)
+    from recoupe.exchange.metadata_guess import guess  # loads what heads of articles look like
+
     found = guess(text, file=path.name)
     return NewArticle(
         text=text, title=found.title, file=path.name, source=found.source, url=found.url, published=found.published

@@ -9,7 +9,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, cast
 
-from recoupe.recognition.cluster_worker import Equipment, Reading, read
+from recoupe.recognition.cluster_worker import Equipment, ReadShare, read
 from recoupe.recognition.values import Recognised, Text
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
@@ -25,7 +25,7 @@ _LOOK = 5.0  # seconds after which it is looked whether anybody works at all
 class WaitedFor(Protocol):
     """What Dask gives for a task: its result, once it is known."""
 
-    def result(self, timeout: float) -> Reading:
+    def result(self, timeout: float) -> ReadShare:
         """Return the result. Raises ``TimeoutError`` where it is not there after ``timeout`` seconds."""
         ...
 
@@ -122,14 +122,14 @@ class Cluster:
                 return [Recognised(texts[0].id, failed=_reason(error))]
         return [found for text in texts for found in self.answer([text], self.submit([text]))]
 
-    def _checked(self, reading: Reading) -> Sequence[Recognised]:
+    def _checked(self, reading: ReadShare) -> Sequence[Recognised]:
         """Return what was read, if it was read as this machine reads."""
         there, here = f"{reading.name} {reading.version}", f"{self.name} {self.version}"
         if there != here:
             raise WorkersDiffer(address=self._address, reason=f"{there} in place of {here}")
         return reading.found
 
-    def _result(self, future: WaitedFor) -> Reading:
+    def _result(self, future: WaitedFor) -> ReadShare:
         """Wait for an answer as long as anybody works on it."""
         alone = 0.0
         while True:

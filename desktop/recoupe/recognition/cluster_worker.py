@@ -17,7 +17,7 @@ from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser, comm
 from recoupe.recognition.values import Recognised, Text
 
 
-class Reading(NamedTuple):
+class ReadShare(NamedTuple):
     """What each text of a share holds, in order, and the name and version of who read them."""
 
     found: tuple[Recognised, ...]
@@ -49,11 +49,11 @@ class Equipment:
         return hashlib.sha256(repr((self.model, self.lexicons)).encode() + self.trained).hexdigest()
 
 
-def read(equipment: Equipment, texts: Sequence[Text]) -> Reading:
+def read(equipment: Equipment, texts: Sequence[Text]) -> ReadShare:
     """Return what ``texts`` hold. Raises ``RecogniserStopped``."""
     with _RECOGNISERS.one(equipment) as recogniser:
         found = tuple(recogniser.recognise(texts))
-        return Reading(found, equipment.name if equipment.trained else recogniser.name, recogniser.version)
+        return ReadShare(found, equipment.name if equipment.trained else recogniser.name, recogniser.version)
 
 
 class _Recognisers:

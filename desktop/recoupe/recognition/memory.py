@@ -70,13 +70,20 @@ class Memory:
     def apply(self, text: str, names: Sequence[Name]) -> list[Name]:
         """Return ``names`` with what was decided about them before, and the remembered names between them.
 
-        In reading order; takes one pass over the text, however much is remembered.
+        A remembered name stands in the place of those about which nothing was decided and that it covers: “Institut
+        national” was cut. In reading order; takes one pass over the text, however much is remembered.
         """
         judged = [self._judged(name) for name in names]
-        taken = bytearray(len(text))
-        for name in names:
-            taken[name.start : name.end] = b"\1" * (name.end - name.start)
-        return sorted([*judged, *self.occurrences(text, taken)], key=lambda name: (name.start, name.end))
+        taken, unknown = bytearray(len(text)), bytearray(len(text))
+        for name, after in zip(names, judged, strict=True):
+            held = unknown if after is name else taken
+            held[name.start : name.end] = b"\1" * (name.end - name.start)
+        added = [each for each in self.occurrences(text, taken) if _is_whole(each, unknown)]
+        covered = bytearray(len(text))
+        for each in added:
+            covered[each.start : each.end] = b"\1" * (each.end - each.start)
+        kept = [name for name in judged if not covered[name.start : name.end].count(1)]
+        return sorted([*kept, *added], key=lambda name: (name.start, name.end))
 
     def occurrences(self, text: str, taken: bytearray) -> Iterator[Name]:
         """Yield the names that are remembered and stand in whole words of ``text`` where ``taken`` is 0.
@@ -135,6 +142,13 @@ def _judgement(known: Mapping[Label, tuple[int, int]], label: Label) -> Remember
     otherwise = sum(each for other, (each, _) in known.items() if other is not label)
     score = round(accepted / (accepted + rejected + otherwise), 2)
     return RememberedLabel(label, score, reason(ReasonCode.MEMORY, accepted, rejected))
+
+
+def _is_whole(name: Name, unknown: bytearray) -> bool:
+    """Tell whether a name cuts none of the names whose characters are 1 in ``unknown``: each lies inside or outside."""
+    opens = unknown[name.start] and name.start > 0 and unknown[name.start - 1]
+    closes = unknown[name.end - 1] and name.end < len(unknown) and unknown[name.end]
+    return not (opens or closes)
 
 
 def _looks_like_a_name(surface: str) -> bool:

@@ -9,6 +9,7 @@ from recoupe.recognition import french_tokenizer, own_component
 from recoupe.recognition.names.words import plain_capitals
 from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.typed_spacy import listened_to, memory_zone
+from recoupe_db.problems import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -53,7 +54,7 @@ class NameModel:
             ours = own_component.is_ours(self._nlp)
             self.common = own_component.read(own_component.folder()).ordinary if ours else ordinary_words(self._nlp)
         else:
-            raise ModelUnavailable(model=model, reason="it has no component for names")
+            raise ModelUnavailable(model=model, reason=QT_TRANSLATE_NOOP("Problem", "it has no component for names"))
         self._zone = ExitStack()
         self._since = 0
 

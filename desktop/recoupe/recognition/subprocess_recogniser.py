@@ -26,7 +26,10 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 _AHEAD = 8  # texts under way at once; fewer than the other side reads ahead, so that neither waits for the other
 
 
-_TURNS = 2  # how often a text is tried
+_TURNS = 2  # how often a text is tried, and a child that ends without a word is started
+_ENDED = QT_TRANSLATE_NOOP("Problem", "the recogniser ended at it")
+_SLOW = QT_TRANSLATE_NOOP("Problem", "it took too long")
+_CLOSING = QT_TRANSLATE_NOOP("Problem", "Recoupe is closing")
 _PART = 1 << 16  # bytes
 _FIRST = Text("", ".")
 
@@ -188,7 +191,7 @@ class SubprocessRecogniser:
         child = self._running()
         line = self._line(self._pipe(child.stdout), self._limit(len(wanted.text)))
         if not line:
-            raise self._lost("the recogniser ended at it")
+            raise self._lost(_ENDED)
         fields = json.loads(line)
         if fields["id"] != wanted.id:
             raise self._lost(f"the recogniser answered for {fields['id']} instead")
@@ -202,7 +205,7 @@ class SubprocessRecogniser:
             while b"\n" not in self._come:
                 ready, _, _ = select.select([pipe], [], [], max(end - time.monotonic(), 0))
                 if not ready:
-                    raise self._lost("it took too long")
+                    raise self._lost(_SLOW)
                 part = os.read(pipe.fileno(), _PART)
                 if not part:
                     return b""
@@ -217,11 +220,11 @@ class SubprocessRecogniser:
         """Return what to raise when an answer will not come."""
         if self._interrupted:
             return _InterruptedError()
-        return self._stopped("Recoupe is closing") if self._ended else _LostError(reason)
+        return self._stopped(_CLOSING) if self._ended else _LostError(reason)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._ended:
-            raise RecogniserStopped(reason="Recoupe is closing")
+            raise RecogniserStopped(reason=_CLOSING)
         if self._interrupted:
             raise _InterruptedError
         if self._child is None and self._model is not None and not self._starts("--model", self._model):
@@ -231,11 +234,19 @@ class SubprocessRecogniser:
         if self._child is None and not self._starts():
             raise self._stopped(self._why)
         if self._child is None:
-            raise self._stopped("it ended")
+            raise self._stopped(_ENDED)
         return self._child
 
     def _starts(self, *more: str) -> bool:
-        """Start the child and tell whether it answers."""
+        """Start the child and tell whether it answers; one that was ended without a word of its own is tried again."""
+        for _turn in range(_TURNS):
+            if self._starts_once(more):
+                return True
+            if self._why != _ENDED:
+                break
+        return False
+
+    def _starts_once(self, more: Sequence[str]) -> bool:
         self._child_model = self._model
         with tempfile.TemporaryFile() as said:
             try:

@@ -29,6 +29,7 @@ _LETTER = r"[^\W\d_]"
 _SEEN_OTHERWISE = re.compile(
     rf"(?P<space>(?<={_LETTER})\u200b(?=(?:{ELISIONS})['’]))"  # “millions|d’euros”: a place to break is a blank here
     rf"|(?P<gone>(?:[{_UNSEEN}{_TURNING}]|{_JOINER})+(?:\n(?<=\u00ad\n)(?={_LETTER}))?)"
+    r"|(?P<sign>(?<=[0-9])\n(?=[%€$°]))"  # a sign on the line below its number
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     rf"|(?P<hyphen>(?<={_LETTER})[-\u2010]\n(?=[^\W\d_A-ZÀ-Þ]))"
     r"|(?P<group>(?<=[^\W\d_][ \u00a0\u202f])(?P<head>[1-9][0-9]{0,2})\n(?=[0-9]{3}[ \u00a0\u202f][^\W\d_]))"
@@ -101,7 +102,7 @@ def _seen(text: str, match: re.Match[str]) -> str:
     """Return what a reader sees of a passage that is written otherwise."""
     if match["ligature"]:
         return _LIGATURES[match["ligature"]]
-    if match["space"]:
+    if match["space"] or match["sign"]:
         return " "
     if match["group"]:
         return match["head"] + " "  # “1⏎200 emplois”

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import ClassVar
 
 from recoupe.services.changes import Changes
+from recoupe_db.comparison_file import ComparisonFile
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import articles, company, decisions, dossiers, log, purging, removal
 from recoupe_db.records import Action, ArticleId, BinItem, DossierId
@@ -158,6 +159,8 @@ class BinService:
                 return 0
             removed = purging.purge(session, places, self.reviewer)
         self._store.settle()
+        if self._store.path is not None:
+            ComparisonFile(self._store.path).forget()  # it holds sentences of theirs
         return removed
 
     def _begin(self, session: Session, action: Action, dossier: DossierId) -> decisions.OpenStep:

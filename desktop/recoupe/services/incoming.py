@@ -6,14 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers.article_files import ArticleFiles, FileAtPath, files_at
 from recoupe.exchange.readers.problems import KindNotRead
 from recoupe.exchange.readers.values import ReadArticle
 from recoupe.exchange.sidecar_metadata import Description, described, descriptions
 from recoupe.exchange.text_files import SUFFIXES
-from recoupe.recognition.boilerplate import find_outside
 from recoupe_db.problems import Problem
 from recoupe_db.records import NewArticle
 
@@ -100,9 +98,13 @@ def new_article(read: ReadArticle, *, file: str) -> NewArticle:
 
 def titled(article: NewArticle) -> NewArticle:
     """Return ``article`` titled by its first line that is not navigation or a notice."""
+    from recoupe.exchange.metadata_guess import guess  # loads what heads of articles look like
+
     head = guess(article.text, file=article.file)
     if head.is_head:
         return replace(article, title=head.title)
+    from recoupe.recognition.boilerplate import find_outside
+
     inside = article.text
     for passage in reversed(find_outside(article.text)):
         inside = inside[: passage.start] + inside[passage.end :]

@@ -61,6 +61,12 @@ class Vocabulary:
     attributes: tuple[str, ...]
     attributions: tuple[str, ...]
 
+    def with_names(self, names: Iterable[str]) -> Vocabulary:
+        """Return it with ``names`` after what was written: each may be a subject and a source."""
+        named = tuple(names)
+        subjects = tuple(dict.fromkeys((*self.subjects, *named)))
+        return Vocabulary(subjects, self.attributes, tuple(dict.fromkeys((*self.attributions, *named))))
+
 
 @dataclass(frozen=True, slots=True)
 class UndoState:

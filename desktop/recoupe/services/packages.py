@@ -44,9 +44,13 @@ from recoupe_db.records import (
     Reading,
     Target,
 )
+from recoupe_db.records.schemes import parsed
 from recoupe_db.store import Session, Store
 
+_OWN_LABELS = 2
 _ALLOWED = timedelta(minutes=5)
+_OUTSIDE = QT_TRANSLATE_NOOP("Problem", "a suggestion lies outside its text")
+_NO_TEXT = QT_TRANSLATE_NOOP("Problem", "a decision is about a text that is not in it")
 _FIRST_LABELS = frozenset((*map(str, Label), *map(str, Kind)))
 
 
@@ -73,8 +77,8 @@ class Merged:
 
     ``other_guidelines`` tells that the package has other guidelines than the dossier, which keeps its own. ``removed``
     is how many of its articles were removed here or moved elsewhere: they do not come back by themselves. ``ahead``
-    are the reviewers of decisions that are dated later than now: somebody's clock is wrong, and theirs count as the
-    last ones until then.
+    are the reviewers of decisions that are dated later than now: somebody's clock is wrong, and theirs come after
+    those of whoever did not know them.
     """
 
     dossier: DossierId
@@ -184,7 +188,7 @@ class PackageService:
             signed = {entry.reviewer for entry in entries}
             manifest = Manifest(
                 format=FORMAT,
-                version=VERSION if _newer(entries) else 1,
+                version=_version(entries),
                 dossier=about.name,
                 uid=arranged.uid,
                 library=own,
@@ -204,6 +208,21 @@ def _ahead(entries: Iterable[JournalEntry]) -> tuple[str, ...]:
     """Return whose decisions are dated later than now, by more than clocks that are looked after differ."""
     latest = datetime.now(UTC) + _ALLOWED
     return tuple(sorted({entry.reviewer for entry in entries if entry.at > latest}))
+
+
+def _version(entries: Collection[JournalEntry]) -> int:
+    """Return the first version of packages that can say what these entries say.
+
+    The second knows labels and attributes of one's own, the third moments and attributes that are relations.
+    """
+    if any(entry.moment is not None for entry in entries) or _relates(entries):
+        return VERSION
+    return _OWN_LABELS if _newer(entries) else 1
+
+
+def _relates(entries: Iterable[JournalEntry]) -> bool:
+    schemes = [entry.after["labels"] for entry in entries if entry.target is Target.SCHEME and entry.after]
+    return any(attribute.to for held in schemes for label in parsed(held).labels for attribute in label.attributes)
 
 
 def _newer(entries: Iterable[JournalEntry]) -> bool:
@@ -278,7 +297,7 @@ def _suggestion(mention: NewMention) -> PackagedSuggestion:
 def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: Path) -> None:
     """Store an article that the dossier lacks, with what was suggested in it."""
     if articles.sha256(packaged.text) != packaged.sha256:
-        raise NotAPackage(path=path, reason=f"the text of “{packaged.title}” was changed")
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a text was changed on the way"))
     names = ("text", "title", "file", "source", "url", "published", "author")
     added = articles.add(session, dossier, NewArticle(*(getattr(packaged, name) for name in names)))
     if packaged.recogniser:
@@ -286,7 +305,7 @@ def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: 
             proposed = [_mention(each) for each in packaged.suggestions]
             mentions.suggest(session, added.id, proposed, packaged.outside, packaged.recogniser)
         except ValueError as error:
-            raise NotAPackage(path=path, reason="a suggestion lies outside its text") from error
+            raise NotAPackage(path=path, reason=_OUTSIDE) from error
 
 
 def _mention(suggestion: PackagedSuggestion) -> NewMention:
@@ -302,7 +321,7 @@ def _mention(suggestion: PackagedSuggestion) -> NewMention:
 def _entry(packaged: PackagedEntry, path: Path) -> JournalEntry:
     entry = JournalEntry(*(getattr(packaged, name) for name in JournalEntry.__slots__))
     if journal.digest(entry) != entry.uid:
-        raise NotAPackage(path=path, reason="a decision was changed on the way")
+        raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a decision was changed on the way"))
     return entry
 
 
@@ -314,9 +333,9 @@ def _refuse_strangers(session: Session, dossier: DossierId, entries: list[Journa
         if not entry.sha256:
             continue
         if entry.sha256 not in keys:
-            raise NotAPackage(path=path, reason="a decision is about a text that is not in it")
+            raise NotAPackage(path=path, reason=_NO_TEXT)
         if entry.sha256 not in lengths:
             lengths[entry.sha256] = len(articles.get(session, ArticleId(keys[entry.sha256])).text)
         ends = [fields["end"] for fields in (entry.before, entry.after) if fields and "end" in fields]
         if any(end > lengths[entry.sha256] for end in ends):
-            raise NotAPackage(path=path, reason="a decision lies outside its text")
+            raise NotAPackage(path=path, reason=QT_TRANSLATE_NOOP("Problem", "a decision lies outside its text"))

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import NoArticleInFile, ReaderTooSlow
@@ -128,6 +127,8 @@ def _described(page: ReadArticle, copied: Copied) -> NewArticle:
 
 
 def _told(article: NewArticle) -> NewArticle:
+    from recoupe.exchange.metadata_guess import guess  # loads what heads of articles look like
+
     said = guess(article.text)
     return replace(
         article,

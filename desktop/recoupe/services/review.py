@@ -26,6 +26,7 @@ from recoupe_db.records import (
     Target,
 )
 from recoupe_db.records.mentions import attributes_text
+from recoupe_db.records.relations import moved
 from recoupe_db.store import Session, Store
 
 _ACCEPTED = MentionState.ACCEPTED
@@ -88,6 +89,8 @@ class ReviewService:
     def respan(self, mention: MentionId, start: int, end: int) -> Changes:
         """Record where a mention starts and ends, in code points; a figure is read again in its new words.
 
+        Relations that led to it lead to where it is now.
+
         Raises:
             EmptySpan: nothing but white space lies between ``start`` and ``end``.
         """
@@ -100,6 +103,10 @@ class ReviewService:
                 fields |= {"reading": reading, "label": tag_of(found.label, reading)}
             step = decisions.begin(session, self.reviewer, Action.RESPAN, found.article)
             decisions.change(session, step, Target.MENTION, mention, **fields)
+            for other in mentions.of_article(session, found.article):
+                led = moved(other.attributes, (found.start, found.end), (start, end))
+                if led != other.attributes:
+                    decisions.change(session, step, Target.MENTION, other.id, attributes=attributes_text(led))
             return Changes.of(log.get(session, step.id))
 
     def add(
@@ -116,7 +123,8 @@ class ReviewService:
         with self._store.write() as session:
             surface = _surface(session, article, start, end)
             if label is None:
-                reading = read_value(surface, published=articles.published(session, article))
+                published, source = articles.published(session, article), articles.source(session, article)
+                reading = read_value(surface, published=published, source=source)
                 label = reading.kind if reading is not None else name
             else:
                 reading = read_as(session, surface, label, article)
@@ -253,11 +261,12 @@ def read_as(session: Session, surface: str, label: Label | Kind, article: Articl
     """
     if isinstance(label, Label):
         return None
-    published = articles.published(session, article)
+    published, source = articles.published(session, article), articles.source(session, article)
     own = schemes.of_article(session, article).definition(label)
     if own is None or len(own.kinds) == 1:
-        return replace(read_value(surface, published=published, kind=label) or Reading(label), kind=label)
-    return read_as_one_of(surface, own.kinds, published=published) or Reading(label)
+        reading = read_value(surface, published=published, kind=label, source=source)
+        return replace(reading or Reading(label), kind=label)
+    return read_as_one_of(surface, own.kinds, published=published, source=source) or Reading(label)
 
 
 def tag_of(label: Label | Kind, reading: Reading | None) -> Label | Kind:

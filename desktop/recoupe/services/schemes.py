@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar
@@ -12,7 +12,7 @@ from recoupe.exchange.scheme_faults import faults
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import company, decisions, journal, schemes
 from recoupe_db.records import Action, DossierId, JournalEntry, Target
-from recoupe_db.records.schemes import HOUSE, READY, LabelDefinition, Scheme, parsed, written
+from recoupe_db.records.schemes import HOUSE, READY, Attribute, LabelDefinition, Scheme, parsed, written
 from recoupe_db.store import Session, Store
 
 
@@ -170,7 +170,19 @@ def _compatible(labels: list[LabelDefinition]) -> Scheme:
         given |= {*kinds, *takes}
         names.add(name.casefold())
         keys |= {shortcut} - {""}
-    return Scheme(tuple(found))
+    return _leading_somewhere(Scheme(tuple(found)))
+
+
+def _leading_somewhere(scheme: Scheme) -> Scheme:
+    """Return a scheme whose relations lead to labels that it has; one that leads nowhere any more is gone."""
+    return Scheme(tuple(replace(each, attributes=tuple(_kept(scheme, each.attributes))) for each in scheme.labels))
+
+
+def _kept(scheme: Scheme, attributes: Iterable[Attribute]) -> Iterator[Attribute]:
+    for each in attributes:
+        to = tuple(key for key in each.to if scheme.definition(key) is not None)
+        if to or not each.to:
+            yield replace(each, to=to)
 
 
 def settle_scheme(session: Session, dossier: DossierId) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from recoupe.services.deferred import deferred, is_made
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from recoupe.services.imports import ImportService
     from recoupe.services.library import LibraryService
     from recoupe.services.memory import MemoryService
+    from recoupe.services.name_surfaces import SurfaceService
     from recoupe.services.overview import OverviewService
     from recoupe.services.packages import PackageService
     from recoupe.services.proof import ProofService
@@ -55,7 +58,7 @@ class Services:
         """Let whatever is decided from now on be decided by ``name``."""
         self._reviewer = name
         for service in vars(self).values():
-            if hasattr(service, "reviewer"):
+            if is_made(service) and hasattr(service, "reviewer"):
                 service.reviewer = name
 
     @property
@@ -67,9 +70,12 @@ class Services:
         self, *, tokens: Mapping[str, TokenWriter] | None = None, typeset: Typesetter | None = None
     ) -> ExportService:
         """Return how a dossier leaves; not every process has writers of spaCy's words and a typesetter."""
+        return deferred(lambda: self._export(tokens or {}, typeset))
+
+    def _export(self, tokens: Mapping[str, TokenWriter], typeset: Typesetter | None) -> ExportService:
         from recoupe.services.export.service import ExportService
 
-        return ExportService(self.store, self.recoupement.table, tokens or {}, typeset)
+        return ExportService(self.store, self.recoupement.table, tokens, typeset)
 
     @cached_property
     def batch_review(self) -> BatchReviewService:
@@ -169,6 +175,13 @@ class Services:
 
         return EntityService(self.store, reviewer=self._reviewer)
 
+    @cached_property
+    def surfaces(self) -> SurfaceService:
+        """Names by their distinct words."""
+        from recoupe.services.name_surfaces import SurfaceService
+
+        return SurfaceService(self.store, self.review)
+
     @property
     def entity_exchange(self) -> EntityExchangeService:
         """Names out and back."""
@@ -186,6 +199,9 @@ class Services:
     @cached_property
     def recoupement(self) -> RecoupementService:
         """What several articles state."""
+        return deferred(self._recoupement)
+
+    def _recoupement(self) -> RecoupementService:
         from recoupe.services.recoupement.service import RecoupementService
 
         return RecoupementService(self.store, reviewer=self._reviewer)
@@ -193,6 +209,9 @@ class Services:
     @cached_property
     def proof(self) -> ProofService:
         """A draft, held against what the library knows."""
+        return deferred(self._proof)
+
+    def _proof(self) -> ProofService:
         from recoupe.services.proof import ProofService
 
         return ProofService(self.store)

@@ -1185,6 +1185,18 @@
         <translation>Selected articles: recognise again</translation>
     </message>
     <message>
+        <source>Confirm this name everywhere</source>
+        <translation>Confirm this name everywhere</translation>
+    </message>
+    <message>
+        <source>Set this name aside everywhere</source>
+        <translation>Set this name aside everywhere</translation>
+    </message>
+    <message>
+        <source>Next name to review</source>
+        <translation>Next name to review</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Find in the article</translation>
     </message>
@@ -1201,8 +1213,16 @@
         <translation>Search the articles</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1404,6 +1424,10 @@
         <source>Read, the rest is right</source>
         <translation>Read, the rest is right</translation>
     </message>
+    <message>
+        <source>Relate to another highlight…</source>
+        <translation>Relate to another highlight…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1438,6 +1462,10 @@
     <message>
         <source>Differences</source>
         <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Names by their words</source>
+        <translation>Names by their words</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1814,6 +1842,22 @@
         <translation>detect, highlight, analyse, model</translation>
     </message>
     <message>
+        <source>accept, approve, all, batch, word</source>
+        <translation>accept, approve, all, batch, word</translation>
+    </message>
+    <message>
+        <source>reject, delete, all, batch, word</source>
+        <translation>reject, delete, all, batch, word</translation>
+    </message>
+    <message>
+        <source>following, go on, undecided</source>
+        <translation>following, go on, undecided</translation>
+    </message>
+    <message>
+        <source>open, sentence, place</source>
+        <translation>open, sentence, place</translation>
+    </message>
+    <message>
         <source>search, look for, word</source>
         <translation>search, look for, word</translation>
     </message>
@@ -1830,8 +1874,16 @@
         <translation>find, look for, everywhere, word</translation>
     </message>
     <message>
+        <source>fact sheet, PDF, HTML, print, publish, report, export, save</source>
+        <translation>fact sheet, PDF, HTML, print, publish, report, export, save</translation>
+    </message>
+    <message>
         <source>disputes, contradictions, verify, what can be printed</source>
         <translation>disputes, contradictions, verify, what can be printed</translation>
+    </message>
+    <message>
+        <source>forms, distinct, words, persons, organisations, batch, bulk</source>
+        <translation>forms, distinct, words, persons, organisations, batch, bulk</translation>
     </message>
     <message>
         <source>adjudicate, rule, disagree, readers, side by side</source>
@@ -2024,6 +2076,10 @@
     <message>
         <source>done, confirm the rest, accept all, approve</source>
         <translation>done, confirm the rest, accept all, approve</translation>
+    </message>
+    <message>
+        <source>relation, link, connect, role, subject, organisation</source>
+        <translation>relation, link, connect, role, subject, organisation</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2498,10 @@
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}: the same?</translation>
     </message>
+    <message>
+        <source>The letters are alike by {share}.</source>
+        <translation>The letters are alike by {share}.</translation>
+    </message>
     <message numerus="yes">
         <source>Becomes one “{name}”, %n time(s):</source>
         <translation>
@@ -2806,10 +2866,6 @@
     <message>
         <source>Which facts</source>
         <translation>Which facts</translation>
-    </message>
-    <message>
-        <source>Language of what is written</source>
-        <translation>Language of what is written</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3178,6 +3234,18 @@
     <message>
         <source>{what}: all</source>
         <translation>{what}: all</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the facts</source>
+        <translation>Filter the facts</translation>
+    </message>
+    <message>
+        <source>No longer only: {what}</source>
+        <translation>No longer only: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n converted</source>
@@ -3889,10 +3957,6 @@
         <translation>Attributes and their values</translation>
     </message>
     <message>
-        <source>role: victim, witness</source>
-        <translation>role: victim, witness</translation>
-    </message>
-    <message>
         <source>Add a label</source>
         <translation>Add a label</translation>
     </message>
@@ -3967,6 +4031,19 @@
     <message>
         <source>New label</source>
         <translation>New label</translation>
+    </message>
+    <message>
+        <source>role: victim, witness
+organisation: → ORG</source>
+        <translation>role: victim, witness
+organisation: → ORG</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Language of what is written</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4732,18 @@
         <translation>The program reading the output closed it early: not everything was handed over; run it again.</translation>
     </message>
     <message>
+        <source>the recogniser ended at it</source>
+        <translation>the recogniser ended at it</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>it took too long</translation>
+    </message>
+    <message>
+        <source>Recoupe is closing</source>
+        <translation>Recoupe is closing</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</translation>
     </message>
@@ -4807,8 +4896,52 @@
         <translation>{path} was made by a newer version of Recoupe: nothing of it was taken. Update Recoupe to open it.</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>not text</translation>
+    </message>
+    <message>
+        <source>other members than expected</source>
+        <translation>other members than expected</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>another format</translation>
+    </message>
+    <message>
+        <source>a part of it was changed on the way</source>
+        <translation>a part of it was changed on the way</translation>
+    </message>
+    <message>
+        <source>a part of it is too large</source>
+        <translation>a part of it is too large</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>a line is too long</translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>There is no article in “{name}” yet: import some first, then share the dossier.</translation>
+    </message>
+    <message>
+        <source>a text was changed on the way</source>
+        <translation>a text was changed on the way</translation>
+    </message>
+    <message>
+        <source>a suggestion lies outside its text</source>
+        <translation>a suggestion lies outside its text</translation>
+    </message>
+    <message>
+        <source>a decision was changed on the way</source>
+        <translation>a decision was changed on the way</translation>
+    </message>
+    <message>
+        <source>a decision is about a text that is not in it</source>
+        <translation>a decision is about a text that is not in it</translation>
+    </message>
+    <message>
+        <source>a decision lies outside its text</source>
+        <translation>a decision lies outside its text</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
@@ -5190,6 +5323,30 @@
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
         <translation>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</translation>
     </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>its folder is read-only</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>it is read-only</translation>
+    </message>
+    <message>
+        <source>it would be forgotten</source>
+        <translation>it would be forgotten</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>no row of it can be read</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>it is no file</translation>
+    </message>
+    <message>
+        <source>it has no component for names</source>
+        <translation>it has no component for names</translation>
+    </message>
 </context>
 <context>
     <name>ProofController</name>
@@ -5403,6 +5560,17 @@
         <source>“{printed}” set aside: the article does not publish this figure</source>
         <translation>“{printed}” set aside: the article does not publish this figure</translation>
     </message>
+    <message>
+        <source>Not the same fact: it is not asked again</source>
+        <translation>Not the same fact: it is not asked again</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Where these words stand</source>
+        <translation>Where these words stand</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -5479,6 +5647,13 @@
     <message>
         <source>Unseen signs: {signs}</source>
         <translation>Unseen signs: {signs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
@@ -5572,6 +5747,25 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>≠ already verified on {day}: {value}</source>
+        <translation>≠ already verified on {day}: {value}</translation>
+    </message>
+    <message>
+        <source>↻ newer than what was verified on {day}: {value}</source>
+        <translation>↻ newer than what was verified on {day}: {value}</translation>
+    </message>
+    <message>
+        <source>= already verified on {day}: {value}</source>
+        <translation>= already verified on {day}: {value}</translation>
+    </message>
+    <message>
+        <source>{told} ({about}; here “{printed}”; dossier “{dossier}”)</source>
+        <translation>{told} ({about}; here “{printed}”; dossier “{dossier}”)</translation>
+    </message>
+</context>
+<context>
     <name>RecallController</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5602,6 +5796,17 @@
     <message>
         <source>The figures state the same fact from now on</source>
         <translation>The figures state the same fact from now on</translation>
+    </message>
+    <message>
+        <source>Same fact: it holds from now on, here, in drafts and in the sheet</source>
+        <translation>Same fact: it holds from now on, here, in drafts and in the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sentence copied, with %n source(s)</source>
@@ -5642,6 +5847,10 @@
         <translation>Verified with…</translation>
     </message>
     <message>
+        <source>Keep and verify</source>
+        <translation>Keep and verify</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -5666,6 +5875,13 @@
     <message>
         <source>Grid: a row per fact, a column per article</source>
         <translation>Grid: a row per fact, a column per article</translation>
+    </message>
+</context>
+<context>
+    <name>RelationMenu</name>
+    <message>
+        <source>{relation} → nothing any more</source>
+        <translation>{relation} → nothing any more</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6048,14 @@
         <source>Recognise again</source>
         <translation>Recognise again</translation>
     </message>
+    <message>
+        <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+        <translation>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article has a label that the relations lead to.</source>
+        <translation>Nothing else in this article has a label that the relations lead to.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -5978,6 +6202,10 @@
         <source>a title or a value of “{word}” is too long</source>
         <translation>a title or a value of “{word}” is too long</translation>
     </message>
+    <message>
+        <source>a relation leads to “{word}”, which is no label here</source>
+        <translation>a relation leads to “{word}”, which is no label here</translation>
+    </message>
 </context>
 <context>
     <name>ScreenReaderAnnouncer</name>
@@ -6008,8 +6236,8 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Misread</source>
-        <translation>Misread</translation>
+        <source>Set aside</source>
+        <translation>Set aside</translation>
     </message>
     <message>
         <source>Not this fact</source>
@@ -6208,8 +6436,19 @@
         <translation>Settled</translation>
     </message>
     <message>
+        <source>Open the fact sheet</source>
+        <translation>Open the fact sheet</translation>
+    </message>
+    <message>
         <source>One source only</source>
         <translation>One source only</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled of {all}</source>
+        <translation>
+            <numerusform>%n settled of {all}</numerusform>
+            <numerusform>%n settled of {all}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contradicted</source>
@@ -6233,10 +6472,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-        <translation>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</translation>
-    </message>
-    <message>
         <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
         <translation>Nothing is settled yet: check a fact elsewhere, then press V.</translation>
     </message>
@@ -6256,8 +6491,76 @@
         </translation>
     </message>
     <message>
+        <source>Everything is settled. The fact sheet is ready.</source>
+        <translation>Everything is settled. The fact sheet is ready.</translation>
+    </message>
+    <message>
         <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
         <translation>There is nothing to ask: whatever belongs together was found, or you said so.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScreen</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Fact sheet</translation>
+    </message>
+    <message>
+        <source>How the sheet will look</source>
+        <translation>How the sheet will look</translation>
+    </message>
+    <message>
+        <source>Short: a table, without quotations</source>
+        <translation>Short: a table, without quotations</translation>
+    </message>
+    <message>
+        <source>Copy the sourced sentences</source>
+        <translation>Copy the sourced sentences</translation>
+    </message>
+    <message>
+        <source>For programs…</source>
+        <translation>For programs…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save ({format})…</source>
+        <translation>Save ({format})…</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: what leaves is taken from it.</source>
+        <translation>Open a dossier first: what leaves is taken from it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified fact(s)</source>
+        <translation>
+            <numerusform>%n verified fact</numerusform>
+            <numerusform>%n verified facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed or false</source>
+        <translation>
+            <numerusform>%n disputed or false</numerusform>
+            <numerusform>%n disputed or false</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fact is verified yet. Settle one (F8), and it stands here.</source>
+        <translation>No fact is verified yet. Settle one (F8), and it stands here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that nobody verified yet stay out of it.</source>
+        <translation>
+            <numerusform>%n fact that nobody verified yet stays out of it.</numerusform>
+            <numerusform>%n facts that nobody verified yet stay out of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>This cannot be shown now.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6853,155 @@
             <numerusform>%Ln highlight set aside</numerusform>
             <numerusform>%Ln highlights set aside</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTable</name>
+    <message>
+        <source>Names by their words</source>
+        <translation>Names by their words</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>all reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTableModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Highlights</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>all reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesController</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed</source>
+        <translation>
+            <numerusform>{name}: %n highlight confirmed</numerusform>
+            <numerusform>{name}: %n highlights confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) set aside</source>
+        <translation>
+            <numerusform>{name}: %n highlight set aside</numerusform>
+            <numerusform>{name}: %n highlights set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed as {label}</source>
+        <translation>
+            <numerusform>{name}: %n highlight confirmed as {label}</numerusform>
+            <numerusform>{name}: %n highlights confirmed as {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesScreen</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Confirm all</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Set all aside</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) as written</source>
+        <translation>
+            <numerusform>%n name as written</numerusform>
+            <numerusform>%n names as written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is highlighted in this dossier yet.</source>
+        <translation>No name is highlighted in this dossier yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>all reviewed</translation>
     </message>
 </context>
 <context>

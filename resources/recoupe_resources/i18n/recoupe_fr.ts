@@ -1125,6 +1125,18 @@
         <translation>Articles choisis&#xa0;: analyser de nouveau</translation>
     </message>
     <message>
+        <source>Confirm this name everywhere</source>
+        <translation>Confirmer ce nom partout</translation>
+    </message>
+    <message>
+        <source>Set this name aside everywhere</source>
+        <translation>Écarter ce nom partout</translation>
+    </message>
+    <message>
+        <source>Next name to review</source>
+        <translation>Nom suivant à relire</translation>
+    </message>
+    <message>
         <source>Find in the article</source>
         <translation>Chercher dans l’article</translation>
     </message>
@@ -1141,8 +1153,16 @@
         <translation>Chercher dans les articles</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1404,6 +1424,10 @@
         <source>Read, the rest is right</source>
         <translation>Lu, le reste est juste</translation>
     </message>
+    <message>
+        <source>Relate to another highlight…</source>
+        <translation>Relier à un autre passage…</translation>
+    </message>
 </context>
 <context>
     <name>CommandGroup</name>
@@ -1430,6 +1454,10 @@
     <message>
         <source>Facts</source>
         <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Names by their words</source>
+        <translation>Noms, forme par forme</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1762,6 +1790,22 @@
         <translation>détecter, surligner, analyser, modèle</translation>
     </message>
     <message>
+        <source>accept, approve, all, batch, word</source>
+        <translation>accepter, approuver, tous, lot, forme</translation>
+    </message>
+    <message>
+        <source>reject, delete, all, batch, word</source>
+        <translation>rejeter, supprimer, tous, lot, forme</translation>
+    </message>
+    <message>
+        <source>following, go on, undecided</source>
+        <translation>suivant, continuer, non décidé</translation>
+    </message>
+    <message>
+        <source>open, sentence, place</source>
+        <translation>ouvrir, phrase, endroit</translation>
+    </message>
+    <message>
         <source>search, look for, word</source>
         <translation>rechercher, mot</translation>
     </message>
@@ -1778,8 +1822,16 @@
         <translation>trouver, partout, mot</translation>
     </message>
     <message>
+        <source>fact sheet, PDF, HTML, print, publish, report, export, save</source>
+        <translation>fiche de faits, PDF, HTML, imprimer, publier, rapport, exporter, enregistrer</translation>
+    </message>
+    <message>
         <source>disputes, contradictions, verify, what can be printed</source>
         <translation>désaccords, contradictions, vérifier, ce qu’on peut publier</translation>
+    </message>
+    <message>
+        <source>forms, distinct, words, persons, organisations, batch, bulk</source>
+        <translation>formes, distincts, mots, personnes, organisations, lot</translation>
     </message>
     <message>
         <source>zoom in, bigger, font</source>
@@ -2024,6 +2076,10 @@
     <message>
         <source>done, confirm the rest, accept all, approve</source>
         <translation>terminé, confirmer le reste, tout accepter, valider</translation>
+    </message>
+    <message>
+        <source>relation, link, connect, role, subject, organisation</source>
+        <translation>relation, lien, rattacher, rôle, sujet, organisation</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2498,10 @@
         <source>≈ {name}: the same?</source>
         <translation>≈ {name}&#xa0;: le même&#x202f;?</translation>
     </message>
+    <message>
+        <source>The letters are alike by {share}.</source>
+        <translation>Les lettres se ressemblent à {share}.</translation>
+    </message>
     <message numerus="yes">
         <source>Becomes one “{name}”, %n time(s):</source>
         <translation>
@@ -2806,10 +2866,6 @@
     <message>
         <source>Which facts</source>
         <translation>Quels faits</translation>
-    </message>
-    <message>
-        <source>Language of what is written</source>
-        <translation>Langue de ce qui est écrit</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -3178,6 +3234,18 @@
     <message>
         <source>{what}: all</source>
         <translation>{what}&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the facts</source>
+        <translation>Filtrer les faits</translation>
+    </message>
+    <message>
+        <source>No longer only: {what}</source>
+        <translation>Ne plus filtrer&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%n converted</source>
@@ -3889,10 +3957,6 @@
         <translation>Attributs et leurs valeurs</translation>
     </message>
     <message>
-        <source>role: victim, witness</source>
-        <translation>rôle&#xa0;: victime, témoin</translation>
-    </message>
-    <message>
         <source>Add a label</source>
         <translation>Ajouter une étiquette</translation>
     </message>
@@ -3967,6 +4031,19 @@
     <message>
         <source>New label</source>
         <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>role: victim, witness
+organisation: → ORG</source>
+        <translation>rôle&#xa0;: victime, témoin
+organisation&#xa0;: → ORG</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of what is written</source>
+        <translation>Langue de ce qui est écrit</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4756,18 @@
         <translation>Le programme qui lisait la sortie l’a fermée trop tôt&#xa0;: tout n’a pas été transmis&#x202f;; relancez-le.</translation>
     </message>
     <message>
+        <source>the recogniser ended at it</source>
+        <translation>le programme d’analyse s’est interrompu</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>l’analyse était trop longue</translation>
+    </message>
+    <message>
+        <source>Recoupe is closing</source>
+        <translation>Recoupe se ferme</translation>
+    </message>
+    <message>
         <source>The recogniser stopped before it was done ({reason}): what was read is kept; open the dossier again to go on.</source>
         <translation>L’analyse s’est arrêtée avant la fin ({reason})&#xa0;: ce qui a été lu est conservé&#x202f;; rouvrez le dossier pour continuer.</translation>
     </message>
@@ -4975,8 +5064,52 @@
         <translation>{path} vient d’une version plus récente de Recoupe&#xa0;: rien n’en a été repris. Mettez Recoupe à jour pour l’ouvrir.</translation>
     </message>
     <message>
+        <source>not text</source>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>other members than expected</source>
+        <translation>il n’a pas le contenu attendu</translation>
+    </message>
+    <message>
+        <source>another format</source>
+        <translation>c’est un autre format</translation>
+    </message>
+    <message>
+        <source>a part of it was changed on the way</source>
+        <translation>une partie a été modifiée en route</translation>
+    </message>
+    <message>
+        <source>a part of it is too large</source>
+        <translation>une partie est trop grande</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>une ligne est trop longue</translation>
+    </message>
+    <message>
         <source>There is no article in “{name}” yet: import some first, then share the dossier.</source>
         <translation>Il n’y a pas encore d’article dans «&#xa0;{name}&#xa0;»&#xa0;: importez-en, puis partagez le dossier.</translation>
+    </message>
+    <message>
+        <source>a text was changed on the way</source>
+        <translation>un texte a été modifié en route</translation>
+    </message>
+    <message>
+        <source>a suggestion lies outside its text</source>
+        <translation>une suggestion est hors de son texte</translation>
+    </message>
+    <message>
+        <source>a decision was changed on the way</source>
+        <translation>une décision a été modifiée en route</translation>
+    </message>
+    <message>
+        <source>a decision is about a text that is not in it</source>
+        <translation>une décision porte sur un texte qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>a decision lies outside its text</source>
+        <translation>une décision est hors de son texte</translation>
     </message>
     <message>
         <source>Type the name of who is reviewing; nothing was changed.</source>
@@ -5180,15 +5313,39 @@
     </message>
     <message>
         <source>The scheduler at {address} does not answer ({reason}): the lines that were written are right; look whether it runs, and give the texts that are left again.</source>
-        <translation>L’ordonnanceur à l’adresse {address} ne répond pas ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; vérifiez qu’il tourne, puis redonnez les textes qui restent.</translation>
+        <translation>L’ordonnanceur à l’adresse {address} ne répond pas ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; vérifiez qu’il tourne, et redonnez les textes restants.</translation>
     </message>
     <message>
         <source>No worker reads for the scheduler at {address}: the lines that were written are right; start “dask worker {address}” where Recoupe is installed, and give the texts that are left again.</source>
-        <translation>Aucun processus de lecture ne travaille pour l’ordonnanceur à l’adresse {address}&#xa0;: les lignes écrites sont justes&#x202f;; lancez «&#xa0;dask worker {address}&#xa0;» là où Recoupe est installé, puis redonnez les textes qui restent.</translation>
+        <translation>Aucun ouvrier ne lit pour l’ordonnanceur à l’adresse {address}&#xa0;: les lignes écrites sont justes&#x202f;; lancez «&#xa0;dask worker {address}&#xa0;» là où Recoupe est installé, et redonnez les textes restants.</translation>
     </message>
     <message>
         <source>The workers at {address} do not read as this machine does ({reason}): the lines that were written are right; install the same Recoupe and the same language model on all of them and beside the scheduler.</source>
-        <translation>Les processus de lecture à l’adresse {address} ne lisent pas comme cette machine ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; installez le même Recoupe et le même modèle de langue sur chacun et à côté de l’ordonnanceur.</translation>
+        <translation>Les ouvriers de {address} ne lisent pas comme cette machine ({reason})&#xa0;: les lignes écrites sont justes&#x202f;; installez le même Recoupe et le même modèle de langue sur tous, et à côté de l’ordonnanceur.</translation>
+    </message>
+    <message>
+        <source>its folder is read-only</source>
+        <translation>son dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>it would be forgotten</source>
+        <translation>rien n’y serait gardé</translation>
+    </message>
+    <message>
+        <source>no row of it can be read</source>
+        <translation>aucune ligne n’y est lisible</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it has no component for names</source>
+        <translation>il ne sait pas reconnaître les noms</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5560,17 @@
         <source>“{printed}” set aside: the article does not publish this figure</source>
         <translation>«&#xa0;{printed}&#xa0;» écarté&#xa0;: l’article ne publie pas ce chiffre</translation>
     </message>
+    <message>
+        <source>Not the same fact: it is not asked again</source>
+        <translation>Pas le même fait&#xa0;: la question ne sera plus posée</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Where these words stand</source>
+        <translation>Où se trouve ce nom</translation>
+    </message>
 </context>
 <context>
     <name>RatesDialog</name>
@@ -5479,6 +5647,13 @@
     <message>
         <source>Unseen signs: {signs}</source>
         <translation>Signes invisibles&#xa0;: {signs}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
@@ -5572,6 +5747,25 @@
     </message>
 </context>
 <context>
+    <name>Recall</name>
+    <message>
+        <source>≠ already verified on {day}: {value}</source>
+        <translation>≠ déjà vérifié le {day}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>↻ newer than what was verified on {day}: {value}</source>
+        <translation>↻ plus récent que ce qui a été vérifié le {day}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>= already verified on {day}: {value}</source>
+        <translation>= déjà vérifié le {day}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{told} ({about}; here “{printed}”; dossier “{dossier}”)</source>
+        <translation>{told} ({about}&#x202f;; ici «&#xa0;{printed}&#xa0;»&#x202f;; dossier «&#xa0;{dossier}&#xa0;»)</translation>
+    </message>
+</context>
+<context>
     <name>RecallController</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -5602,6 +5796,17 @@
     <message>
         <source>The figures state the same fact from now on</source>
         <translation>Ces chiffres disent désormais le même fait</translation>
+    </message>
+    <message>
+        <source>Same fact: it holds from now on, here, in drafts and in the sheet</source>
+        <translation>Même fait&#xa0;: cela vaut désormais ici, dans vos copies et dans la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>reste %n question</numerusform>
+            <numerusform>restent %n questions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sentence copied, with %n source(s)</source>
@@ -5642,6 +5847,10 @@
         <translation>Vérifié auprès de…</translation>
     </message>
     <message>
+        <source>Keep and verify</source>
+        <translation>Retenir et vérifier</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Autres</translation>
     </message>
@@ -5666,6 +5875,13 @@
     <message>
         <source>Grid: a row per fact, a column per article</source>
         <translation>Tableau&#xa0;: une ligne par fait, une colonne par article</translation>
+    </message>
+</context>
+<context>
+    <name>RelationMenu</name>
+    <message>
+        <source>{relation} → nothing any more</source>
+        <translation>{relation} → plus rien</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6048,14 @@
         <source>Recognise again</source>
         <translation>Reconnaître à nouveau</translation>
     </message>
+    <message>
+        <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>
+        <translation>«&#xa0;{label}&#xa0;» n’a pas de relation ici&#xa0;: écrivez-en une parmi ses attributs, «&#xa0;organisation&#xa0;: → ORG&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing else in this article has a label that the relations lead to.</source>
+        <translation>Rien d’autre dans cet article ne porte une étiquette à laquelle mènent les relations.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewerDialog</name>
@@ -5978,6 +6202,10 @@
         <source>a title or a value of “{word}” is too long</source>
         <translation>un titre ou une valeur de «&#xa0;{word}&#xa0;» est trop long</translation>
     </message>
+    <message>
+        <source>a relation leads to “{word}”, which is no label here</source>
+        <translation>une relation mène à «&#xa0;{word}&#xa0;», qui n’est pas une étiquette ici</translation>
+    </message>
 </context>
 <context>
     <name>ScreenReaderAnnouncer</name>
@@ -6005,11 +6233,11 @@
     <name>SentenceCard</name>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Retenir</translation>
     </message>
     <message>
-        <source>Misread</source>
-        <translation>Mal lu</translation>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Not this fact</source>
@@ -6208,8 +6436,19 @@
         <translation>Tranchés</translation>
     </message>
     <message>
+        <source>Open the fact sheet</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
         <source>One source only</source>
         <translation>Une seule source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled of {all}</source>
+        <translation>
+            <numerusform>%n tranché sur {all}</numerusform>
+            <numerusform>%n tranchés sur {all}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n contradicted</source>
@@ -6233,10 +6472,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.</source>
-        <translation>Tout est tranché. La fiche de faits (Ctrl+Maj+E) est prête.</translation>
-    </message>
-    <message>
         <source>Nothing is settled yet: check a fact elsewhere, then press V.</source>
         <translation>Rien n’est encore tranché&#xa0;: contrôlez un fait ailleurs, puis tapez V.</translation>
     </message>
@@ -6256,8 +6491,76 @@
         </translation>
     </message>
     <message>
+        <source>Everything is settled. The fact sheet is ready.</source>
+        <translation>Tout est tranché. La fiche de faits est prête.</translation>
+    </message>
+    <message>
         <source>There is nothing to ask: whatever belongs together was found, or you said so.</source>
         <translation>Rien à demander&#xa0;: ce qui va ensemble a été trouvé, ou vous l’avez dit.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScreen</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Fiche de faits</translation>
+    </message>
+    <message>
+        <source>How the sheet will look</source>
+        <translation>Aspect de la fiche</translation>
+    </message>
+    <message>
+        <source>Short: a table, without quotations</source>
+        <translation>Courte&#xa0;: un tableau, sans citations</translation>
+    </message>
+    <message>
+        <source>Copy the sourced sentences</source>
+        <translation>Copier les phrases sourcées</translation>
+    </message>
+    <message>
+        <source>For programs…</source>
+        <translation>Pour les machines…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer en</translation>
+    </message>
+    <message>
+        <source>Save ({format})…</source>
+        <translation>Enregistrer ({format})…</translation>
+    </message>
+    <message>
+        <source>Open a dossier first: what leaves is taken from it.</source>
+        <translation>Ouvrez d’abord un dossier&#xa0;: ce qui sort en vient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verified fact(s)</source>
+        <translation>
+            <numerusform>%n fait vérifié</numerusform>
+            <numerusform>%n faits vérifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed or false</source>
+        <translation>
+            <numerusform>%n contesté ou faux</numerusform>
+            <numerusform>%n contestés ou faux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fact is verified yet. Settle one (F8), and it stands here.</source>
+        <translation>Aucun fait n’est encore vérifié. Tranchez-en un (F8), il apparaîtra ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) that nobody verified yet stay out of it.</source>
+        <translation>
+            <numerusform>%n fait que personne n’a encore vérifié n’y figure pas.</numerusform>
+            <numerusform>%n faits que personne n’a encore vérifiés n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be shown now.</source>
+        <translation>Impossible à montrer pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6853,155 @@
             <numerusform>%Ln passage écarté</numerusform>
             <numerusform>%Ln passages écartés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTable</name>
+    <message>
+        <source>Names by their words</source>
+        <translation>Noms, forme par forme</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tous relus</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTableModel</name>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tous relus</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesController</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n passage confirmé</numerusform>
+            <numerusform>{name}&#xa0;: %n passages confirmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) set aside</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n passage écarté</numerusform>
+            <numerusform>{name}&#xa0;: %n passages écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n highlight(s) confirmed as {label}</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n passage confirmé ({label})</numerusform>
+            <numerusform>{name}&#xa0;: %n passages confirmés ({label})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurfacesScreen</name>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Tout confirmer</translation>
+    </message>
+    <message>
+        <source>Set all aside</source>
+        <translation>Tout écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) as written</source>
+        <translation>
+            <numerusform>%n forme</numerusform>
+            <numerusform>%n formes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is highlighted in this dossier yet.</source>
+        <translation>Aucun nom n’est encore relevé dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>dans %n article</numerusform>
+            <numerusform>dans %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tous relus</translation>
     </message>
 </context>
 <context>

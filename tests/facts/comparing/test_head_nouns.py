@@ -38,6 +38,7 @@ def scene(text):
         ("Le plan prévoit 250 suppressions de postes.", "#staff"),
         ("Le tribunal inflige une amende de 3 M€.", "#fine"),
         ("Le retard, dix mois, inquiète.", "#delay"),
+        ("Le nombre de blessés est estimé à 41.", "#injury"),
         ("• Prime : 27,8 % sur le dernier cours.", "#premium"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 
 import pytest
 
@@ -14,6 +15,8 @@ from recoupe.facts.comparing.context import ContextReader
 from recoupe.facts.comparing.grouping import Edge, groups
 from recoupe.facts.comparing.labels import label
 from recoupe.facts.comparing.movement import Movement
+from recoupe.facts.comparing.opposites import of_other_sides
+from recoupe.facts.comparing.thresholds import AGREEING, CONTRADICTING, MISFIT, NEVER, threshold
 from recoupe.facts.comparing.values import ComparedArticle, ManualTies, Place, PrintedFigure, PrintedName
 from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
@@ -241,3 +244,129 @@ def test_the_whole_of_millions_is_of_millions_too():
 def test_who_died_is_told_by_the_verb_before_the_number_as_well():
     found = scenes("Le séisme a causé la mort de 18 personnes.") + scenes("Le séisme a fait 18 morts.")
     assert found[0].head & found[1].head
+
+
+@pytest.mark.parametrize(
+    ("text", "movements"),
+    [
+        ("La loi passe par 17 voix contre 10.", [Movement.FOR, Movement.AGAINST]),
+        ("Le vote : 12 pour, 9 contre.", [Movement.FOR, Movement.AGAINST]),
+        ("Le texte recueille 53 % de non et 47 % de oui.", [Movement.AGAINST, Movement.FOR]),
+        ("1 200 citoyens ont dit oui, 900 ont dit non.", [Movement.FOR, Movement.AGAINST]),
+        ("Il y a 12 classes non pourvues.", [Movement.LEVEL]),
+        ("Sur les 4 500 votants, 2 400 sont des femmes.", [Movement.LEVEL, Movement.LEVEL]),
+    ],
+)
+def test_votes_for_and_against_are_told(text, movements):
+    assert [scene.movement for scene in scenes(text)] == movements
+
+
+def test_those_who_vote_for_are_never_those_who_vote_against():
+    one, other = "Le conseil vote par 17 voix contre 10.", "Le conseil vote par 10 voix contre 6."
+    assert (Verdict.AGREE, ["10"]) not in verdicts(article("a", one), article("b", other))
+
+
+@pytest.mark.parametrize(
+    ("text", "bounded"),
+    [
+        ("Le pont ferme à compter du 3 mai.", False),
+        ("Le pont ferme jusqu’au 3 mai.", False),
+        ("Le pont ne rouvrira pas avant le 3 mai.", True),
+    ],
+)
+def test_a_day_on_which_something_begins_or_ends_bounds_nothing(text, bounded):
+    amount = scenes(text)[0].amount
+    assert (amount.floor < amount.low or amount.ceiling > amount.high) is bounded
+
+
+def test_a_hedge_behind_what_is_counted_hedges_it():
+    assert verdicts(
+        article("a", "Le stade compte 24 580 places."), article("b", "Le stade compte 24 500 places environ.")
+    ) == [(Verdict.ROUNDED, ["24 500", "24 580"])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Les recettes atteignent 48,9 millions d’euros.", "Les dépenses atteignent 49 millions d’euros."),
+        ("Le titre perdait 1,8 % à l’ouverture.", "Le titre a clôturé en recul de 2,1 %."),
+        ("La pente moyenne est de 8 %.", "La pente maximale est de 12 %."),
+        ("La moyenne d’âge est de 51 ans.", "Il a 52 ans."),
+        ("Le procureur avait requis cinq ans de prison.", "Le tribunal l’a condamné à six ans de prison."),
+    ],
+)
+def test_what_is_on_two_sides_of_one_matter_is_told_apart(one, other):
+    a, b = scenes(one)[-1], scenes(other)[-1]
+    assert of_other_sides(a.sides, b.sides)
+    assert not of_other_sides(a.sides, a.sides)
+
+
+def test_a_number_in_words_that_goes_on_counting_takes_up_no_unit():
+    text = "Parmi eux, dix-neuf sont soignés à Lens, quatorze à Lille."
+    assert [scene.amount.bare for scene in scenes(text)] == [True, False]
+
+
+def test_swapped_digits_of_a_long_number_are_one_figure_and_of_a_short_one_are_not():
+    read = {name: scenes(f"Il y a {name} campeurs au lac.")[0] for name in ("645", "465", "64", "46")}
+    asked = {"digits swapped", "other head"}
+    assert threshold(read["645"], read["465"], Verdict.CONTRADICT, asked) == AGREEING
+    assert threshold(read["645"], read["465"], Verdict.CONTRADICT, asked | {"other place"}) == NEVER
+    assert threshold(read["64"], read["46"], Verdict.CONTRADICT, asked) == NEVER
+
+
+def test_a_toll_differs_from_one_day_to_the_next_more_easily_than_other_counts():
+    dead, beds = scenes("Il y a 12 morts.")[0], scenes("Il y a 12 lits.")[0]
+    assert threshold(dead, dead, Verdict.CONTRADICT, {"other day"}) == CONTRADICTING
+    assert threshold(beds, beds, Verdict.CONTRADICT, {"other day"}) == MISFIT
+
+
+def test_the_one_figure_that_an_article_has_left_may_dissent_from_four_others():
+    counts = dict(zip("abcde", (84, 84, 84, 84, 97), strict=True))
+    read = {name: ContextReader(article(name, f"Il y a {count} lits.")).scenes()[0] for name, count in counts.items()}
+    place = {name: scene.place for name, scene in read.items()}
+    agreeing = [Edge(place[x], place[y], 3.0, Verdict.AGREE) for x, y in combinations("abcd", 2)]
+    unsure = Edge(place["a"], place["e"], -0.3, Verdict.CONTRADICT, threshold=0.4)
+    by_place = {scene.place: scene for scene in read.values()}
+    assert groups(by_place, [*agreeing, unsure], ManualTies()) == [frozenset(place.values())]
+    few = [edge for edge in agreeing if place["d"] not in {edge.a, edge.b}]
+    three = groups(by_place, [*few, unsure], ManualTies())
+    assert three == [frozenset(place[name] for name in "abc")]
+    asked_at_most = replace(unsure, threshold=NEVER)
+    assert groups(by_place, [*agreeing, asked_at_most], ManualTies()) == [frozenset(place[name] for name in "abcd")]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Cette brouille a mené au départ de Lambert en 2019.", "départ de Lambert"),
+        ("La ligne a été inaugurée le 3 mai.", "inauguration de la ligne"),
+        ("Lambert a fondé la société en 2015.", "création de la société"),
+        ("L’âge légal de départ passe à 64 ans.", "âge légal de départ"),
+        ("Ils refusent la retraite à 66 ans.", "âge de la retraite"),
+        ("Il verse 350 millions d’euros.", "versement"),
+    ],
+)
+def test_what_happened_is_named_with_whom_it_happened_to(text, named):
+    scene = scenes(text)[-1]
+    assert label([(scene, text)]).startswith(named)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une somme astronomique de 97 millions d’euros.",
+        "Son montant : 97 millions d’euros.",
+        "Cela ouvre mardi.",
+        "Ils sont 190 à Lens et 120 vivent là.",
+    ],
+)
+def test_a_noun_that_says_nothing_names_no_fact(text):
+    scene = scenes(text)[-1]
+    assert label([(scene, text)]) == scene.figure.surface
+
+
+def test_a_figure_that_only_repeats_its_article_is_as_certain_as_what_it_repeats():
+    texts = ("Le plan coûte 100 millions d’euros (118 millions de dollars).", "Le plan coûte 100 millions d’euros.")
+    facts = compare([article(name, text) for name, text in zip("ab", texts, strict=True)]).facts
+    assert all(fact.certainty > 0.3 for fact in facts if len({s.article for s in fact.statements}) == 2)
+    assert any("118" in statement.figure.surface for fact in facts for statement in fact.statements)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from fractions import Fraction
+from importlib.resources import files
 
 import pytest
 
-from recoupe.facts.comparing.units import dimension
+from recoupe.facts.comparing.units import asked_of_pint, dimension
 
 
 @pytest.mark.parametrize(
@@ -59,3 +62,21 @@ def test_every_unit_that_has_multiples_is_converted(symbol):
 
 def test_a_unit_that_nobody_knows_is_a_dimension_of_its_own():
     assert dimension("pommes") == ("quantity pommes", Fraction(1))
+
+
+DIMENSIONS = (files("recoupe_resources") / "comparing" / "dimensions.tsv").read_text("utf-8").splitlines()
+
+
+def test_the_table_says_what_pint_says():
+    symbols = [line.split("\t")[0] for line in DIMENSIONS]
+    assert len(symbols) > 500
+    assert [symbol for symbol in symbols if dimension(symbol) != asked_of_pint(symbol)] == []
+
+
+def test_pint_is_not_loaded_for_what_newspapers_print():
+    program = (
+        "import sys\nfrom recoupe.facts.comparing.units import dimension\n"
+        "found = [dimension(symbol)[0] for symbol in ('km', 'km/h', 't', 'har', 'm3/s', 'mg/L')]\n"
+        "assert not [each for each in found if each.startswith('quantity')], found\nassert 'pint' not in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

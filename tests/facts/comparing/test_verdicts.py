@@ -56,6 +56,7 @@ def test_the_same_value_agrees_however_it_is_written(one, other):
         ("au moins douze morts", "14 morts"),
         ("5 à 7 km", "6 km"),
         ("11 km", "11,3 km"),
+        ("onze kilomètres et demi", "11,4 km"),
         ("12 km", "12 000 m"),
         ("18 mois", "un an et demi"),
         ("80 millions d’euros", "92 millions de dollars"),

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from recoupe.facts.drafting import draft
-from recoupe.facts.drafting.attributes import Around, told_attribute
+from recoupe.facts.drafting.attributes import Around, named_attribute, told_attribute
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -121,3 +121,44 @@ def test_a_rate_is_named_by_what_rose_or_fell(sentence, figure, named):
 )
 def test_a_deed_names_only_figures_of_its_kinds(before, kind, named):
     assert told_attribute(Around("", before, ".", "", Reading(kind, "12"), "12")) == named
+
+
+NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Vaubert": Label.ORG}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "names", "subject"),
+    [
+        ("Vaubert a perdu 12 millions.", "12 millions", ("Vaubert",), "Vaubert"),
+        ("Il neige. La récolte tombe à 1 950 tonnes.", "1 950 tonnes", (), ""),
+        ("Odile Vaubert est triste. La récolte tombe à 1 950 tonnes.", "1 950 tonnes", ("Odile Vaubert",), ""),
+        ("Odile Vaubert préside. Elle a placé 64 000 euros.", "64 000 euros", ("Odile Vaubert",), "Odile Vaubert"),
+        (
+            "Vaubert a perdu 12 millions. La Ligue des amis de Vaubert proteste, comme Odile Vaubert.",
+            "12 millions",
+            ("Vaubert", "Odile Vaubert", "Ligue des amis de Vaubert"),
+            "Vaubert",
+        ),
+    ],
+)
+def test_a_subject_is_of_the_clause_or_left_open(text, words, names, subject):
+    found = [mention(text, name, NAMED[name]) for name in names]
+    proposed = draft(article(text), mention(text, words, Kind.MONEY), Reading(Kind.MONEY), found)
+    assert proposed.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "figure", "kind", "named"),
+    [
+        ("Près de 58 % des Suisses l’ont refusée.", "58 %", Kind.PERCENT, "part des Suisses"),
+        ("Le dividende passe de 1,10 à 1,35 euro par action.", "1,35 euro", Kind.MONEY, "dividende"),
+        ("Ils étaient 190 et ne sont plus là.", "190", Kind.NUMBER, ""),
+        ("La ville compte 190 écoles.", "190", Kind.NUMBER, "écoles"),
+        ("Des inscrits, 190 vivent à Lens.", "190", Kind.NUMBER, ""),
+    ],
+)
+def test_what_is_measured_is_a_noun_of_the_sentence(sentence, figure, kind, named):
+    start = sentence.index(figure)
+    value = "190" if kind is Kind.NUMBER else None
+    before, after = sentence[:start], sentence[start + len(figure) :]
+    assert named_attribute(Around("", before, after, "", Reading(kind, value), figure)) == named

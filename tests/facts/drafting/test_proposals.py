@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from recoupe.facts.drafting import Drafter
+from recoupe.facts.drafting.drafter import Drafter
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -32,8 +32,8 @@ FOLDERS = (ROOT / "seeds" / "offer", DOSSIERS / "open", DOSSIERS / "closed", DOS
 FIELDS = ("subject", "attribute", "attribution")
 BARS = {
     "proposed.txt": {"subject": 0.86, "attribute": 0.95, "attribution": 0.95},
-    "subjects_3.txt": {"subject": 0.6, "attribute": 0.75, "attribution": 0.95},
-    "closed.txt": {"subject": 0.7, "attribute": 0.92, "attribution": 0.95},
+    "subjects_3.txt": {"subject": 0.76, "attribute": 0.78, "attribution": 0.95},
+    "closed.txt": {"subject": 0.72, "attribute": 0.92, "attribution": 0.95},
 }
 
 
@@ -122,12 +122,14 @@ def test_a_reviewer_keeps_most_of_what_is_proposed(name, field):
     assert share >= BARS[name][field], f"{share:.3f} of {len(found)}:\n" + "\n".join(wrong)
 
 
-def test_something_is_measured_by_every_figure():
-    blank = Counter()
+def test_something_is_measured_by_every_figure_and_most_have_a_subject():
+    blank, figures = Counter(), 0
     for read, mentions in articles().values():
         drafter = Drafter(read, mentions)
         for each in mentions:
             if each.is_figure:
                 proposed = drafter.draft(each)
+                figures += 1
                 blank.update({"subject": not proposed.subject, "attribute": not proposed.attribute})
-    assert blank == Counter({"subject": 0, "attribute": 0})
+    assert blank["attribute"] == 0
+    assert 0 < blank["subject"] < figures / 5

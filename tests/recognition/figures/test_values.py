@@ -87,3 +87,38 @@ def test_relative_dates_have_no_value_where_the_day_of_publication_is_unknown(se
 def test_full_dates_need_no_day_of_publication():
     figures = find_figures("Le 14 février 2020, puis en mai 2021 et en 2022.")
     assert [f.reading.value for f in figures] == ["2020-02-14", "2021-05", "2022"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "source", "unit", "value"),
+    [
+        ("2,2 G$", Kind.MONEY, "Le Devoir", None, "2200000000 CAD"),
+        ("2,2 G", Kind.MONEY, "Le Devoir", None, "2200000000 CAD"),
+        ("12 k$", Kind.MONEY, "Le Droit", None, "12000 CAD"),
+        ("25 M$", Kind.MONEY, "", None, "25000000 USD"),
+        ("25 M$", Kind.MONEY, "", "CAD", "25000000 CAD"),
+        ("25 M$ US", Kind.MONEY, "Le Devoir", "CAD", "25000000 USD"),
+        ("350 francs", Kind.MONEY, "Le Temps", None, "350 CHF"),
+        ("350 francs", Kind.MONEY, "", "XOF", "350 XOF"),
+        ("3,5 millions", Kind.MONEY, "", "CHF", "3500000 CHF"),
+        ("1'200.50", Kind.MONEY, "", "CHF", "1200.5 CHF"),
+        ("360", Kind.MONEY, "", "EUR", "360 EUR"),
+        ("7,5", Kind.PERCENT, "", "%", "7.5 %"),
+        ("12", Kind.QUANTITY, "", "km", "12 km"),
+        ("12°", Kind.QUANTITY, "", "Cel", "12 Cel"),
+        ("2 points", Kind.PERCENT, "", "%", "2 pp"),
+        ('35"', Kind.DURATION, "", None, "PT35S"),
+        ("31'", Kind.DURATION, "", None, "PT31M"),
+        ("1,2 M", Kind.NUMBER, "", None, "1200000"),
+        ("245/100 000", Kind.NUMBER, "", None, "49/20000"),
+        ("ne dépasse pas 300 euros", Kind.MONEY, "", None, "300 EUR"),
+        ("10 - 20 euros", Kind.MONEY, "", None, "10..20 EUR"),
+        ("45 mil\u00adlions d’euros", Kind.MONEY, "", None, "45000000 EUR"),
+    ],
+)
+def test_what_is_typed_means_what_the_article_means(words, kind, source, unit, value):
+    read = read_value(words, published=PUBLISHED, kind=kind, source=source, unit=unit)
+    assert read is not None
+    amount = read.value if read.upper is None else f"{read.value}..{read.upper}"
+    assert " ".join(filter(None, (amount, read.unit))) == value
+    assert read.kind is kind

@@ -17,6 +17,8 @@ OF_A_PANEL = {
     "join_entities",
     "show_review",
     "show_overview",
+    "show_sheet",
+    "show_surfaces",
     "show_recoupement",
     "show_adjudication",
     "show_settling",

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QWidget
 from tests.end_to_end.desk import forget_languages
 
-from recoupe.app import speak
 from recoupe.ui.kit import dialogs
 from recoupe.ui.kit.dialogs import LACKING, FolderUse
+from recoupe.ui.kit.speech import speak
 
 
 @pytest.fixture

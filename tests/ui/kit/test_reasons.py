@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 
 from recoupe.french.names.former_reasons import FORMER_REASONS
+from recoupe.recognition.problems import NotRecognised
 from recoupe.ui.kit.reasons import worded
+from recoupe.ui.kit.wording import sentence
 from recoupe_db.records.reasons import ReasonCode, SuggestionReason, read_reason, reason
 from recoupe_resources import translations_folder
 
@@ -59,3 +61,8 @@ def test_every_reason_had_a_sentence_and_has_words(qapp):
 
 def test_a_reason_without_its_arguments_is_shown_as_it_is(qapp):
     assert worded("memory(12)") == "memory(12)"
+
+
+def test_why_something_failed_is_told_in_the_language_of_the_window(french):
+    problem = NotRecognised(title="Une offre", reason="it took too long")
+    assert sentence(problem).startswith("«\xa0Une offre\xa0» n’a pas pu être reconnu (l’analyse était trop longue)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from recoupe.ui.kit.theme import DARK, LIGHT, contrast, tint_of
 from recoupe.ui.labels.attribute_lines import attributes_from_lines, attributes_in_lines
 from recoupe.ui.labels.dialog import LabelsDialog
 from recoupe_db.records import Kind, Label
-from recoupe_db.records.schemes import HOUSE, Attribute
+from recoupe_db.records.schemes import HOUSE, Attribute, Scheme
 
 
 @pytest.fixture(autouse=True)
@@ -156,10 +157,21 @@ def test_whatever_colour_is_chosen_a_label_can_be_read(theme, colour):
 
 
 def test_attributes_are_written_a_line_each():
-    said = attributes_from_lines("role: victim, witness ,victim\n\nage group: child\nunfinished")
+    said = attributes_from_lines("role: victim, witness ,victim\n\nage group: child\nunfinished", HOUSE)
     assert said == (
         Attribute("role", ("victim", "witness")),
         Attribute("age group", ("child",)),
         Attribute("unfinished", ()),
     )
-    assert attributes_in_lines(said[:2]) == "role: victim, witness\nage group: child"
+    assert attributes_in_lines(said[:2], HOUSE) == "role: victim, witness\nage group: child"
+
+
+def test_relations_are_written_with_an_arrow_and_the_names_of_labels():
+    named = Scheme(tuple(replace(each, name="SOCIETE") if each.key == "ORG" else each for each in HOUSE.labels))
+    said = attributes_from_lines("employer: → societe, LOC\nof: -> money\nlost: → x", named)
+    assert [(each.name, each.to) for each in said] == [
+        ("employer", ("ORG", "LOC")),
+        ("of", ("money",)),
+        ("lost", ("x",)),
+    ]
+    assert attributes_in_lines(said, named) == "employer: → SOCIETE, LOC\nof: → money\nlost: → x"

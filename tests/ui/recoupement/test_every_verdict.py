@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import get_args, get_type_hints
+from typing import get_args
 
 import pytest
 
-from recoupe.exchange.facts_format import GroupEntry, StandingWord
-from recoupe.exchange.sheet import Standing
-from recoupe.exchange.sheet_words import STANDING_SIGNS, sheet_words
+from recoupe.exchange.printed_standing import STANDING_SIGNS, GroupVerdict, Standing
+from recoupe.exchange.sheet_words import sheet_words
 from recoupe.facts.verdict import Verdict, overall
+from recoupe.languages.known_languages import LANGUAGES
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement import verdict_style
 
@@ -28,12 +28,12 @@ def test_the_window_shows_it_by_sign_word_and_colour(verdict):
 def test_the_window_and_the_sheet_have_words_for_how_two_values_stand(standing):
     assert verdict_style.standing(standing)
     assert STANDING_SIGNS[standing]
-    assert all(sheet_words(language)[standing] for language in ("fr", "en"))
+    assert all(sheet_words(language)[standing] for language in LANGUAGES)
 
 
 def test_the_files_that_leave_know_all_of_them():
-    assert set(get_args(Standing)) == set(get_args(StandingWord)) == set(STANDINGS)
-    assert set(get_args(get_type_hints(GroupEntry)["verdict"])) == set(Verdict)
+    assert set(get_args(Standing)) == set(STANDING_SIGNS) == set(STANDINGS)
+    assert set(get_args(GroupVerdict)) == set(Verdict)
 
 
 @pytest.mark.parametrize(("one", "other"), list(product(STANDINGS, repeat=2)))

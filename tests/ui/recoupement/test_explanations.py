@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import QLocale
 from tests.end_to_end.desk import forget_languages
 
-from recoupe.app import speak
 from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit.speech import speak
 from recoupe.ui.recoupement.explanations import why
 from recoupe_db.records import Kind, MentionState, Modifier, Rate, Reading
 

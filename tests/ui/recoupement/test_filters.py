@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton, QToolButton
 from tests.ui.recoupement import conftest as made
 
 from recoupe.facts.verdict import Verdict
@@ -74,6 +74,19 @@ def test_each_filter_narrows_what_is_asked_for_and_one_button_asks_for_all_again
     with qtbot.waitSignal(filters.wished) as wished:
         QTest.mouseClick(part(filters, QPushButton, "recoupement_clear"), LEFT)
     assert replace(wished.args[0], singles=False) == RowFilter()
+
+
+def test_what_is_asked_for_stands_beside_the_button_and_is_dropped_by_a_click(filters, qtbot):
+    assert part(filters, QToolButton, "recoupement_filter").text() == "Filter ▾"
+    choose(part(filters, QComboBox, "recoupement_verdict"), Verdict.CONTRADICT)
+    chip = part(filters, QToolButton, "recoupement_verdict_chip")
+    assert chip.text() == "≠ Contradicts  ✕"
+    with qtbot.waitSignal(filters.wished) as wished:
+        QTest.mouseClick(chip, LEFT)
+    assert wished.args[0] == RowFilter()
+    assert not [
+        each for each in filters.findChildren(QToolButton) if each.objectName().endswith("_chip") and each.isVisible()
+    ]
 
 
 def test_words_are_looked_for_once_somebody_stops_typing(filters, qtbot):

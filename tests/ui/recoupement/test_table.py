@@ -13,11 +13,14 @@ from tests.ui.recoupement import conftest as made
 
 from recoupe.facts.crosscheck.table import Table
 from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement import verdict_style
+from recoupe.ui.recoupement.grid import FACE
 from recoupe.ui.recoupement.table import RecoupementTable
 
 CONTRADICTION, ROUNDING, AGREEMENT, SINGLE = range(4)
+AGENCY, COPY, OTHER = range(3)  # the columns: what publishes the agency’s dispatch stands beside it
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -41,18 +44,18 @@ def spoken(view, row, column):
 
 
 def test_a_cell_says_the_words_as_printed_with_the_sign_of_how_they_stand(view):
-    shown = [view.grid.face(ROUNDING, column).printed for column in range(3)]
+    shown = [view.grid.face(ROUNDING, column).printed for column in (AGENCY, OTHER, COPY)]
     assert shown == ["= 12,4 millions d’euros", "≈ 12 millions d’euros", "= 12,4 millions d’euros"]
-    assert view.grid.face(CONTRADICTION, 1).printed == "≠ 2019"
-    assert view.grid.face(CONTRADICTION, 2).printed == "·"
-    assert view.grid.face(SINGLE, 1).printed == "7 %"
+    assert view.grid.face(CONTRADICTION, OTHER).printed == "≠ 2019"
+    assert view.grid.face(CONTRADICTION, COPY).printed == "·"
+    assert view.grid.face(SINGLE, OTHER).printed == "7 %"
 
 
 def test_what_a_reviewer_confirmed_and_what_was_taken_over_is_marked(view):
-    assert view.grid.face(ROUNDING, 0).foot == "✓ agrees"
-    assert view.grid.face(ROUNDING, 1).foot == "rounded"
-    assert view.grid.face(ROUNDING, 2).foot == "agrees · same dispatch"
-    assert spoken(view, ROUNDING, 2) == ("12,4 millions d’euros: agrees, taken over from L’Agence, to review")
+    assert view.grid.face(ROUNDING, AGENCY).foot == "✓ agrees"
+    assert view.grid.face(ROUNDING, OTHER).foot == "rounded"
+    assert view.grid.face(ROUNDING, COPY).foot == "agrees · same dispatch"
+    assert spoken(view, ROUNDING, COPY) == ("12,4 millions d’euros: agrees, taken over from L’Agence, to review")
 
 
 def test_several_figures_of_one_article_are_counted_and_the_worst_is_shown(view, table):
@@ -79,29 +82,40 @@ def test_the_head_of_a_column_names_source_and_day_and_the_title_on_asking(view)
     assert heading.startswith("L’Agence\n")
     assert "2025" in heading
     assert "Le pont fermé" in view.grid.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
-    assert view.grid.headerData(2, Qt.Orientation.Horizontal) == "Le pont, vu d’en face\nundated"
+    assert view.grid.headerData(COPY, Qt.Orientation.Horizontal) == "Le pont, vu d’en face\nundated"
+
+
+def test_a_bracket_stands_over_the_articles_of_one_dispatch(view):
+    dispatches = [view.grid.headerData(place, Qt.Orientation.Horizontal, FACE) for place in (AGENCY, COPY, OTHER)]
+    assert dispatches[0] == dispatches[1] is not None
+    assert dispatches[2] is None
+    heads = view.horizontalHeader()
+    picture = heads.viewport().grab().toImage()
+    middles = [heads.sectionViewportPosition(place) + heads.sectionSize(place) // 2 for place in (AGENCY, COPY, OTHER)]
+    drawn = [contrast(picture.pixelColor(x, 4).name(), picture.pixelColor(x, 10).name()) > 2 for x in middles]
+    assert drawn == [True, True, False]
 
 
 def test_the_row_in_hand_stays_in_hand_when_other_rows_come(view, table):
-    click(view, AGREEMENT, 2)
+    click(view, AGREEMENT, COPY)
     assert view.row.key == 31
     view.show_rows(table, table.rows[1:], current=(31, view.article))
     assert (view.row.key, view.article) == (31, made.C)
 
 
 def test_enter_asks_for_the_sentences_and_a_double_click_for_the_article(view, qtbot):
-    click(view, ROUNDING, 1)
+    click(view, ROUNDING, OTHER)
     with qtbot.waitSignal(view.asked):
         QTest.keyClick(view, Qt.Key.Key_Return)
     with qtbot.waitSignal(view.opened):
-        click(view, ROUNDING, 1, double=True)
+        click(view, ROUNDING, OTHER, double=True)
     assert view.cell.mention == 22
 
 
 def test_arrow_keys_go_from_cell_to_cell_and_shift_selects_rows(view):
     click(view, CONTRADICTION, 0)
     QTest.keyClick(view, Qt.Key.Key_Right)
-    assert (view.row.key, view.article) == (11, made.B)
+    assert (view.row.key, view.article) == (11, made.C)
     QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert [chosen_row.key for chosen_row in view.chosen_rows()] == [11, 21]
 
@@ -137,8 +151,8 @@ def test_articles_without_one_of_the_figures_are_hidden_and_counted(show, table)
 def test_the_red_of_a_contradiction_survives_being_chosen(show, table):
     view = show(RecoupementTable(LIGHT))
     view.show_rows(table, table.rows, current=None)
-    click(view, CONTRADICTION, 1)
-    index = view.grid.index(CONTRADICTION, 1)
+    click(view, CONTRADICTION, OTHER)
+    index = view.grid.index(CONTRADICTION, OTHER)
     middle = view.visualRect(index).center()
     colour = view.viewport().grab().toImage().pixelColor(view.visualRect(index).right() - 6, middle.y())
     wanted = QColor(blended(LIGHT.warning, LIGHT.page, verdict_style.fill(LIGHT, Verdict.CONTRADICT).alphaF()))
@@ -173,6 +187,10 @@ def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
     raised = blended(verdict_style.ink(theme, standing), theme.raised, verdict_style.fill(theme, standing).alphaF())
     assert contrast(theme.quiet, raised) >= 4.5
     assert contrast(verdict_style.ink(theme, standing), raised) >= 4.5
+
+
+def test_a_sign_means_one_thing_everywhere():
+    assert not set(wording.FACT_SIGNS.values()) & {*verdict_style.SIGNS.values(), verdict_style.UPDATED}
 
 
 def test_every_verdict_and_standing_has_a_sign_and_a_word_of_its_own(qapp):

@@ -48,7 +48,7 @@ def test_the_name_of_a_sign_is_said_at_its_mark_and_in_the_lists(person):
     view = person.window.reading.view
     place = person.place_of(TEXT.index("\u202e"), 0.4)
     QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
-    assert "right-to-left override, U+202E" in QToolTip.text()
+    assert QToolTip.text() == "1 × right-to-left override, U+202E"
     QToolTip.hideText()
     assert person.find("surface").text() == "⟦right-to-left override⟧4,79⟦pop directional formatting⟧ milliards"
 

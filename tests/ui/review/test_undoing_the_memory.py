@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 
 from recoupe.recognition.values import Name, Recognised
 from recoupe_db.records import Label, MentionState, NewArticle, Origin
@@ -61,3 +63,17 @@ def test_one_undo_takes_back_a_label_with_all_that_it_was_offered_for(sit_down, 
 def test_confirming_what_is_suggested_announces_nothing(person):
     person.press("A")
     assert person.window.toast.sentence == ""
+
+
+def test_no_key_is_lost_while_a_step_is_being_stored(person):
+    before = others(person)
+    person.press("2")
+    after = others(person)
+    for keys, left in ((("Ctrl+Z", "Ctrl+Shift+Z") * 5, after), (("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Z"), before)):
+        for key in keys:
+            combination = QKeySequence(key)[0]
+            QTest.keyClick(person._listener(), combination.key(), combination.keyboardModifiers())
+        person.settle()
+        assert others(person) == left
+    assert not person.window.actions_["undo"].isEnabled()
+    assert person.window.actions_["redo"].isEnabled()

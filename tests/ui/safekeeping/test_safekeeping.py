@@ -45,6 +45,7 @@ def test_a_decision_after_the_file_was_replaced_is_refused_and_put_back_with_one
     person.click("notice_answer")
     assert accepted(place) == 2
     assert "what it was before" in notice(person)
+    assert person.window.said.text() == ""  # it was stored in the end
     person.press("A")
     assert accepted(place) == 3
 

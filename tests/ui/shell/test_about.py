@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QPlainTextEdit
 
-from recoupe.app import make_private
+from recoupe.ui.kit.preferences import make_private
 from recoupe_resources import notice
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "packaging"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QPoint, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, Qt, QTimer
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QDialog, QLabel, QToolTip, QWidget
 
 from recoupe.services.imports import ImportService
 from recoupe.services.review import ReviewService
+from recoupe.ui.kit.commands import GROUPS
 from recoupe_db.queries import mentions
 from recoupe_db.records import Kind, Label, NewArticle, NewMention, Origin, Reading
 
@@ -84,3 +85,57 @@ def test_no_tooltip_takes_a_title_for_a_page(person, library_of_markup):
         assert shown.textFormat() is Qt.TextFormat.PlainText
         assert shown.text() == tip
         shown.hide()
+
+
+LEFT_OUT = {"quit", "train", "full_screen", "open_sample", "recognise_selected"}
+"""What ends the window or starts another program."""
+LOOK = 30  # milliseconds between two looks at what has come up
+
+
+class Onlooker:
+    """Looks at every window that comes up, whichever command opened it, and lets it go again."""
+
+    def __init__(self, person):
+        self.person, self.taken, self.shown = person, [], set()
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.look)
+        self.timer.start(LOOK)
+
+    def look(self):
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                self.taken += [f"{self.command}: {found}" for found in rich_labels(window)]
+                self.shown |= {words for words in self._words(window) if "Gras" in words}
+        modal = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        if isinstance(modal, QDialog):
+            modal.reject()
+        elif modal is not None:
+            modal.close()
+
+    def _words(self, window):
+        yield from (label.text() for label in window.findChildren(QLabel))
+        for box in window.findChildren(QComboBox):
+            yield from map(box.itemText, range(box.count()))
+
+    def give(self, command, action):
+        self.command = command
+
+        action.trigger()
+        self.person.settle()
+        self.look()
+
+
+def test_no_command_brings_up_what_takes_an_article_for_a_page(person, library_of_markup):
+    person.running.desk.shelf.refresh(wanted=library_of_markup.id)
+    person.settle()
+    eye, given = Onlooker(person), set(LEFT_OUT)
+    for screen in ("show_review", "show_recoupement", "show_settling", "show_adjudication", "show_proof"):
+        eye.give(screen, person.window.actions_[screen])
+        for command in sorted(each.name for group in GROUPS for each in group.commands):
+            action = person.window.actions_[command]
+            if command not in given and action.isEnabled():
+                given.add(command)
+                eye.give(command, action)
+    eye.timer.stop()
+    assert eye.taken == []
+    assert len(eye.shown) > 3  # several places do show it

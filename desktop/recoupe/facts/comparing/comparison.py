@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from recoupe.facts.comparing.apposition import restated
 from recoupe.facts.comparing.candidates import Candidates
 from recoupe.facts.comparing.context import ContextReader, FigureContext
-from recoupe.facts.comparing.copies import Copies
+from recoupe.facts.comparing.copies import Copies, FoldedSentence
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.questions import WORTH_ASKING, questions
 from recoupe.facts.comparing.rivals import against_rivals
 from recoupe.facts.comparing.similarity import PairScorer
-from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, ManualTies, Place
-from recoupe.facts.comparing.verdicts import Outcomes
+from recoupe.facts.comparing.values import (
+    ComparedArticle,
+    ComparedFact,
+    Comparison,
+    CopiedSentence,
+    ManualTies,
+    Place,
+)
+from recoupe.facts.comparing.verdicts import Outcomes, singles
 from recoupe.facts.comparing.weights import Weights, weighed
 from recoupe.facts.comparing.weights import weights as shipped
 from recoupe.facts.comparing.word_windows import WordWindows
@@ -27,6 +35,15 @@ def compare(articles: Iterable[ComparedArticle], *, by_hand: ManualTies | None =
     comparer = Comparer(by_hand=by_hand)
     comparer.add(articles)
     return comparer.comparison()
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedParts:
+    """What comparing found out about one article: its figures, its sentences, and what ties it to those before it."""
+
+    scenes: tuple[FigureContext, ...]
+    sentences: tuple[FoldedSentence, ...]
+    edges: tuple[Edge, ...]
 
 
 class Comparer:
@@ -115,7 +132,55 @@ class Comparer:
         )
         grouped = {statement.place for fact in facts for statement in fact.statements}
         likely = questions(self._likely.values(), self._groups, self._by_hand.apart, self._weights.certainty)
-        return Comparison(tuple(facts), tuple(outcomes.singles(grouped)), self._copies.found(), tuple(likely))
+        return Comparison(
+            tuple(facts), tuple(singles(self._articles.values(), grouped)), self._copies.found(), tuple(likely)
+        )
+
+    @property
+    def articles(self) -> list[str]:
+        """The articles, in the order in which they were taken in: each was compared with those before it."""
+        return list(self._articles)
+
+    def parts(self, wanted: Iterable[str]) -> Iterator[ComparedParts]:
+        """Yield what was found out about each of the ``wanted`` articles, for :meth:`restore`."""
+        order = {each: place for place, each in enumerate(self._articles)}
+        for article in wanted:
+            edges = tuple(
+                edge
+                for place in self._places[article]
+                for other, edge in self._edges[place].items()
+                if order[other.article] < order[article] or (other.article == article and edge.a == place)
+            )
+            scenes = tuple(self.scenes[place] for place in self._places[article])
+            yield ComparedParts(scenes, self._copies.sentences(article), edges)
+
+    def restore(
+        self,
+        known: Iterable[tuple[ComparedArticle, ComparedParts]],
+        copies: Iterable[CopiedSentence],
+        facts: Iterable[ComparedFact],
+    ) -> None:
+        """Take over what was found out before, in the order of then, with the ``facts`` that were made of it.
+
+        What an article knows of one that was taken in after it, or is there no more, is left out.
+        """
+        found: defaultdict[str, list[CopiedSentence]] = defaultdict(list)
+        for copy in copies:
+            found[copy.b.article].append(copy)
+        for article, parts in known:
+            self._articles[article.id] = article
+            self._places[article.id] = [scene.place for scene in parts.scenes]
+            for scene in parts.scenes:
+                self._index(scene)
+            for edge in parts.edges:
+                if edge.a in self.scenes and edge.b in self.scenes:
+                    self._keep(edge)
+            self._copies.restore(article, parts.sentences, found[article.id])
+        for fact in facts:
+            group = frozenset(statement.place for statement in fact.statements)
+            self._groups.update(dict.fromkeys(group, group))
+            self._facts[group] = fact
+        self._changed.clear()
 
     def _certainty(self, a: Place, b: Place) -> float:
         """Return how certain it is that two figures state one fact; what a person put together does."""
@@ -129,15 +194,18 @@ class Comparer:
         self._articles[article.id] = article
         self._places[article.id] = [scene.place for scene in scenes]
         for scene in scenes:
-            self.scenes[scene.place] = scene
-            self._common.add(scene)
-            self._windows.add(scene.place, scene.window)
-            self._candidates.add(scene)
+            self._index(scene)
             self._changed.add(scene.place)
         for a, b in restated(article.text, scenes):
             self._keep(Edge(a, b, SURE, Verdict.ROUNDED))
         self._copies.add(article)
         return scenes
+
+    def _index(self, scene: FigureContext) -> None:
+        self.scenes[scene.place] = scene
+        self._common.add(scene)
+        self._windows.add(scene.place, scene.window)
+        self._candidates.add(scene)
 
     def _keep(self, edge: Edge) -> None:
         self._edges[edge.a][edge.b] = edge

@@ -50,6 +50,7 @@ _LED = 20  # code points before a day in which it is said to begin or end someth
 _START_DAY = re.compile(rf"(?i)\b(?:{scope_words.START_DAY})\s?\Z")
 _END_DAY = re.compile(rf"(?i)\b(?:{scope_words.END_DAY})\s?\Z")
 _HEDGED_BEHIND = re.compile(rf"(?i)\s[^\s.,;:()\d]+\s(?:{scope_words.HEDGED_BEHIND})\b")
+_SAID_APART = re.compile(r"[.;:!?\n«»“”]")
 _MONTH = 2  # the digits of a date that is a month or a season
 _QUESTION = 120  # code points: what is longer is no heading
 
@@ -145,7 +146,16 @@ class ContextReader:
             return replace(amount, floor=amount.low, ceiling=amount.high, modifier=None)
         if amount is None or amount.dimension != "number" or amount.modifier is not None:
             return amount  # “une trentaine” counts what was said before
-        return replace(amount, bare=counts_nothing(self._article.text, figure))
+        return replace(amount, bare=counts_nothing(self._article.text, figure) and not self._goes_on_counting(place))
+
+    def _goes_on_counting(self, place: int) -> bool:
+        """Tell whether a number in words counts what the one before does: “dix-neuf sont à Lens, quatorze à Lille”."""
+        if place == 0:
+            return False
+        figure, before = self._figures[place], self._figures[place - 1]
+        between = self._article.text[before.end : figure.start]
+        counted = before.reading.kind is Kind.NUMBER and not _SAID_APART.search(between)
+        return counted and not any(letter.isdigit() for letter in figure.surface)
 
     def _hedged(self, figure: PrintedFigure) -> Reading:
         """Return a reading with the hedge that stands behind the noun it counts: “24 500 places environ”."""
@@ -155,14 +165,9 @@ class ContextReader:
 
     def _begins_or_ends(self, figure: PrintedFigure, amount: Amount) -> bool:
         """Tell whether a day is the first or the last of something, and bounds nothing: “à compter du 3 mai”."""
-        led = (
-            {Modifier.AT_LEAST: _START_DAY, Modifier.AT_MOST: _END_DAY}.get(amount.modifier)
-            if amount.modifier
-            else None
-        )
-        return (
-            led is not None and led.search(self._article.text[max(0, figure.start - _LED) : figure.start]) is not None
-        )
+        before = self._article.text[max(0, figure.start - _LED) : figure.start]
+        led = {Modifier.AT_LEAST: _START_DAY, Modifier.AT_MOST: _END_DAY}
+        return amount.modifier in led and led[amount.modifier].search(before) is not None
 
     def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""

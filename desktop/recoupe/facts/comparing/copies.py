@@ -34,7 +34,9 @@ _COMMON = 40  # sentences that share a run: beyond that it is a phrase of the ho
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
+class FoldedSentence:
+    """A sentence that is long enough to be a copy, as it is compared; ``place`` is where it begins."""
+
     place: Place
     end: int
     folded: str
@@ -44,29 +46,47 @@ class Copies:
     """Finds copies between the articles that were added to it."""
 
     def __init__(self) -> None:
-        self._runs: dict[str, list[_Sentence]] = defaultdict(list)
+        self._runs: dict[str, list[FoldedSentence]] = defaultdict(list)
         self._found: dict[tuple[Place, Place], CopiedSentence] = {}
         self._pairs: set[tuple[Place, Place]] = set()
         self._sources: dict[str, str] = {}
+        self._sentences: dict[str, tuple[FoldedSentence, ...]] = {}
 
     def add(self, article: ComparedArticle) -> None:
         """Compare the sentences of one more article with those of the articles before it."""
-        fresh = list(_sentences(article))
+        fresh = tuple(_sentences(article))
         for sentence in fresh:
             for other in self._candidates(sentence):
                 like = likeness(sentence.folded, other.folded)
                 if like:
                     self._keep(sentence, other, like)
-        for sentence in fresh:
+        self._take_in(article, fresh)
+
+    def restore(
+        self, article: ComparedArticle, sentences: tuple[FoldedSentence, ...], found: Iterable[CopiedSentence]
+    ) -> None:
+        """Take an article in as it was once added, with the copies of sentences before it that were ``found`` then."""
+        self._take_in(article, sentences)
+        for each in found:
+            self._pairs |= {(each.a, each.b), (each.b, each.a)}
+            self._found[each.a, each.b] = each
+
+    def _take_in(self, article: ComparedArticle, sentences: tuple[FoldedSentence, ...]) -> None:
+        for sentence in sentences:
             for run in _runs(sentence.folded):
                 self._runs[run].append(sentence)
-
+        self._sentences[article.id] = sentences
         self._sources[article.id] = source_of(article.text)
+
+    def sentences(self, article: str) -> tuple[FoldedSentence, ...]:
+        """Return the sentences of an article that was added."""
+        return self._sentences[article]
 
     def remove(self, article: str) -> None:
         """Forget an article."""
         self._sources.pop(article, None)
-        for run in list(self._runs):
+        runs = {run for sentence in self._sentences.pop(article, ()) for run in _runs(sentence.folded)}
+        for run in runs:
             kept = [each for each in self._runs[run] if each.place.article != article]
             if kept:
                 self._runs[run] = kept
@@ -90,15 +110,15 @@ class Copies:
         named = {self._sources.get(place.article, "") for place in (a, b)} - {""}
         return named.pop() if len(named) == 1 else ""
 
-    def _candidates(self, sentence: _Sentence) -> Iterable[_Sentence]:
-        seen: dict[Place, _Sentence] = {}
+    def _candidates(self, sentence: FoldedSentence) -> Iterable[FoldedSentence]:
+        seen: dict[Place, FoldedSentence] = {}
         for run in _runs(sentence.folded):
             sharing = self._runs.get(run, [])
             if len(sharing) <= _COMMON:
                 seen.update({each.place: each for each in sharing})
         return seen.values()
 
-    def _keep(self, sentence: _Sentence, other: _Sentence, like: float) -> None:
+    def _keep(self, sentence: FoldedSentence, other: FoldedSentence, like: float) -> None:
         a, b = sorted((sentence, other), key=lambda each: each.place)
         self._pairs |= {(a.place, b.place), (b.place, a.place)}
         self._found[a.place, b.place] = CopiedSentence(a.place, a.end, b.place, b.end, round(like, 3))
@@ -129,7 +149,7 @@ def source_of(text: str) -> str:
     return found["agency"] if found else ""
 
 
-def _sentences(article: ComparedArticle) -> Iterator[_Sentence]:
+def _sentences(article: ComparedArticle) -> Iterator[FoldedSentence]:
     """Yield the sentences of an article that are long enough, litter left out."""
     text, place = article.text, 0
     while place < len(text):
@@ -140,7 +160,7 @@ def _sentences(article: ComparedArticle) -> Iterator[_Sentence]:
         said = [fold(text[first + start : last + start]) for first, last, _ in words(text[start:end])]
         outside = any(first <= start < last for first, last in article.outside)
         if len(said) >= _SHORTEST and not outside:
-            yield _Sentence(Place(article.id, start), end, " ".join(said))
+            yield FoldedSentence(Place(article.id, start), end, " ".join(said))
         place = max(end, place + 1)
 
 

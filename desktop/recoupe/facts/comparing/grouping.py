@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,8 +16,13 @@ from recoupe.facts.verdict import Verdict
 LACKING = 0.4
 """How much all pairs between two groups may lack on average, for one good pair to make them one."""
 
-DISSENTING = 1.4
+DISSENTING = 2.6
 """And for one article that says otherwise than all the others: its pairs with them are less alike than theirs are."""
+
+ALONE = -0.5
+"""And what the pair of a figure has to score that is the only one left of its article, for a fact of many others."""
+
+MANY = 4  # articles that agree: what all of them state, one more will hardly leave out
 
 WORTH_KEEPING = -3.0
 """The score below which two figures have nothing to do with each other, and need not be remembered."""
@@ -108,6 +114,7 @@ class _Gathering:
         for group in [*kept, *([place] for place in scenes)]:
             self._found(group)
         self._promising: list[Edge] = []
+        self._dissenting: list[Edge] = []
         self._sure: set[tuple[Place, Place]] = set()
         for edge in edges:
             self._weigh(edge)
@@ -118,6 +125,10 @@ class _Gathering:
         self._promising.sort(key=lambda each: (-each.score, each.a, each.b))
         for edge in self._promising:
             if self._may(edge):
+                self._merge(edge.a, edge.b)
+        self._dissenting.sort(key=lambda each: (-each.score, each.a, each.b))
+        for edge in self._dissenting:
+            if self._is_alone_against_all(edge) and self._may(edge):
                 self._merge(edge.a, edge.b)
         different = {id(group): group.places for group in self._group.values() if len(group.places) > 1}
         return sorted((frozenset(places) for places in different.values()), key=min)
@@ -138,6 +149,8 @@ class _Gathering:
         lead = edge.score - edge.threshold
         if lead >= 0:
             self._promising.append(edge)
+        elif edge.related is _CONTRADICT and edge.score >= ALONE and edge.threshold < math.inf:
+            self._dissenting.append(edge)
         if edge.score >= SURE:
             self._sure.add((edge.a, edge.b))
         if self._comparable(edge.a, edge.b):
@@ -165,6 +178,14 @@ class _Gathering:
             return False
         dissents = edge.related is _CONTRADICT and min(len(one.articles), len(other.articles)) == 1
         return edge.score >= SURE or one.average(other) >= -(DISSENTING if dissents else LACKING)
+
+    def _is_alone_against_all(self, edge: Edge) -> bool:
+        """Tell whether a figure of one article that is in no fact stands against a fact of many others."""
+        one, other = self._group[edge.a], self._group[edge.b]
+        few, many = sorted((one, other), key=lambda group: len(group.articles))
+        if any(self._scenes[place].amount.modifier is not None for place in few.places):
+            return False  # “moins de trois ans” counts nothing
+        return len(few.articles) == 1 and len(many.articles) >= MANY and few.articles.keys().isdisjoint(many.articles)
 
     def _put_apart(self, one: _Group, other: _Group) -> bool:
         """Tell whether people put a figure of one group apart from one of the other."""

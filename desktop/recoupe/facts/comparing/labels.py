@@ -11,6 +11,7 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.frames import frames_of
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.drafting.attributes import Around, named_attribute, told_attribute
+from recoupe.facts.drafting.happenings import happening
 from recoupe.facts.drafting.phrases import HAPPENED, OF, OF_A_YEAR, SIGNED, TRENDING, WILL_HAPPEN, clean
 from recoupe.facts.drafting.words import is_noun, last_words
 from recoupe.french.facts import drafting
@@ -26,6 +27,12 @@ _PARTING = r"[\s'’-]+"  # what parts the words of a name as it is printed
 _SHORTEST = 3  # and what is shorter says nothing
 _SIGNS = {"+": "hausse", "-": "baisse", "−": "baisse"}
 _YEAR = re.compile(r"\d{4}")
+_WHEN = {Kind.DATE, Kind.TIME}
+_DONE = _WHEN | {Kind.MONEY, Kind.DURATION}
+_LINKED = re.compile(r"\s(?:de|du|des|en|à|au|aux|par|sur)\s|[\s](?:d|l)[’']")
+_BLANK_WITHOUT_LINK = frozenset({"somme", "montant", "chiffre", "nombre", "total", "date", "année"})
+_A_THIRD = 3
+_SHARE_OF = "part "
 _RIGHT_BEFORE = 3  # words before a day in which the verb stands that it dates
 _CHANGES = drafting.CHANGES | drafting.MOVES
 _VAGUE = frozenset(
@@ -40,25 +47,51 @@ def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
     so is the name where most figures are not its own: an empty part is better than a wrong one.
     """
     exact = max(scenes, key=lambda scene: (scene[0].amount.digits, -scene[0].place.start))[0]
-    parts = [_phrase(scenes[:_MOST]), _shared_name(scenes), exact.figure.surface]
+    phrase, name = _phrase(_of_every_article(scenes)), _shared_name(scenes)
+    if phrase in drafting.LOOSE_DEEDS and not name:
+        phrase = ""  # “ouverture”, of nobody knows what
+    parts = [phrase, name, exact.figure.surface]
     return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _of_every_article(scenes: Sequence[tuple[FigureContext, str]]) -> list[tuple[FigureContext, str]]:
+    """Return the first figures of a fact, every article’s first one before any article’s second."""
+    seen: Counter[str] = Counter()
+    ranked: list[tuple[int, int]] = []
+    for at, (scene, _) in enumerate(scenes):
+        ranked.append((seen[scene.place.article], at))
+        seen[scene.place.article] += 1
+    return [scenes[at] for _, at in sorted(ranked)[:_MOST]]
 
 
 def _phrase(scenes: Sequence[tuple[FigureContext, str]]) -> str:
     """Return the phrase whose words most of the phrases share; what a day dates only where no article has a phrase."""
     around = [_around(scene, text) for scene, text in scenes if not scene.outside]
-    for said in (_named, _done, _measure):
+    for said in (_named, _happened, _measure):
         if told := [phrase for phrase in map(said, around) if _says_something(phrase)]:
             return _most_shared(told)
     return ""
 
 
+def _happened(around: Around) -> str:
+    """Return what happened on a day, and to whom or what where that is told."""
+    told = happening(around.before) if around.reading.kind in _WHEN else ""
+    return told if _says_something(told) else _done(around)
+
+
 def _most_shared(told: Sequence[str]) -> str:
     shared = Counter(concept for phrase in told for concept in _concepts(phrase))
 
-    def worth(phrase: str) -> tuple[bool, float, int]:
+    def worth(phrase: str) -> tuple[bool, bool, bool, float, int]:
         concepts = _concepts(phrase)
-        return not concepts <= _VAGUE, sum(shared[concept] for concept in concepts) / max(1, len(concepts)), len(phrase)
+        own = not phrase.startswith(_SHARE_OF)
+        return (
+            not concepts <= _VAGUE,
+            phrase not in drafting.LOOSE_DEEDS,
+            own,
+            sum(shared[concept] for concept in concepts) / max(1, len(concepts)),
+            len(phrase),
+        )
 
     return max(told, key=worth)
 
@@ -89,11 +122,13 @@ def _named(around: Around) -> str:
 
 def _done(around: Around) -> str:
     """Return what happened on a day: the noun of a verb right before it (“fondée en 2005”), or who did something."""
-    if around.reading.kind not in {Kind.DATE, Kind.TIME}:
+    if around.reading.kind not in _DONE:
         return ""
     done = told_attribute(replace(around, before=last_words(around.before, _RIGHT_BEFORE), after=""))
     if done and done not in _CHANGES:
         return done
+    if around.reading.kind not in _WHEN:
+        return ""
     year = _YEAR.fullmatch(around.surface)
     found = (OF_A_YEAR if year else HAPPENED).search(around.before)
     if found is None and not year and not around.before.strip(" Ll\u00a0Ceau"):
@@ -108,7 +143,15 @@ def _measure(around: Around) -> str:
 
 def _says_something(phrase: str) -> bool:
     says = any(not is_empty(word) and word not in CARDINALS for _, _, word in words(phrase))
-    return says and _SHORTEST <= len(phrase) <= _LONGEST
+    return says and _SHORTEST <= len(phrase) <= _LONGEST and not _is_blank(phrase)
+
+
+def _is_blank(phrase: str) -> bool:
+    """Tell whether a phrase is a noun that says of no figure what it measures: “somme astronomique”, “montant”."""
+    head, *more = phrase.split()
+    if head not in drafting.BLANK_NOUNS or _LINKED.search(phrase):
+        return False
+    return not more or head in _BLANK_WITHOUT_LINK
 
 
 def _concepts(phrase: str) -> set[str]:
@@ -117,10 +160,17 @@ def _concepts(phrase: str) -> set[str]:
 
 
 def _shared_name(scenes: Sequence[tuple[FigureContext, str]]) -> str:
-    """Return the name that more than half of the figures belong to, as it is printed; the fullest of its forms."""
+    """Return the name that more than half of the figures belong to, as it is printed; the fullest of its forms.
+
+    A third of them is enough where two articles have it and no other name comes near.
+    """
     counts = Counter(key for scene, _ in scenes for key in scene.scope.owner)
     best = max(counts, key=lambda key: (counts[key], len(key)), default="")
-    return _printed(best, scenes) if best and counts[best] * 2 > len(scenes) else ""
+    own = counts[best]
+    next_best = max((count for key, count in counts.items() if key != best), default=0)
+    articles = len({scene.place.article for scene, _ in scenes if best in scene.scope.owner})
+    alone = articles > 1 and own * _A_THIRD >= len(scenes) and own >= 2 * next_best
+    return _printed(best, scenes) if own * 2 > len(scenes) or alone else ""
 
 
 def _printed(key: str, scenes: Sequence[tuple[FigureContext, str]]) -> str:

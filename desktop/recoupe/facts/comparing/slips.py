@@ -7,8 +7,7 @@ from datetime import date
 
 from recoupe.facts.comparing.amounts import Amount
 
-LONG_SWAP = "digits of a long number swapped"
-"""The slip that hardly ever is none: 640 and 460, 18 400 and 14 800."""
+SWAPPED = "digits swapped"
 
 _LEAST = 2  # digits: two numbers of one digit are simply two numbers
 _LONG = 3  # digits from which on a single one that differs says something
@@ -24,9 +23,7 @@ def slips(a: Amount, b: Amount) -> Iterator[str]:
     if len(one) != len(other) or len(one) < _LEAST:
         return
     if sorted(one) == sorted(other):
-        yield "digits swapped"
-        if len(one) >= _LONG:
-            yield LONG_SWAP
+        yield SWAPPED
     elif len(one) >= _LONG and sum(x != y for x, y in zip(one, other, strict=True)) == 1:
         yield "one digit other"
 

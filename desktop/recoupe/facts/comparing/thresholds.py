@@ -8,7 +8,7 @@ from collections.abc import Collection
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.head_nouns import counts_fates
 from recoupe.facts.comparing.movement import Movement
-from recoupe.facts.comparing.slips import LONG_SWAP
+from recoupe.facts.comparing.slips import SWAPPED
 from recoupe.facts.verdict import Verdict
 
 AGREEING = -0.2
@@ -36,6 +36,7 @@ _MISFITS = frozenset(
     | {f"one {movement}" for movement in _MOVED}
 )
 _OF_ANY_DAY = frozenset({"other day", "other counter"})  # a toll is counted anew every day, and by everybody
+_LONG = 3  # digits: a number of two that is another’s turned round often is simply another
 _ELSEWHERE = frozenset(f"other {what}" for what in ("place", "person", "owner", "counter"))
 _EDITION = 200  # days
 
@@ -57,7 +58,7 @@ def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> flo
 
 
 def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
-    if LONG_SWAP in found and _ELSEWHERE.isdisjoint(found):
+    if SWAPPED in found and min(a.amount.digits, b.amount.digits) >= _LONG and _ELSEWHERE.isdisjoint(found):
         return AGREEING
     dated = a.amount.dimension == "date"
     if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
+from importlib.resources import files
 from typing import Any
 
 _SPELT = {
@@ -50,8 +51,21 @@ _SCALES_WITH_A_ZERO = frozenset({"Cel", "degF", "[degF]"})  # 10 °C is not twic
 def dimension(symbol: str) -> tuple[str, Fraction]:
     """Return what a UCUM ``symbol`` measures and how many base units one is: kilometres are 1000 of a length.
 
-    What Pint does not know, and degrees, whose zero is a choice, are a dimension of their own.
+    What Pint does not know, and degrees, whose zero is a choice, are a dimension of their own. Pint is asked only for
+    what newspapers hardly print: `packaging/dimensions.py` has asked it for the rest.
     """
+    return _table().get(symbol) or asked_of_pint(symbol)
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, tuple[str, Fraction]]:
+    text = (files("recoupe_resources") / "comparing" / "dimensions.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines())
+    return {symbol: (measured, Fraction(worth)) for symbol, measured, worth in rows}
+
+
+def asked_of_pint(symbol: str) -> tuple[str, Fraction]:
+    """Return what :func:`dimension` does, from Pint itself."""
     own = (f"quantity {symbol}", Fraction(1))
     if not symbol or symbol in _SCALES_WITH_A_ZERO:
         return own

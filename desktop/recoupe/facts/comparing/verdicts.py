@@ -16,7 +16,6 @@ from recoupe.facts.comparing.values import (
     ComparedFact,
     Pair,
     Place,
-    PrintedFigure,
     Statement,
 )
 from recoupe.facts.sentences import sentence_at
@@ -65,19 +64,34 @@ class Outcomes:
         return updated(scenes, [statement.sentence for statement in statements], published)
 
     def _weakest(self, scenes: list[FigureContext]) -> float:
-        """Return how certain it is of the least likely figure that it states what one of another article does."""
-        closest = [
-            max(
-                (
-                    self._certainty(scene.place, other.place)
-                    for other in scenes
-                    if other.place.article != scene.place.article
-                ),
-                default=1.0,
-            )
-            for scene in scenes
-        ]
-        return min(closest)
+        """Return how certain it is of the least likely figure that it states what one of another article does.
+
+        What an article says twice is as certain as that it says the same, and as the other figure is.
+        """
+        places = [scene.place for scene in scenes]
+        if len({place.article for place in places}) == 1:
+            return 1.0
+        sure = {
+            place: max(self._certainty(place, other) for other in places if other.article != place.article)
+            for place in places
+        }
+        for _ in places:  # “88 M€ (102 M$), soit 88 millions”: each may lean on the next
+            leaning = {place: max(self._leaning(place, sure), own) for place, own in sure.items()}
+            if leaning == sure:
+                break
+            sure = leaning
+        return min(sure.values())
+
+    def _leaning(self, place: Place, sure: Mapping[Place, float]) -> float:
+        """Return how certain a figure is by another one of its article."""
+        return max(
+            (
+                min(self._certainty(place, other), certain)
+                for other, certain in sure.items()
+                if other.article == place.article and other != place
+            ),
+            default=0.0,
+        )
 
     def _pairs(self, relations: Iterable[tuple[FigureContext, FigureContext, Verdict]]) -> Iterator[Pair]:
         """Yield each two articles with the closest relation between any of their statements."""
@@ -91,22 +105,10 @@ class Outcomes:
         for (one, other), rank in sorted(closest.items()):
             yield Pair(one, other, _BEST[rank], certain[one, other])
 
-    def singles(self, grouped: Collection[Place]) -> Iterator[Statement]:
-        """Yield the figures that are in no group, in reading order."""
-        for article in self._articles.values():
-            for figure in sorted(article.figures, key=lambda each: each.start):
-                if Place(article.id, figure.start) not in grouped:
-                    yield self._statement(article.id, figure)
-
     def _stated(self, scene: FigureContext) -> Statement:
         start, end = scene.sentence
         article = scene.place.article
         return Statement(article, scene.figure, self._articles[article].text[start:end], start)
-
-    def _statement(self, article: str, figure: PrintedFigure) -> Statement:
-        text = self._articles[article].text
-        start, end = sentence_at(text, figure.start, figure.end)
-        return Statement(article, figure, text[start:end], start)
 
     def _independent(self, scenes: list[FigureContext]) -> int:
         """Count the articles; those that state the fact in a sentence they share count once."""
@@ -121,6 +123,15 @@ class Outcomes:
             if (a, b) in self._copied:
                 leader[found(a.article)] = found(b.article)
         return len({found(article) for article in leader})
+
+
+def singles(articles: Iterable[ComparedArticle], grouped: Collection[Place]) -> Iterator[Statement]:
+    """Yield the figures that are in no group, in reading order."""
+    for article in articles:
+        for figure in sorted(article.figures, key=lambda each: each.start):
+            if Place(article.id, figure.start) not in grouped:
+                start, end = sentence_at(article.text, figure.start, figure.end)
+                yield Statement(article.id, figure, article.text[start:end], start)
 
 
 def _in_full(scenes: list[FigureContext]) -> list[FigureContext]:

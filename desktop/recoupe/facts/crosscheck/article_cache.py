@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from recoupe.facts.comparing.comparison import Comparer
+from recoupe.facts.comparing.comparison import ComparedParts, Comparer
 from recoupe.facts.comparing.gold import AnsweredDossier
 from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place, PrintedFigure, PrintedName
+from recoupe.facts.comparing.verdicts import singles
+from recoupe.facts.crosscheck.kept_comparison import KeptComparison, digest
 from recoupe.facts.crosscheck.ties import TieState, Two, two
-from recoupe.facts.drafting import Drafter
+from recoupe.facts.drafting.drafter import Drafter
 from recoupe_db.records import Article, ArticleId, DossierId, Label, Mention, MentionId, MentionState, Passage
 
 
@@ -32,34 +34,93 @@ class CachedArticle:
 
 
 class ArticleCache:
-    """The ``figures`` of one dossier's ``articles`` and how they compare."""
+    """The ``figures`` of one dossier's ``articles`` and how they compare, from what is ``kept`` of it on."""
 
-    def __init__(self, dossier: DossierId) -> None:
+    def __init__(self, dossier: DossierId, kept: KeptComparison | None = None) -> None:
         self.dossier = dossier
         self.articles: dict[ArticleId, CachedArticle] = {}
         self.figures: dict[MentionId, Mention] = {}
-        self._comparer = Comparer()
+        self.changes = 0
+        """How many articles were compared, or forgotten, since all of them were compared together."""
+        self._kept = kept
+        self._working: Comparer | None = None
+        self._digests: dict[str, tuple[ComparedArticle, str]] = {}
         self._compared: tuple[ManualTies, Comparison] | None = None
+
+    @property
+    def _comparer(self) -> Comparer:
+        """The comparer, which takes over what is kept as soon as something has to be compared."""
+        if self._working is None:
+            self._working = self._taken_over() if self._kept is not None else Comparer()
+            self._kept = None
+        return self._working
+
+    def _taken_over(self) -> Comparer:
+        """Return a comparer that knows what is kept; where that is lost, it compares all of it."""
+        kept = self._kept
+        there = {name_of(key): article.compared for key, article in self.articles.items()}
+        if kept is None:
+            return Comparer()
+        comparer = Comparer(by_hand=kept.rest.by_hand)
+        try:
+            parts = ((there.get(name, ComparedArticle(name, "")), part) for name, part in kept.parts())
+            comparer.restore(parts, kept.rest.copies, kept.facts)
+        except (ValueError, TypeError, LookupError):
+            self.changes = 0
+            comparer = Comparer(by_hand=kept.rest.by_hand)
+            comparer.add(there[name] for name in kept.digests if name in there)
+        return comparer
 
     def keep(self, there: Collection[ArticleId]) -> None:
         """Forget the articles that are not ``there`` any more."""
         for gone in self.articles.keys() - set(there):
+            self._forget(name_of(gone))
             del self.articles[gone]
-            self._comparer.remove(name_of(gone))
-            self._compared = None
+
+    def _forget(self, name: str) -> None:
+        self._comparer.remove(name)
+        self._compared = None
+        self.changes += 1
 
     def take(self, read: Sequence[CachedArticle]) -> None:
         """Take in articles that were read anew; what is in them as before is not compared again."""
+        first, kept = not self.articles, self._kept
         fresh = [article for article in read if not self._same(article)]
-        if fresh:
-            self._compared = None
         self.articles |= {article.article.id: article for article in read}
         self.figures = {figure.id: figure for article in self.articles.values() for figure in article.figures.values()}
-        self._comparer.add(article.compared for article in fresh)
+        if first and kept is not None:
+            self._begin_with(kept, fresh)
+        elif not first:
+            self.changes += len(fresh)
+        if fresh:
+            self._compared = None
+            self._comparer.add(article.compared for article in fresh)
+
+    def _begin_with(self, kept: KeptComparison, fresh: Sequence[CachedArticle]) -> None:
+        """Show what is kept, without the articles that are there no more; ``fresh`` ones are still to be compared."""
+        there = {name_of(key): article.compared for key, article in self.articles.items()}
+        gone = kept.digests.keys() - there.keys()
+        self.changes = kept.changes + len(fresh)
+        if not fresh and not gone:
+            known = kept.comparison()
+            grouped = {statement.place for fact in known.facts for statement in fact.statements}
+            alone = tuple(singles((there[name] for name in kept.digests), grouped))
+            self._compared = (kept.rest.by_hand, replace(known, singles=alone))
+        for name in sorted(gone):
+            self._forget(name)
 
     def _same(self, read: CachedArticle) -> bool:
         before = self.articles.get(read.article.id)
+        if before is None and self._kept is not None:
+            return self._kept.digests.get(read.compared.id) == self._digest(read.compared)
         return before is not None and before.compared == read.compared
+
+    def _digest(self, article: ComparedArticle) -> str:
+        known, found = self._digests.get(article.id, (None, ""))
+        if known is not article:
+            found = digest(article)
+            self._digests[article.id] = (article, found)
+        return found
 
     def comparison(self, hold: TieState) -> Comparison:
         """Return how the figures compare with what people decided about them."""
@@ -68,6 +129,20 @@ class ArticleCache:
             self._comparer.decide(by_hand)
             self._compared = (by_hand, self._comparer.comparison())
         return self._compared[1]
+
+    def to_keep(self, known: Mapping[str, str]) -> tuple[ManualTies, Comparison, dict[str, str], list[str]] | None:
+        """Return the ties and the comparison as they are, the digests of the articles in the order of comparing, and
+        which of them are not what is ``known`` of them; None where nothing was compared since.
+        """
+        if self._working is None or self._compared is None:
+            return None
+        there = {name_of(key): article.compared for key, article in self.articles.items()}
+        digests = {name: self._digest(there[name]) for name in self._working.articles}
+        return *self._compared, digests, [name for name, each in digests.items() if known.get(name) != each]
+
+    def parts(self, wanted: Iterable[str]) -> Iterator[ComparedParts]:
+        """Yield what was found out about each of the ``wanted`` articles."""
+        return self._comparer.parts(wanted)
 
     def answered(self, name: str, hold: TieState) -> AnsweredDossier:
         """Return the articles with what people decided: all that is together, and all that keeps two figures apart."""

@@ -37,6 +37,14 @@ _VOWELS = "aeiouyéèêàâôîhœ"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
 _NEAR = 12  # words around a date in which the verb that it dates stands
+_KIND_OF_AGE = re.compile(
+    r"(?i)(?P<age>âge\s(?:légal|moyen|médian|minimal|minimum|pivot)(?:\sde\s(?:départ|la\sretraite))?|âge\sde\s(?:départ|la\sretraite))\b[^.;:]{0,40}$"
+)
+_RETIRING = re.compile(r"(?i)\b(?:retraite|départ)\s(?:portée?\s)?à\s*$")
+_MEAN_AGE = re.compile(r"(?i)\bmoyenne\sd[’']âge\b[^.;:]{0,40}$")
+_FROM_TO = re.compile(r"\s(?:de\s|d[’'])\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?\s+à\s*$")
+_OF_PEOPLE = re.compile(r"\sdes\s(?P<people>[A-ZÀ-Ý][a-zà-ÿ]+s)\b(?!\s[A-ZÀ-Ý])")
+_INVARIABLE = frozenset({"km", "kg", "fois"})
 _LED_BY = re.compile(r"(?:\s+\w+)?\s+(?:de\s+|d[’']).{0,20}", re.DOTALL)
 _WITHIN = re.compile(r"\b(?:de\s+|d[’'])([a-zà-ÿ]{3,})")
 
@@ -66,10 +74,19 @@ def told_attribute(around: Around) -> str:
 def named_attribute(around: Around) -> str:
     """Return the noun phrase by which the sentence itself names what the figure measures; empty where it has none."""
     if around.reading.kind is Kind.AGE:
-        return "âge"
+        return _age(around.before)
     if sized := SIZED.search(around.before):
         return french.SIZES[sized["size"].lower()]
     return _by_rules(around, deeds=False)
+
+
+def _age(before: str) -> str:
+    """Return whose age is told, where it is nobody’s: “l’âge légal de départ”, “la retraite à 64 ans”."""
+    if found := _KIND_OF_AGE.search(before):
+        return clean(found["age"])
+    if _RETIRING.search(before):
+        return "âge de la retraite"
+    return "âge moyen" if _MEAN_AGE.search(before) else "âge"
 
 
 def _by_rules(around: Around, *, deeds: bool) -> str:
@@ -97,11 +114,21 @@ def counts(after: str) -> bool:
 def _counted(around: Around) -> str:
     """“650 pompiers”: what is counted stands after the number, with what was done to it."""
     found = COUNTED.match(around.after)
-    if found is None or not is_noun(found["head"]):
+    if found is None or not is_noun(found["head"]) or not _is_plural(around, found):
         return ""
     if done := DONE_TO.match(around.after):
         return " ".join(filter(None, (found["head"], done["done"], (done["of"] or "").strip())))
     return found["head"] + (found["adjective"] or "") + (found["complement"] or "")
+
+
+def _is_plural(around: Around, found: re.Match[str]) -> bool:
+    """Tell a noun behind a number from a verb: “190 postes”, not “190 vivent à Lens”."""
+    head = found["head"]
+    several = (
+        around.reading.kind is Kind.NUMBER and (around.reading.value or "").isdecimal() and around.reading.value != "1"
+    )
+    linked = found.start("head") > len(around.after) - len(around.after.lstrip())
+    return not several or linked or head[-1] in "sxz" or head[-2:].isupper() or head.lower() in _INVARIABLE
 
 
 def _beside(around: Around) -> str:
@@ -127,7 +154,9 @@ def _of_what(around: Around) -> str:
 
 
 def _share_of(around: Around) -> str:
-    """“10 % de la somme”, “61,5 % du capital”: a part of what follows."""
+    """“10 % de la somme”, “61,5 % du capital”, “58 % des Suisses”: a part of what follows."""
+    if people := _OF_PEOPLE.match(around.after):
+        return f"part des {people['people']}"
     found = OF.match(around.after)
     if found is None or not _headed(found["noun"]):
         return ""
@@ -142,10 +171,11 @@ def _share_of(around: Around) -> str:
 
 def _measured(around: Around) -> str:
     """“Le coût s’élève à”: the grammatical subject of a verb that only links it to the figure."""
-    verb = stands_for().search(around.before)
+    before = _FROM_TO.sub(" à ", around.before)
+    verb = stands_for().search(before)
     if verb is None:
         return ""
-    left = around.before[: verb.start()].rstrip() + " "
+    left = before[: verb.start()].rstrip() + " "
     found = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
     return found["phrase"] if found and _headed(found["phrase"]) else ""
 

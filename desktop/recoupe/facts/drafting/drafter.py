@@ -17,6 +17,7 @@ _OFTEN = 2  # times that a name is printed: more make it what the article is abo
 _NEAR = 60  # code points between a name and its figure over which “il” at the beginning is somebody else
 _SOMEBODY = re.compile(r"\b(une?\s[a-zà-ÿ]+(?:\s[a-zà-ÿ]+)?)\s(?:âgée?\s)?d[e’']\s*$")
 _HERE = re.compile(r"(?:Il\s(?:est\stombé|y\sa)|On\s|[ÀA]\s|En\s|Au\s|Jusqu)")
+_COUNTED_THERE = re.compile(r"\s[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:de\s|d[’']|à\s|au\s|en\s)")
 _BARE = re.compile(r"[\s•\-–—*]*")
 _REACH = 200  # code points before a sentence in which the person it speaks of is named
 _FOLLOWING = 200  # code points after a sentence in which a bare figure may be explained
@@ -32,15 +33,10 @@ _BACK = re.compile(
 )
 
 
-def draft(article: Article, figure: Mention, reading: Reading, mentions: Sequence[Mention]) -> NewFact:
-    """Return what can be proposed for one ``figure``, which reads as ``reading``."""
-    return Drafter(article, mentions).draft(figure, reading)
-
-
 class Drafter:
     """Proposes facts for the figures of one article, whose ``mentions`` are in reading order.
 
-    Rejected mentions propose nothing. An attribute is always proposed; a subject wherever the article names anybody.
+    Rejected mentions propose nothing. An attribute is always proposed; a subject where the clause or the title has it.
     """
 
     def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
@@ -91,11 +87,13 @@ class Drafter:
         far = not 0 <= figure.start - found.end <= _NEAR
         taken_up = far and _BACK.match(text, sentence[0], sentence[1]) is not None
         loose = self._topic_is_told and is_loose(text, found, figure, sentence)
-        return None if taken_up or loose or self._is_outshone(found, sentence[0]) else found
+        return None if taken_up or loose or self._is_outshone(found, figure, sentence[0]) else found
 
-    def _is_outshone(self, found: Mention, start: int) -> bool:
+    def _is_outshone(self, found: Mention, figure: Mention, start: int) -> bool:
         """Tell a place that is only where something happened, in an article about somebody."""
-        return found.label is Label.LOC and self._topic_is_told and not _HERE.match(self._article.text, start)
+        text = self._article.text
+        counted_there = _COUNTED_THERE.fullmatch(text[figure.end : found.start]) is not None
+        return found.label is Label.LOC and self._topic_is_told and not counted_there and not _HERE.match(text, start)
 
     def _taken_up(self, figure: Mention, kind: Kind, start: int) -> str:
         """Return what a sentence that names nobody is about: “un agriculteur”, or who was named before."""
@@ -128,16 +126,21 @@ class Drafter:
         return [name for name in self._names if stretch[0] <= name.start and name.end <= stretch[1]]
 
     def _before(self, start: int) -> str:
-        """Return what the sentence before, in the same paragraph, is about; or else the article."""
+        """Return what the sentence before is about where this one goes on (“Elle…”), else what the title names.
+
+        Where neither says it, nobody is proposed: an empty field is better than a wrong one.
+        """
         text = self._article.text
         place = len(text[:start].rstrip(" \u00a0\u202f"))
-        if place and "\n" not in text[place:start] and text[place - 1] != "\n":
+        goes_on = _BACK.match(text, start) is not None
+        if goes_on and place and "\n" not in text[place:start] and text[place - 1] != "\n":
             sentence = sentence_at(text, place - 1, place)
             named = [each for each in self._named(sentence) if each.label is not Label.LOC]
             acting = [each for each in named if acts(text, each, None, sentence)]
             if acting or (named and not self._topic_is_told):
                 return in_full((acting or named)[0].surface, self._names)
-        return self._topic
+        titled = any(word in self._article.title for word in self._topic.split()[-1:])
+        return self._topic if titled else ""
 
     @cached_property
     def _topic(self) -> str:

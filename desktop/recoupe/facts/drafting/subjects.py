@@ -77,7 +77,18 @@ def topic(names: Sequence[Mention], title: str) -> str:
 
 
 def in_full(surface: str, names: Sequence[Mention]) -> str:
-    """Return the fullest name of an article that ends with ``surface``: “Musk” is “Elon Musk”."""
-    longer = [name.surface for name in names if name.surface.endswith(f" {surface}")]
+    """Return the fullest name of an article that ends with ``surface``: “Musk” is “Elon Musk”.
+
+    A firm is nobody who is called like it, and a wine no association of its growers.
+    """
+    labels = {name.label for name in names if name.surface == surface}
+    longer = [
+        name.surface
+        for name in names
+        if name.surface.endswith(f" {surface}")
+        and (
+            name.label in labels or (name.label is not Label.PER and name.surface.count(" ") == surface.count(" ") + 1)
+        )
+    ]
     counted = Counter(longer)
     return max(counted, key=lambda each: (counted[each], -len(each))) if counted else surface

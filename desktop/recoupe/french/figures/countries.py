@@ -15,4 +15,5 @@ SHARED_NAMES = {
     for name, pairs in _WORDS.groups("shared_names").items()
 }
 SHARED_ALIASES = _WORDS.meanings("shared_aliases")
+WORLD_PRICED = _WORDS.words("world_priced")
 SUM_SIGNS = _WORDS.words("sum_signs")

@@ -11,3 +11,5 @@ BEFORE = {Modifier(m): words for m, words in _WORDS.groups("before").items()}
 BEFORE_DATE = {Modifier(m): words for m, words in _WORDS.groups("before_date").items()}
 BEHIND = {Modifier(m): words for m, words in _WORDS.groups("behind").items()}
 BETWEEN = _WORDS.words("between")
+EXCEEDING = _WORDS.listed("exceeding")
+DENIED = _WORDS.words("denied")

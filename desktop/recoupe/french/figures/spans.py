@@ -18,6 +18,7 @@ def _unit(meaning: str) -> Unit:
 SPANS = {name: _unit(meaning) for name, meaning in _WORDS.meanings("units").items()}
 SMALLER = {"Y": {"M", "D"}, "M": {"W", "D"}, "W": {"D"}, "D": {"TH"}, "TH": {"TM"}, "TM": {"TS"}}
 HALVES = _WORDS.fractions("halves")
+FELT = _WORDS.words("felt")
 VAGUE = _WORDS.words("vague")
 UN_BEFORE = _WORDS.words("un_before")
 UN_AFTER = _WORDS.words("un_after")
@@ -25,6 +26,8 @@ NAMES_OF_DAYS = _WORDS.words("names_of_days")
 AT_HOUR = _WORDS.words("at_hour")
 AROUND_HOUR = _WORDS.listed("around_hour")
 LASTING_HOURS = _WORDS.words("lasting_hours")
+RACES = _WORDS.words("races")
+CALLED_BY_HOUR = _WORDS.words("called_by_hour")
 FOR_HOURS = _WORDS.words("for_hours")
 LASTING = _WORDS.words("lasting")
 HEDGES_INSIDE = [phrase.split() for phrase in _WORDS.listed("hedges_inside")]

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
+from recoupe.french.figures.context import MOVES
 from recoupe.french.figures.numerals import CARDINALS
 from recoupe.french.figures.people import (
     AGE,
@@ -31,8 +32,11 @@ _CENTS = 100
 _OLDEST = 125
 _GROWN = 6  # years from which “un boulanger de 34 ans” needs no word for a person
 _NEAR, _LISTED, _FAR = 4, 7, 12
+_NO_TERM = 60  # years that no mandate lasts
 _YEARS = frozenset({"ans", "an"})
-_HEDGES = frozenset({"plus", "moins", "près", "environ", "presque", "peine", "quelque", "seulement", "déjà", "juste"})
+_HEDGES = frozenset(
+    {"plus", "moins", "près", "environ", "presque", "peine", "quelque", "seulement", "déjà", "juste", "bientôt", "tout"}
+)
 _FROM = frozenset({"à", "jusqu'à", "dès", "avant"})
 _OF = frozenset({"de", "d'"})
 
@@ -47,8 +51,8 @@ def is_age(page: TokenStream, found: Measure) -> bool:
     if after in _OF and page.keys[found.last + 1] in AGE:
         return True
     before = found.first - 1
-    if after in _OF and page.keys[before] not in _OF:
-        return False  # “trois mois d'indemnités”
+    if after in _OF and (page.keys[before] not in _OF or page.keys[found.last + 1] in LASTING):
+        return False  # “trois mois d'indemnités”, “de six ans de prison”
     if page.keys[before] not in NOT_BEFORE_AGE and _said_before(page, before):
         return True
     told_by = _unhedged(page, before)
@@ -91,7 +95,11 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
     """Return whether the word before a span, hedges apart, makes it an age."""
     key = page.keys[before]
     listed = page.kinds[found.last - 1] == "number"  # the first of “19 et 21 ans”
-    years = listed or page.keys[found.last - 1] in _YEARS or (page.keys[found.last - 1] == "années" and found.low.about)
+    years = (
+        (listed and found.unit.symbol == "Y")
+        or page.keys[found.last - 1] in _YEARS
+        or (page.keys[found.last - 1] == "années" and found.low.about)
+    )
     if key in _OF | {"entre"}:
         return _hangs_on_person(page, before, found, years=years)
     if key in {"les", "des", "aux"}:
@@ -99,6 +107,7 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
     if key in {",", "("}:
         closed = listed or page.keys[found.last] in BEHIND_AGE
         surely = page.capital(before - 1) and page.kinds[before - 1] == "word"
+        years = years or page.keys[before - 1] in PEOPLE  # “son bébé (8 mois)”
         return years and closed and _named(page, before) and (surely or not _lasts(page, before))
     if key in _FROM:
         if (
@@ -109,8 +118,9 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
             return years and any(
                 word in PEOPLE | AGE for word in _words_before(page, before - 2)
             )  # “de quatre à trois ans”
-        lasts = key != "à" and _lasts(page, before)
-        return years and not lasts and not any(word in TERMS for word in _clause_before(page, before))
+        lasts = (key != "à" or page.keys[before - 1] == "jusqu'") and _lasts(page, before)
+        aged = found.low.value is not None and found.low.value > _NO_TERM
+        return years and not lasts and (aged or not any(word in TERMS for word in _clause_before(page, before)))
     if key in HAVING:
         own = years or any(word in PEOPLE for word in _words_before(page, before))
         return own and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
@@ -152,7 +162,8 @@ def _lasts(page: TokenStream, before: int) -> bool:
 def _named(page: TokenStream, comma: int) -> bool:
     """Return whether a name or a noun stands before the comma or bracket of “Karim B., 32 ans,”."""
     here = comma - 1
-    here -= page.keys[here] in {".", "»", ")", "”", '"'}
+    for _ in range(2):
+        here -= page.keys[here] in {".", "»", ")", "”", '"'}
     return page.kinds[here] == "word"
 
 
@@ -162,6 +173,8 @@ def _hangs_on_person(page: TokenStream, of: int, found: Measure, *, years: bool)
         return True
     if any(word in AGE for word in _words_before(page, of, _FAR)):
         return True
+    if page.keys[of - 1].startswith(MOVES):
+        return years and not _lasts(page, of)
     if page.keys[of - 1] in HAVING or (page.keys[of - 1] in {"plus", "moins"} and page.keys[of - 2] in HAVING):
         return years and page.keys[of - 2] != "y" and page.keys[found.last] not in _OF
     counted = page.kinds[of - 1] == "number" and of < found.first - 1  # “120.000 de plus de 50 ans”

@@ -1,10 +1,14 @@
-"""What else the same words may stand for: a money that shares its name, the year beside one that was not printed."""
+"""What else the same words may stand for: a money that shares its name, the year beside one that was not printed.
+
+“Deux heures” is a time or lasts, “dix ans” is an age or lasts, and an autumn ends in November or with the year.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from recoupe.french.figures.countries import SHARED_NAMES
 from recoupe_db.records import Kind, Reading
@@ -13,21 +17,81 @@ _YEAR = re.compile(r"\b\d{4}(?=\b|-)")
 _LEAP_DAY = "-02-29"
 _WITH_UNIT = frozenset({Kind.MONEY, Kind.DURATION, Kind.QUANTITY, Kind.AGE, Kind.PERCENT})
 _DURATION = re.compile(r"PT?(\d+)[YMWDHS]")
+_HOURS = re.compile(r"PT(\d+)H(?:(\d+)M)?")
+_YEARS = re.compile(r"P(\d+)Y")
+_CLOCK = re.compile(r"(\d\d):(\d\d)")
+_SEASON = re.compile(r"(\d{4})-(\d\d)/(\d{4})-(\d\d)")
+_BEGINNINGS = frozenset({3, 6, 9, 12})
+_BY_THE_WEATHER, _BY_THE_SUN = 3, 4  # months that a season touches
+_HOURS_A_DAY = 24
+_UNITS = 3  # of figures around: more are sooner typed than gone through
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
-def alternatives(reading: Reading) -> list[Reading]:
+def alternatives(reading: Reading, around: Iterable[Reading] = ()) -> list[Reading]:
     """Return other values that a figure may have, the likeliest first; none where its words say but one thing.
 
-    Of money these are the same amount in currencies that share the name, of a date the same days of the years around;
-    of what was read with a unit that its words leave out, the number alone.
+    Of money these are the same amount in currencies that share the name, of a date the same days of the years around,
+    of a season its other end; a time of day may last, what lasts may be a time or an age, and the other way round;
+    of what was read with a unit that its words leave out, the number alone. A number may have the unit of a figure
+    ``around`` it, the nearest first.
     """
     if reading.value is None:
         return []
     if reading.kind is Kind.DATE:
-        return [*_years_around(reading)]
+        return [*_other_season(reading), *_years_around(reading)]
+    if reading.kind is Kind.NUMBER:
+        return [*_with_units_of(reading, around)]
     moneys = _moneys(reading.unit or "") if reading.kind is Kind.MONEY else []
-    return [*(replace(reading, unit=unit) for unit in moneys), *_number_alone(reading)]
+    return [*(replace(reading, unit=unit) for unit in moneys), *_lasting_or_not(reading), *_number_alone(reading)]
+
+
+def _with_units_of(reading: Reading, around: Iterable[Reading]) -> Iterator[Reading]:
+    found: dict[tuple[Kind, str | None], Reading] = {}
+    for other in around:
+        unit = other.unit
+        if other.kind is Kind.DURATION and (lasting := _DURATION.fullmatch(other.value or "")):
+            unit = (other.value or "").replace(lasting[1], "{}", 1)
+        if other.kind in _WITH_UNIT and unit is not None:
+            found.setdefault((other.kind, unit), other)
+    for kind, unit in islice(found, _UNITS):
+        if kind is not Kind.DURATION:
+            yield replace(reading, kind=kind, unit=unit)
+        elif (reading.value or "").isdecimal() and (reading.upper or "0").isdecimal():
+            last, least = reading.upper, reading.value or ""
+            most = None if last is None else (unit or "").format(last)
+            yield replace(reading, kind=kind, value=(unit or "").format(least), upper=most, unit=None)
+
+
+def _other_season(reading: Reading) -> Iterator[Reading]:
+    """Yield the season that begins in the same month and is a month longer or shorter: by the sun, by the weather."""
+    months = _SEASON.fullmatch(reading.value or "")
+    if months is None or reading.upper is not None:
+        return
+    year, begin, end_year, end = months.groups()
+    length = (int(end_year) - int(year)) * 12 + int(end) - int(begin) + 1
+    last = int(begin) + (2 if length == _BY_THE_SUN else 3)
+    if int(begin) in _BEGINNINGS and length in (_BY_THE_SUN, _BY_THE_WEATHER):
+        turn, month = divmod(last - 1, 12)
+        yield replace(reading, value=f"{year}-{begin}/{int(year) + turn:04}-{month + 1:02}")
+
+
+def _lasting_or_not(reading: Reading) -> Iterator[Reading]:
+    if reading.upper is not None:
+        return
+    value = reading.value or ""
+    if reading.kind is Kind.TIME and (clock := _CLOCK.fullmatch(value)):
+        hours, minutes = int(clock[1]), int(clock[2])
+        parts = f"{hours}H" * bool(hours) + f"{minutes}M" * bool(minutes)
+        if parts:
+            yield replace(reading, kind=Kind.DURATION, value=f"PT{parts}", unit=None)
+    elif reading.kind is Kind.AGE and value.isdecimal():
+        yield replace(reading, kind=Kind.DURATION, value=f"P{value}Y", unit=None)
+    elif reading.kind is Kind.DURATION:
+        if (lasting := _HOURS.fullmatch(value)) and int(lasting[1]) < _HOURS_A_DAY:
+            yield replace(reading, kind=Kind.TIME, value=f"{int(lasting[1]):02}:{int(lasting[2] or 0):02}", unit=None)
+        elif years := _YEARS.fullmatch(value):
+            yield replace(reading, kind=Kind.AGE, value=years[1], unit="a")
 
 
 def _number_alone(reading: Reading) -> Iterator[Reading]:

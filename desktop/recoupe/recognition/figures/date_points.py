@@ -15,31 +15,10 @@ from recoupe.french.figures.almanac import (
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
-from recoupe.french.figures.tenses import (
-    ANNOUNCED,
-    ANNOUNCING,
-    AUXILIARIES,
-    BEING,
-    CONDITIONAL_ENDINGS,
-    DONE,
-    FUTURE_ENDINGS,
-    FUTURE_WORDS,
-    GONE,
-    HAVING_HAD,
-    IMMINENT,
-    NOT_FUTURE,
-    NOT_PARTICIPLES,
-    NOT_PAST,
-    NOT_YET,
-    OWNED,
-    PARTICIPLE_ENDINGS,
-    PAST_ENDINGS,
-    PAST_WORDS,
-    SINCE,
-    UNTIL,
-)
+from recoupe.french.figures.numerals import CARDINALS
 from recoupe.recognition.figures.cardinals import cardinal
-from recoupe.recognition.figures.edtf import STRICT, DatePoint, edtf, moved, near_weekday, nearest_year
+from recoupe.recognition.figures.edtf import DatePoint, edtf, moved, near_weekday, nearest_year
+from recoupe.recognition.figures.leaning import lean
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
@@ -47,121 +26,14 @@ if TYPE_CHECKING:
 _DAYS = 31
 _MONTH_COUNT = 12
 _EARLIEST, _LATEST = 1000, 2100
-_NEAR_VERB = 4  # tokens between an auxiliary and its participle
-_WINDOW = 14  # tokens around a date in which a verb in the future tense counts
 _YEAR_DIGITS = 4
 _OPENING = 40  # tokens from the year that opens a sentence
 _NEAR_YEAR = 6  # tokens from a month with its year to one without
-_OWNED = 9  # tokens before “, le 9 juin” that may look back
 _DAY_DIGITS = 2
 _PIVOT = 50
 _DOTTED = 5  # characters of “10.02”, as the Swiss print a day
 _SLASHED = 3  # tokens of “14/07”
 _BEFORE_YEAR: tuple[list[str], ...] = (["de", "l'", "année"], ["de", "l'", "an"], ["de"], ["-"], [","], [])
-
-
-def lean(page: TokenStream, at: int) -> int:
-    """Return 1 where the sentence announces what it dates, -1 where it tells what is past, else 0.
-
-    Twice as much (``STRICT``) where “depuis” or “d'ici” leaves no choice. The nearest verb that tells decides; where
-    none does, a noun that announces (“vigilance”), or “dès” and “jusqu'à” before the day.
-    """
-    before = page.keys[at - 2] if page.keys[at - 1] in {"le", "la", "à", "au"} else page.keys[at - 1]
-    if before in SINCE | UNTIL:
-        return -STRICT if before in SINCE else STRICT
-    if page.keys[at - 2 : at] == ["qu'", "en"] or _after_what_was(page, at):
-        return -STRICT  # “moins qu'en janvier”, “après son lancement, le 9 juin”
-    if page.keys[at - 2 : at] in (["partir", "de"], ["compter", "de"], ["partir", "du"], ["compter", "du"]):
-        return 1
-    behind_to = page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'"
-    if page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at]):
-        return 1  # “mis en délibéré à vendredi”
-    hint = int(_until(page, at))
-    sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
-    for away in range(1, _WINDOW):
-        for step in tuple(sides):
-            here = at + step * away
-            if not 0 <= here < page.size or page.keys[here] in SENTENCE_ENDS:
-                sides.remove(step)
-                continue
-            tense = _tense(page, here, at)
-            if tense:
-                return tense
-            of_it = page.keys[at - 1] in {"de", "du"} and at - 3 <= here < at  # “la grève nationale de jeudi”
-            hint = hint or int(
-                page.keys[here] in ANNOUNCED and not of_it and page.keys[here - 2 : here] != ["d'", "un"]
-            )
-    return hint or STRICT * page.ahead
-
-
-def _after_what_was(page: TokenStream, at: int) -> bool:
-    """Return whether a day is that of what the words before it look back to: “un mois après sa mort, le 9 juin”."""
-    if page.keys[at - 2 : at] != [",", "le"]:
-        return False
-    return any(
-        page.keys[k] in {"après", "depuis"} and page.keys[k + 1] in OWNED for k in range(max(0, at - _OWNED), at - 3)
-    )
-
-
-def _until(page: TokenStream, at: int) -> bool:
-    """Return whether “dès”, “à partir de” or “jusqu'à” leads to a day."""
-    before = page.keys[at - 1]
-    if before in {"de", "du"}:
-        return page.keys[at - 2] in {"partir", "compter"}
-    return (
-        before == "dès"
-        or page.keys[at - 2 : at] in (["dès", "l'"], ["dès", "le"])
-        or (before in {"à", "au"} and page.keys[at - 2] == "jusqu'")
-    )
-
-
-def _tense(page: TokenStream, at: int, day: int) -> int:
-    """Return 1 or -1 where the word at a token tells of what is to come or past, as seen from ``day``."""
-    key = page.keys[at]
-    if key in ANNOUNCING:
-        decided = at + 1 == day and (page.keys[at - 1] == "été" or _had(page, at))  # “a été reporté mercredi”
-        return -1 if decided else 1
-    if at + 1 == day and key.endswith(DONE) and key not in FUTURE_WORDS | IMMINENT and _done(page, at):
-        return -1  # “des résultats publiés lundi”
-    if key in {"aura", "auront"}:
-        return -1 if _perfect_of(page, at) else 1  # “une nuit d'avril aura coûté”
-    if key in FUTURE_WORDS:
-        return -1 if key.startswith("attend") and _had(page, at) else 1
-    if key.endswith(FUTURE_ENDINGS) and key not in NOT_FUTURE and not page.capital(at):
-        return 1
-    if key in IMMINENT and not _had(page, at) and page.keys[at - 1] != "d'":
-        return 1
-    if key in AUXILIARIES | BEING:
-        return -_perfect(page, at)
-    if key.endswith(CONDITIONAL_ENDINGS) and key not in PAST_WORDS:
-        return 1
-    past = key in PAST_WORDS or (key.endswith(PAST_ENDINGS) and key not in NOT_PAST)
-    return -1 if past and not page.capital(at) else 0
-
-
-def _done(page: TokenStream, at: int) -> bool:
-    """Return whether a participle tells what was done: behind no number, and no future of being."""
-    before = page.keys[max(0, at - _NEAR_VERB + 1) : at]
-    ahead = any(word in NOT_YET or word.endswith(FUTURE_ENDINGS) for word in before)
-    return not ahead and page.kinds[at - 1] != "number"
-
-
-def _perfect(page: TokenStream, at: int) -> bool:
-    """Return whether an auxiliary makes a past of the participle behind it."""
-    if page.keys[at] in BEING:
-        words = page.keys[at + 1 : at + _NEAR_VERB]
-        return page.keys[at - 1] == "s'" or any(word in GONE for word in words)
-    return _perfect_of(page, at)
-
-
-def _perfect_of(page: TokenStream, at: int) -> bool:
-    words = page.keys[at + 1 : at + _NEAR_VERB]
-    return any(word.endswith(PARTICIPLE_ENDINGS) and word not in NOT_PARTICIPLES for word in words)
-
-
-def _had(page: TokenStream, at: int) -> bool:
-    """Return whether an auxiliary of the past stands before a word: “n'ont pas attendu”."""
-    return any(page.keys[k] in HAVING_HAD for k in range(max(0, at - _NEAR_VERB + 1), at))
 
 
 def day_number(page: TokenStream, at: int) -> tuple[int, int] | None:
@@ -193,8 +65,8 @@ def month_name(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read the name of a month, the full stop of a short form included."""
     key = page.keys[at]
     number = MONTHS.get(key)
-    if number is None:
-        return None
+    if number is None or (key in CARDINALS and page.keys[at + 1] != "." and page.kinds[at - 1] != "number"):
+        return None  # “sept mille”
     dot = key not in LONG_MONTHS and page.keys[at + 1] == "." and page.glued(at + 1)
     return number, at + 1 + dot
 
@@ -239,12 +111,13 @@ def full_year(short: int) -> int:
 def point(page: TokenStream, at: int) -> DatePoint | None:
     """Read the day, month or year that begins at a token."""
     weekday = WEEKDAYS.get(page.keys[at])
+    whole = weekday is not None
     if weekday is None and (page.keys[at + 1] == "." or page.kinds[at + 1] == "number"):
         weekday = SHORT_WEEKDAYS.get(page.keys[at])
     if weekday is None:
         return day_point(page, at) or _month_or_year(page, at)
     here = at + 1
-    here += page.keys[here] in {",", "."}
+    here += page.keys[here] == "," or (page.keys[here] == "." and not whole)  # “mar. 3 mai”, and not “mardi. Le 3 mai”
     here += page.keys[here] == "le"
     inner = day_point(page, here)
     return replace(inner, first=at, weekday=weekday) if inner else None
@@ -346,6 +219,8 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
     """Return the year with which a sentence opens: “En 2019, six villes ont voté en juin”; “prochain” tells another."""
     if found.weekday is not None or page.keys[found.last] in LAST | NEXT:
         return None
+    if page.keys[found.first - 1] == ":" and (headed := year_number(page, found.first - 2)):
+        return headed[0]  # “votations en 2017 : 21 mai”
     for k in range(found.first - 1, max(-1, found.first - _OPENING), -1):
         if page.keys[k] in SENTENCE_ENDS:
             return None
@@ -353,6 +228,17 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
             year = year_number(page, k + 1)
             return year[0] if year and page.keys[year[1]] == "," else None
     return None
+
+
+def _year_of_next(page: TokenStream, found: DatePoint) -> int | None:
+    """Return the year that a day takes from the one it is joined to: “le 15 mars et le 22 mars 2026”."""
+    if found.day is None or page.keys[found.last] not in {"et", "ou"} or found.month is None:
+        return None
+    other = day_point(page, found.last + 1 + (page.keys[found.last + 1] == "le"))
+    if other is None or other.year is None or other.month is None:
+        return None
+    later = (other.month, other.day or 0) > (found.month, found.day)
+    return other.year if later else None
 
 
 def _year_just_told(page: TokenStream, found: DatePoint, tense: int) -> int | None:
@@ -368,9 +254,9 @@ def _year_just_told(page: TokenStream, found: DatePoint, tense: int) -> int | No
 
 def written(page: TokenStream, found: DatePoint, ahead: int | None = None) -> str | None:
     """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
-    year = found.year or _year_of_sentence(page, found)
-    if found.year and found.month:
-        page.told_year = (found.year, found.month, found.last)
+    year = found.year or _year_of_sentence(page, found) or _year_of_next(page, found)
+    if year and found.month:
+        page.told_year = (year, found.month, found.last)
     if year is None and page.published is not None:
         tense = lean(page, found.first) if ahead is None else ahead
         year = _year_just_told(page, found, tense) or nearest_year(found, page.published, tense)

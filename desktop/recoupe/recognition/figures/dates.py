@@ -72,7 +72,10 @@ def _short_year(page: TokenStream, at: int) -> Match | None:
 def _numbered_day(page: TokenStream, at: int) -> Match | None:
     """Read “(le) 22” where nothing follows that it could count, and “31 du mois”."""
     found = lone_day(page, at)
-    if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du"}:
+    if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du", "au"}:
+        return None
+    until = page.keys[at - 2 : at] == ["jusqu'", "au"]
+    if page.keys[at - 1] == "au" and not until:
         return None
     if page.keys[at] == "premier" and this_month(page, found.last) == found.last:
         return None  # “le premier, le 5 février”
@@ -88,7 +91,7 @@ def _numbered_day(page: TokenStream, at: int) -> Match | None:
         or page.keys[found.last] in {"", ".", "\n"}
         or (page.keys[found.last] == "," and page.kinds[found.last + 1] != "number")
     )
-    if last == found.last and (not ends or (page.keys[at - 1] != "le" and page.keys[at - 2] != "partir")):
+    if last == found.last and (not ends or (page.keys[at - 1] != "le" and not until and page.keys[at - 2] != "partir")):
         return None
     return dated(page, at, last, (last == found.last and _in_story(page, found)) or _in_month(page, found))
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import LAST, NEXT
 from recoupe.french.figures.context import SECOND_BEFORE
 from recoupe.french.figures.spans import (
+    FELT,
     FOR_A_FORTNIGHT,
     FORTNIGHTS,
     HALVES,
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 Part = tuple[Fraction, str]
 _SMALLER_COUNT = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _MINUTES = 60
-_HUNDRED = 100
 _BELOW = {"TH": "TM", "TM": "TS"}
 _SPELLED = frozenset({"heure", "heures", "minute", "minutes", "min", "mn"})
 _MINUTE_WORDS = frozenset({"dix", "quinze", "vingt", "trente", "quarante", "cinquante"})
@@ -76,9 +77,12 @@ def _whole(end: Numeral, unit: Unit) -> str | None:
 
 def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
+    here += page.keys[here] in LAST | NEXT and page.keys[here + 1] == "saisons"
+    here += page.keys[here] in FELT and page.keys[here + 1] in SPANS  # “15 petites secondes”
     key = page.keys[here]
     unit = SPANS.get(key)
-    if unit is None or (len(key) == 1 and not low.digits):
+    letter = len(key) == 1 and (not low.digits or page.raw(here) == "S")  # “1 S (suburbain)” is no second
+    if unit is None or letter:
         return None
     if key.startswith("seconde") and page.keys[here - 1] in SECOND_BEFORE:
         return None
@@ -125,14 +129,20 @@ def _smaller_parts(page: TokenStream, parts: list[Part], last: int) -> tuple[lis
         if joined == last and more.value < _MINUTES and more.value.denominator == 1 and _are_minutes(page, more):
             parts, last = [*parts, (more.value, _BELOW[symbol])], more.last
         elif joined == last and symbol == "TS" and _are_hundredths(page, more):
-            parts, last = [*parts[:-1], (parts[-1][0] + more.value / _HUNDRED, symbol)], more.last
+            behind = more.value / 10 ** len(page.keys[more.first])
+            parts, last = [*parts[:-1], (parts[-1][0] + behind, symbol)], more.last
         break
     return parts, last
 
 
 def _are_hundredths(page: TokenStream, more: Numeral) -> bool:
-    """Return whether two digits behind seconds are hundredths: “42 s 53”."""
-    return more.digits and len(page.keys[more.first]) == 2 and not counts(page, more.last)
+    """Return whether two or three digits behind seconds are parts of one: “42 s 53”, “27 s 097”."""
+    return (
+        more.digits
+        and page.keys[more.first].isdecimal()
+        and len(page.keys[more.first]) in {2, 3}
+        and not counts(page, more.last)
+    )
 
 
 def _are_minutes(page: TokenStream, more: Numeral) -> bool:
@@ -160,7 +170,8 @@ def split(value: Fraction, symbol: str) -> list[Part]:
 
 def iso(parts: list[Part]) -> str | None:
     """Return an ISO 8601 duration, or None for no parts and for endless decimals."""
-    printed = [(spell(value), symbol) for value, symbol in parts]
+    said = [(value, symbol) for value, symbol in parts if value] or parts[:1]  # “24h00” is 24 hours
+    printed = [(spell(value), symbol) for value, symbol in said]
     if not printed or any(value is None or "/" in value for value, _ in printed):
         return None
     day = "".join(f"{value}{symbol}" for value, symbol in printed if len(symbol) == 1)

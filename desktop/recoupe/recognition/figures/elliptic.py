@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.ellipsis import EN_BEHIND, FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
+from recoupe.french.figures.people import PEOPLE
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.last_amount import Said
@@ -49,6 +50,8 @@ def said_of(page: TokenStream, match: Match) -> Said | None:
     if amount is None or not amount.value:
         return None
     unit, value = reading.unit, reading.value
+    if _converted(page, match, unit):
+        return None
     if reading.kind is Kind.DURATION:
         span = _ONE_SPAN.fullmatch(value)
         if span is None:
@@ -57,6 +60,14 @@ def said_of(page: TokenStream, match: Match) -> Said | None:
     whole = Fraction(value)
     factor = whole / amount.value * amount.scale
     return Said(reading.kind, unit, factor if factor in _SCALES else Fraction(1), whole, match.first, match.last)
+
+
+def _converted(page: TokenStream, match: Match, unit: str | None) -> bool:
+    """Return whether a sum is the one before it told again in another currency: “42 millions (45 millions d'euros)”."""
+    said = page.said
+    if said is None or said.kind is not Kind.MONEY or unit is None or unit == said.unit:
+        return False
+    return "(" in page.keys[max(said.last, match.first - _SKIPPED) : match.first]
 
 
 def elliptic(page: TokenStream, at: int) -> Match | None:
@@ -73,9 +84,11 @@ def elliptic(page: TokenStream, at: int) -> Match | None:
     if not _tied(page, said, amount) or (amount.article and not part):
         return None
     value = _valued(said, amount, part=part)
-    counted = page.told[-1] if page.told and page.told[-1].kind is Kind.NUMBER else None
-    if counted is not None and _like_count(counted, amount):
-        return None  # “57 % de non, 1,48 million de bulletins contre 1,08”
+    for counted in page.told:
+        inside = _BREAKS.isdisjoint(page.keys[counted.last : at]) and counted.kind is Kind.NUMBER
+        nearer = counted is page.told[-1] or not _like_count(said, amount)
+        if inside and nearer and _like_count(counted, amount):
+            return None  # “57 % de non, 1,48 million de bulletins contre 1,08”, “151 sous les 3h, contre 39”
     year = year_number(page, at)
     if value is None or (year and (said.factor > 1 or not 1 / 4 < value / (said.value or 1) < 4)):
         return None
@@ -91,7 +104,8 @@ def _like_count(counted: Said, amount: Numeral) -> bool:
 
 def _age_of_another(page: TokenStream, at: int, amount: Numeral) -> bool:
     """Return whether a number is one more age: “Julie, 35 ans, et Marc, 37,”, “Léa (17 ans) et Tom (16)”."""
-    named = page.keys[at - 1] in {",", "("} and page.capital(at - 2)
+    told_of = page.capital(at - 2) or page.keys[at - 2] in PEOPLE
+    named = page.keys[at - 1] in {",", "("} and told_of
     whole = amount.value is not None and amount.value.denominator == 1 and amount.value < _OLDEST
     return named and whole and page.keys[amount.last] in {",", ")", ".", ";", ""}
 
@@ -106,7 +120,13 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
     if after in {"%", "€", "$", "°"} or not (ends or after in FOLLOWS):
         return False
     before = amount.first
-    if after in {"de", "d'"} and said.kind is not Kind.MONEY:
+    if (
+        after in {"de", "d'"}
+        and said.kind is not Kind.MONEY
+        and not (
+            said.kind is Kind.QUANTITY and page.keys[before - 1] in PART_OF  # “9 km, dont 3 de montée”
+        )
+    ):
         if not lasting or page.keys[before - 1] not in _OF_A_SPAN:
             return False
         if page.keys[before - 1] == "avec":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.recognition.figures.measure import spell
@@ -9,11 +10,14 @@ from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.scanner import scan
 from recoupe.recognition.figures.stored_values import stored_value
 from recoupe.recognition.figures.tokenizer import TokenStream
+from recoupe.recognition.unicode_composition import composed
 from recoupe.recognition.values import Figure
 from recoupe_db.records import Kind, Reading
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from recoupe.recognition.figures.hedges import Hedged
 
 _LEADING = frozenset(
     [
@@ -38,6 +42,7 @@ _LEADING = frozenset(
         "cet",
     ]
 )
+_TAKES_UNIT = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.PERCENT})
 _FINAL = frozenset({".", ",", ";"})
 
 
@@ -55,14 +60,20 @@ def find_figures(text: str, *, published: date | None = None, source: str = "") 
     return found
 
 
-def read_value(words: str, *, published: date | None = None, kind: Kind | None = None) -> Reading | None:
+def read_value(
+    words: str, *, published: date | None = None, kind: Kind | None = None, source: str = "", unit: str | None = None
+) -> Reading | None:
     """Return the one figure that all the words are, or None.
 
     Hedges (“env. 3 M€”), a leading article or preposition, and values in their stored form (2025-02-10, P4D, 199X) are
-    read too. ``kind`` decides where the words can be read in two ways: 2015 as a date or a number.
+    read too. ``kind`` decides where the words can be read in two ways: 2015 as a date or a number. ``source``, the
+    newspaper's name or address, tells whose dollars and francs are meant; ``unit`` is that of the figure whose
+    value is read anew: “francs”, “3 millions” and “350” mean it where neither words nor source tell another.
     """
-    words = words.strip()
-    figures = list(scan(words, published, kind))
+    words = _as_seen(words).strip()
+    figures = list(scan(words, published, kind, source=source, currency=unit if kind is Kind.MONEY else None))
+    if unit and kind in _TAKES_UNIT and len(figures) == 1:
+        figures = [(page, match, _in_unit(hedge, kind, unit)) for page, match, hedge in figures]
     if len(figures) == 1:
         page, match, hedge = figures[0]
         lead = all(page.keys[k] in _LEADING for k in range(min(match.first, hedge.first)))
@@ -73,6 +84,18 @@ def read_value(words: str, *, published: date | None = None, kind: Kind | None =
     else:
         spanned = None
     return stored_value(words, kind) or _bare_number(words, kind) or spanned
+
+
+def _in_unit(hedge: Hedged, kind: Kind, unit: str) -> Hedged:
+    """Give a bare number, and bare degrees, the kind and unit of the figure in whose place they are typed."""
+    bare = hedge.reading.kind is Kind.NUMBER or (hedge.reading.unit == "deg" and unit == "Cel")
+    return replace(hedge, reading=replace(hedge.reading, kind=kind, unit=unit)) if bare else hedge
+
+
+def _as_seen(words: str) -> str:
+    """Return words as they are seen: as they are pasted they may hold signs that part a number."""
+    seen = composed(words)
+    return words if seen is None else seen.text
 
 
 def _bare_number(words: str, kind: Kind | None) -> Reading | None:

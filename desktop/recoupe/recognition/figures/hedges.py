@@ -18,6 +18,7 @@ _BEFORE = Phrases((phrase, sign) for sign, listed in words.BEFORE.items() for ph
 _BEHIND = Phrases(
     [(phrase, sign) for sign, listed in words.BEHIND.items() for phrase in listed] + [(", ou presque", Modifier.ABOUT)]
 )
+_PRICED = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.AGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,11 @@ class Hedged:
 def hedged(page: TokenStream, match: Match, reading: Reading) -> Hedged:
     """Add to a reading the modifier that the words before or behind it give."""
     first, before = _before(page, match.first, _BEFORE_DATE if reading.kind in {Kind.DATE, Kind.TIME} else _BEFORE)
+    if before is None and reading.kind in _PRICED and page.keys[match.first - 2 : match.first] == ["dans", "les"]:
+        first, before = match.first - 2, Modifier.ABOUT  # “dans les 40 euros”
     behind = _BEHIND.at(page, match.last)
+    if behind and page.keys[behind[1]] in {"de", "d'"} and page.keys[match.last] == "et":
+        behind = None  # “magnitude 7 et plus d'un million de sinistrés”
     said = before or (behind[0] if behind else None)
     modifier = said if said and reading.modifier in {None, Modifier.ABOUT} else reading.modifier
     return Hedged(replace(reading, modifier=modifier), first, behind[1] if behind else match.last)
@@ -44,7 +49,23 @@ def _before(page: TokenStream, first: int, table: Phrases[Modifier]) -> tuple[in
         found = table.before(page, here)
         if found:
             return found[1], found[0]
+        exceeding = _exceeding(page, here) if table is _BEFORE and page.keys[here] not in {"de", "d'"} else None
+        if exceeding:
+            return exceeding
         if page.keys[here - 1] not in words.BETWEEN:
             break
         here -= 1
     return first, None
+
+
+def _exceeding(page: TokenStream, at: int) -> tuple[int, Modifier] | None:
+    """Read the verb that ends just before a token, with its first token: “dépasse nettement”, “ne dépassera jamais”."""
+    verb, denied = at - 1, False
+    while page.keys[verb] in words.DENIED or page.keys[verb].endswith("ment"):
+        denied, verb = denied or page.keys[verb] in words.DENIED, verb - 1
+    if not page.keys[verb].startswith(words.EXCEEDING):
+        return None
+    if page.keys[verb].endswith("er") or page.keys[verb][-1:] == "é":
+        denied = denied or any(page.keys[k] in words.DENIED | {"sans"} for k in range(max(0, verb - 2), verb))
+    first = verb - (denied and page.keys[verb - 1] in {"ne", "n'"})
+    return first, Modifier.AT_MOST if denied else Modifier.OVER

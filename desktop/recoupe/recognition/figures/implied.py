@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS, WEEKDAYS
-from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, PART_OF
+from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, PART_OF, SCALED, TIMES
 from recoupe.french.figures.money_words import PAID, PARTICIPLES
 from recoupe.french.figures.units import COLD, WEATHER
 from recoupe.recognition.figures.elliptic import as_said, per_other
@@ -75,6 +75,8 @@ def _bare(page: TokenStream, match: Match) -> bool:
     """Return whether nothing is counted by a number, and no verb tells of how many there were."""
     before, after = page.keys[match.first - 1], page.keys[match.last]
     more = after == "de" and page.keys[match.last + 1] in {"plus", "moins"}
+    if before in SCALED or (before == "par" and page.keys[match.first - 2].startswith(TIMES)):
+        return False  # “magnitude 7,2”, “multiplié par deux”
     if before in {"le", "la", "du", "au"} or (after in {"de", "d'"} and not more):
         return False  # “le 12”, “la 138”, “24 millions d'abonnés”
     if page.kinds[match.last] in {"word", "elision", "number"}:

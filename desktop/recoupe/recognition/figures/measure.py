@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from recoupe.french.figures.context import LISTS, MOVES, MOVES_FROM, NO_MOVES
@@ -17,8 +17,9 @@ _DASHES = {"-", "–", "—"}
 _FROM = frozenset({"de", "d'", "entre", "les", "des"})
 _PLACES = 40
 _TIMES = 10
+_LIKE = 4  # how many times as large as the other one of two amounts may be that share their thousands
 _LISTED = 8  # numbers of one list between the first and the last
-_THOUSAND, _TWICE = 1000, 2
+_THOUSAND, _HUNDRED, _TWICE = 1000, 100, 2
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _NEAR = 10  # tokens before “de 3 à 5” in which a verb of change counts
 
@@ -86,11 +87,24 @@ def _a_year(page: TokenStream, low: Numeral) -> bool:
 
 def share_scale(low: Numeral, high: Numeral) -> Numeral:
     """Give the first of two numerals the scale that is printed only after the second."""
-    if low.scale > 1 or high.scale == 1 or low.value is None or high.value is None:
+    if low.value is None or high.value is None:
+        return low
+    hundreds = next((each for each in (_THOUSAND, _HUNDRED) if high.value % each == 0), 1)
+    if not (low.digits or high.digits) and low.scale == high.scale == 1 and low.value < high.value / hundreds < _TIMES:
+        return replace(low, value=low.value * hundreds)  # “trois à quatre cents”
+    if low.digits and high.digits and low.scale == high.scale == 1 and _thousands(low.value, high.value):
+        return replace(low, value=low.value * _THOUSAND)  # “150 à 300.000 morts”
+    if low.scale > 1 or high.scale == 1:
         return low
     if low.value >= _THOUSAND and low.value * high.scale > _TWICE * high.value:
         return low
     return Numeral(low.first, low.last, low.value * high.scale, digits=low.digits, scale=high.scale)
+
+
+def _thousands(low: Fraction, high: Fraction) -> bool:
+    """Return whether the first of two amounts leaves out the thousands of the second: both are then about as large."""
+    whole = high.denominator == low.denominator == 1 and high % _THOUSAND == 0
+    return whole and 1 < low < _THOUSAND and low * _THOUSAND < high < low * _THOUSAND * _LIKE
 
 
 def measured(page: TokenStream, at: int, unit_at: UnitRule) -> Measure | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.countries import SHARED_NAMES
 from recoupe.french.figures.currencies import (
+    CAPITALS,
     CODES,
     DOLLAR_LETTERS,
     DOUBTFUL,
@@ -75,6 +76,8 @@ def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] |
     coded = SCALED_CODES.get(page.keys[here]) if low.digits else None
     if coded:
         return Unit("XOF" if coded[0] == "FCFA" else coded[0], Fraction(coded[1] * scale)), here + 1
+    if low.digits and page.raw(here) == "G" and page.keys[here + 1] not in _UNIT_SIGNS and voice(page).canadian:
+        return Unit("CAD", Fraction(10**9)), here + 1  # “2,2 G”, as Québec’s newsrooms print it
     here = _dashed(page, here) if low.digits else here
     found = _as_printed(page, here) or _old_sign(page, here, low)
     if found is None and here > at and page.keys[here - 1] in _DASHES:
@@ -148,7 +151,8 @@ def _old_sign(page: TokenStream, at: int, low: Numeral) -> tuple[str, int] | Non
 def _cents_at(page: TokenStream, at: int, low: Numeral) -> tuple[str, Fraction] | None:
     """Return the currency of “50 centimes”; the Belgian “2.750 centimes additionnels” are the points of a tax."""
     taxed = page.keys[at + 1] == "additionnels" or (low.value or 0) >= _TAXED
-    return None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
+    found = None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
+    return found and (voice(page).hundredth(at, found[0]), found[1])
 
 
 def _named_cents(page: TokenStream, at: int) -> tuple[Unit, int] | None:
@@ -169,6 +173,8 @@ def _scale_sign(page: TokenStream, at: int) -> tuple[int, int]:
 def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
     """Return whether a word that may be a currency is one here."""
     word = page.raw(at)
+    if page.keys[at] in CAPITALS:
+        return word.isupper()
     if len(word) == _CODE_LETTERS and word.upper() in CODES | LATER_CODES:
         return word.isupper() or low.scale >= _MILLION  # “1,5 mds usd”
     if last - at > 1 or page.keys[at] not in DOUBTFUL:

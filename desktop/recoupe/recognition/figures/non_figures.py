@@ -15,6 +15,7 @@ from recoupe.french.figures.context import (
     NUMBERED_NAMES,
     RATED,
     ROADS,
+    SERVED,
     SHORT_LABELS,
     SPORT,
     STREETS,
@@ -22,6 +23,7 @@ from recoupe.french.figures.context import (
     VOTED,
     YEAR_LABELS,
 )
+from recoupe.french.figures.countries import SUM_SIGNS
 from recoupe.french.figures.currencies import CODES
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.signs import SIGNS
@@ -40,6 +42,7 @@ _LOOK = 25
 _POSTCODE = 5
 _SCORE_DIGITS = 3
 _LABEL_DIGITS = 4
+_CODE = 2  # letters of an airline
 _NAME_DIGITS = 3
 _LONGEST_MONTH = 31
 _DAY_DIGITS = 2
@@ -56,11 +59,13 @@ def excluded(page: TokenStream, at: int) -> Match | None:
     for rule in (
         _named,
         _district,
+        _by_number,
         _called,
         _news_hour,
         _road,
         _base,
         _listed,
+        _section,
         _noted,
         _glued,
         _reference,
@@ -93,12 +98,19 @@ def _district(page: TokenStream, at: int) -> int:
     if page.keys[at + 1] in MONTHS or page.keys[at + 1] in {"au", "/", "h"}:
         return 0
     inside = before == "le" and page.keys[at - 2] in {"dans", "habite", "tout"}
-    of = before == "du" and (
-        int(key) > _LONGEST_MONTH or page.keys[at - 2] in {"députée", "député", "préfet", "préfecture"}
-    )
+    of = before == "du" and (int(key) > _LONGEST_MONTH or page.keys[at - 2] in SERVED)
     said = page.said is not None and page.said.kind is Kind.AGE
     bracketed = before == "(" and page.keys[at + 1] == ")" and page.capital(at - 2) and not said
     return at + 1 if inside or of or bracketed else 0
+
+
+def _by_number(page: TokenStream, at: int) -> int:
+    """Pass over “le 3018” and “le 119, numéro …”: what no day and no year can be is called by its number."""
+    key = page.keys[at]
+    named = page.keys[at - 1] == "le" and key.isdecimal() and len(key) <= _LABEL_DIGITS and int(key) > _LONGEST_MONTH
+    ends = page.kinds[at + 1] != "word" or page.keys[at + 1] in FUNCTION_WORDS
+    ends = ends and page.keys[at + 1] not in {"-", "–", "/"}
+    return at + 1 if named and ends and _plain(page, at) and not year_number(page, at) else 0
 
 
 def _called(page: TokenStream, at: int) -> int:
@@ -159,7 +171,16 @@ def _listed(page: TokenStream, at: int) -> int:
     """Pass over the number of an item: “2. Le bilan”, “3) Parce que”, where a line begins."""
     numbered = page.keys[at].isdecimal() and len(page.keys[at]) <= 2 and page.glued(at + 1)
     heads = page.keys[at - 1] in {"\n", ""} and page.keys[at + 1] in {".", ")", "/"}
-    return at + 2 if numbered and heads and page.capital(at + 2) and not page.glued(at + 2) else 0
+    item = page.capital(at + 2) or page.kinds[at + 2] == "clock"
+    return at + 2 if numbered and heads and item and not page.glued(at + 2) else 0
+
+
+def _section(page: TokenStream, at: int) -> int:
+    """Pass over “3.2.3”: the number of a section or a version."""
+    last = at + 1
+    while page.keys[last] == "." and page.glued(last) and page.kinds[last + 1] == "number" and page.glued(last + 1):
+        last += 2
+    return last if last > at + 1 and "." in page.keys[at] else 0
 
 
 def _noted(page: TokenStream, at: int) -> int:
@@ -220,6 +241,9 @@ def _labelled(page: TokenStream, at: int) -> int:
     if page.keys[before] in {".", "°", "º", ":"} and page.keys[before - 1] in SHORT_LABELS:
         joined = page.keys[at + 1] == "-" and page.glued(at + 1) and page.glued(at + 2)
         return at + 3 if joined and page.kinds[at + 2] == "number" else at + 1
+    coded = page.raw(before).isupper() and len(page.keys[before]) == _CODE and page.keys[before - 1] in LABELS
+    if coded and _plain(page, at):
+        return at + 1  # “vol AF 1234”
     label = page.keys[before]
     if label not in LABELS or not _plain(page, at) or (label not in YEAR_LABELS and year_number(page, at)):
         return 0
@@ -276,7 +300,7 @@ def _score(page: TokenStream, at: int) -> int:
 def _measured(page: TokenStream, at: int) -> bool:
     """Return whether a token is a unit, or a noun that is counted."""
     key = page.keys[at]
-    if _priced(page, at) or key in _AMOUNTS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
+    if _priced(page, at) or key in _AMOUNTS | SUM_SIGNS or key in SPANS or key in MONTHS or page.raw(at) in SIGNS:
         return True
     return counts(page, at) and key not in SPORT
 

@@ -226,7 +226,7 @@ def _scale_sign(page: TokenStream, at: int) -> int | None:
         return factor
     after = page.keys[at + 1]
     counted = after in {"de", "d'"} or (page.kinds[at + 1] == "word" and after.endswith("s") and not page.glued(at + 1))
-    return GLUED_SCALES[page.raw(at)] if counted or (at + 1 == page.size and page.glued(at)) else None
+    return GLUED_SCALES[page.raw(at)] if counted or at + 1 == page.size else None
 
 
 def _added(page: TokenStream, whole: Numeral) -> Numeral:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import EDGES, PERIODS
-from recoupe.recognition.figures.date_points import lean, point, year_number
+from recoupe.recognition.figures.date_points import point, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
     edtf,
     nearest_year,
     period,
 )
+from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.periods import century, decade, part_of_year, period_date, season_of, which_period
 from recoupe.recognition.figures.rule import Match
 

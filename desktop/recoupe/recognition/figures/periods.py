@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dateutil.easter import easter
 
 from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, IN_A_ROW, LAST, NEXT, SEASONS, WISHED
-from recoupe.recognition.figures.date_points import lean, month_name, point, written, year_number
+from recoupe.recognition.figures.date_points import month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
     DatePoint,
@@ -23,6 +23,7 @@ from recoupe.recognition.figures.edtf import (
     semester,
     week,
 )
+from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
 from recoupe.recognition.figures.phrases import Phrases
@@ -106,6 +107,9 @@ def _coded(page: TokenStream, at: int) -> Match | None:
     if len(key) != 2 or key[0] not in "tqs" or key[1] not in "1234":
         return None
     year = year_number(page, here + (page.keys[here] in {"de", "-", "/"}))
+    if year is None and page.published and page.keys[at - 1] in {"du", "au", "le"} and key[0] == "t":
+        middle = DatePoint(at, here, month=3 * int(key[1]) - 1)
+        return period_date(at, here, quarter(nearest_year(middle, page.published, lean(page, at)), int(key[1])))
     if year is None or not page.keys[here] or (key[0] == "s" and key[1] > "2"):
         return None
     number = int(key[1])
@@ -213,13 +217,23 @@ def season_of(page: TokenStream, at: int) -> Match | None:
     placed = placed or (before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"})
     if not placed:
         return None
-    if year is None and page.published and before in {"cet", "ce"} and not step and _this_year(page, at, months):
-        year = page.published.year
+    if year is None and page.published and before in {"cet", "ce"} and not step:
+        year = page.published.year if _this_year(page, at, months) else _running(page.published, months)
+    if year is None and page.published and step and not page.keys[last].startswith(FROM_STORY):
+        running = _running(page.published, months)
+        year = running and running + step  # “l'été dernier”, said in August
     if year is None and page.published:
         story = story_day(page, at, "M") if page.keys[last].startswith(FROM_STORY) else None
         told_from = story or page.published
         year = nearest_year(DatePoint(at, last, month=months[0] % 12 + 1), told_from, step * STRICT or lean(page, at))
     return period_date(at, after if step else last, season(year, *months) if year else None)
+
+
+def _running(today: date, months: tuple[int, int]) -> int | None:
+    """Return the year of a season that a day lies in, its last month apart; None where the season is not running."""
+    first, last = months
+    inside = first <= today.month < last if first < last else today.month >= first or today.month < last
+    return today.year + (first > last and today.month >= first) if inside else None
 
 
 def _this_year(page: TokenStream, at: int, months: tuple[int, int]) -> bool:

@@ -37,6 +37,10 @@ class Phrases(Generic[T]):
         """Return the first words of all phrases."""
         return frozenset(self._by_word)
 
+    def values(self) -> set[T]:
+        """Return the values of all phrases."""
+        return {value for choices in self._by_word.values() for _, value in choices}
+
     def at(self, page: TokenStream, first: int) -> tuple[T, int] | None:
         """Return the value of the longest phrase that begins at a token, and the token after it."""
         for keys, value in self._by_word.get(page.keys[first], ()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.almanac import MONTHS
 from recoupe.french.figures.context import BOTH, CASUALTIES, DEFINITE, FUNCTION_WORDS, LABELS, SPORT, TOLL
 from recoupe.french.figures.numerals import HALF, PARTS, SEVERAL
 from recoupe.french.figures.spans import SPANS
@@ -56,6 +57,8 @@ def number(page: TokenStream, at: int) -> Match | None:
     ):
         low = share_scale(low, high)
         return Match(at, high.last, Reading(Kind.NUMBER, _written(low), _written(high)))
+    if high is not None and changes(page, share_scale(low, high), high):
+        low = share_scale(low, high)  # “passée de 3 à 5 millions d'habitants”
     about = Modifier.ABOUT if low.about and low.value is not None else None
     return Match(at, low.last, Reading(Kind.NUMBER, _written(low), None, None, about))
 
@@ -90,7 +93,9 @@ def _rate(page: TokenStream, at: int) -> Match | None:
     """Read “245/100 000 habitants” as the share that it is."""
     part = numeral(page, at) if page.keys[at + 1] == "/" and page.glued(at + 1) and page.glued(at + 2) else None
     whole = numeral(page, at + 2) if part and part.last == at + 1 else None
-    if part is None or whole is None or part.value is None or not _round(whole) or not counts(page, whole.last):
+    if part is None or whole is None or part.value is None or not _round(whole):
+        return None
+    if whole.last < page.size and not counts(page, whole.last):
         return None
     return Match(at, whole.last, Reading(Kind.NUMBER, _fraction(Fraction(part.value) / (whole.value or 1))))
 
@@ -126,7 +131,7 @@ def _told_as_share(whole: Numeral) -> bool:
 def _half(page: TokenStream, at: int) -> Match | None:
     """Read “(la) moitié”, “(le) quart” and “(le) tiers” of something."""
     key, before = page.keys[at], page.keys[at - 1]
-    halved = key == "moitié" and before in {"la", "de", "sa", "leur", "une"}
+    halved = key == "moitié" and before in {"la", "de", "sa", "leur", "une", "pour"}
     of = page.keys[at + 1] in {"des", "de", "du", "d'"} and page.keys[at + 2] != "finale"
     parted = key in {"tiers", "quart"} and before in {"le", "du", "au"} and of
     return Match(at, at + 1, Reading(Kind.NUMBER, _fraction(PARTS[key]))) if halved or parted else None
@@ -201,6 +206,8 @@ def _nine(page: TokenStream, low: Numeral, *, counted: bool) -> bool:
 def _is_range(page: TokenStream, low: Numeral, high: Numeral) -> bool:
     """Return whether two numbers are a range and not a score."""
     join = page.keys[low.last]
+    if page.keys[high.last] in MONTHS:
+        return False  # “les 15 ou 16 juin”
     if join in {"-", "–", "—"}:
         return min(low.value or 0, high.value or 0) >= _LEAST_DASHED or counts(page, high.last)
     if join == "à" and (high.value or 0) < _MOST_SCORED:

@@ -34,7 +34,10 @@ _FALLEN = {"eau", "pluie", "neige", "précipitations"}  # what meteorologists me
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
 _DENOMINATORS = Phrases(DENOMINATORS.items())
 _PER_CENT = Phrases(
-    [(words, Unit("%")) for words in ("%", "p.c.", "pour cent", "pourcent", "pour-cent", "pourcents")]
+    [
+        (words, Unit("%"))
+        for words in ("%", "p.c.", "p. 100", "p.100", "pour cent", "pourcent", "pour-cent", "pourcents")
+    ]
     + [(words, Unit("%", Fraction(1, 10))) for words in ("‰", "pour mille")]
     + [
         (words, Unit("pp"))
@@ -51,6 +54,7 @@ def percent(page: TokenStream, at: int) -> Match | None:
 
 
 def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
+    at = linked(page, at, low) if low.fraction else at
     found = _PER_CENT.at(page, at)
     if found or page.keys[at] not in {"point", "points", "pt", "pts"}:
         return found
@@ -66,6 +70,8 @@ def _of_percent(page: TokenStream, at: int, low: Numeral) -> bool:
     around = page.keys[start:end]
     if low.value is None or abs(low.value) > _MOST_POINTS or page.keys[at + 1] == "sur":
         return False
+    if page.prefer is Kind.PERCENT:
+        return True
     if any(word in SCORED for word in around):
         return False
     return low.value.denominator > 1 or any(word in SHARES for word in around)
@@ -101,11 +107,19 @@ def _unit_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | Non
     if low.article and page.keys[here] in NOT_AFTER_UN and not _measures_one(page, here):
         return None
     found = _simple(page, here) or _degrees(page, here)
+    if found is None and _speed(page, here, low):
+        return Unit("km/h"), here + 3
     if found is None:
         return None
     symbol, last = found
     below = _below(page, last)
     return (Unit(f"{symbol}/{below[0]}"), below[1]) if below else (Unit(symbol), last)
+
+
+def _speed(page: TokenStream, at: int, low: Numeral) -> bool:
+    """Return whether “(trente) à l'heure” is how fast one drives, rather than what is made in an hour."""
+    made = "en" in page.keys[max(0, low.first - _BARE) : low.first]
+    return page.keys[at : at + 3] == ["à", "l'", "heure"] and not low.article and not made
 
 
 def _measures_one(page: TokenStream, unit: int) -> bool:

@@ -23,7 +23,8 @@ _BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
 _BEFORE_LISTED = frozenset({"les", "des", "aux", ",", "et", "le", "du", "au", "ou", ":"}) | {
     f"{day}s" for day in WEEKDAYS
 }
-_LISTING = frozenset({",", "et", "ou"})
+_LISTING = frozenset({",", "et", "ou", "&"})
+_BRACKET = 6  # tokens of such a bracket
 _LISTED = 8  # days that one list may name
 _ARTICLES = {"le", "la", "l'", "les"}
 
@@ -61,10 +62,11 @@ def _shared_month(page: TokenStream, day: DatePoint) -> DatePoint | None:
     """Return the last of the days that a list or a second range adds to one: the only one that names the month."""
     here = day
     for _ in range(_LISTED):
-        if page.keys[here.last] not in _LISTING:
+        join = _behind_bracket(page, here.last)
+        if page.keys[join] not in _LISTING:
             return None
-        after = here.last + 1
-        after += page.keys[after] in {"le", "les"}
+        after = join + 1
+        after += page.keys[after] in {"le", "les", "du"}
         found = point(page, after)
         if found is not None:
             rising = found.day is not None and found.month is not None and (here.day or 0) < found.day
@@ -76,12 +78,22 @@ def _shared_month(page: TokenStream, day: DatePoint) -> DatePoint | None:
     return None
 
 
+def _behind_bracket(page: TokenStream, at: int) -> int:
+    """Return the token behind the short bracket that begins at a token: “les 12 (Vienne) et 19 juillet”."""
+    if page.keys[at] != "(":
+        return at
+    return next((k + 1 for k in range(at + 2, at + _BRACKET) if page.keys[k] == ")"), at)
+
+
 def _next_range(page: TokenStream, at: int) -> DatePoint | None:
     """Return the month of “(du 3 au 7) et du 10 au 14 mars” as the day that names it."""
     here = at
     for _ in range(_LISTED):
         here += page.keys[here] == ","
         here += page.keys[here] == "et"
+        alone = point(page, here + 1) if page.keys[here] in {"le", "les"} else None
+        if alone is not None and alone.day is not None and alone.month is not None:
+            return alone  # “du 24 au 26 et le 31 décembre”
         start = lone_day(page, here + 1) if page.keys[here] in {"du", "de"} else None
         if start is None or page.keys[start.last] != "au":
             return None

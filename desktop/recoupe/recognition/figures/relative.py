@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from recoupe.french.figures.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
 from recoupe.french.figures.spans import FORTNIGHTS, HEDGES_INSIDE, SPANS, VAGUE
 from recoupe.french.figures.unit import Unit
-from recoupe.recognition.figures.date_points import lean
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.edtf import edtf, interval, moved, period
+from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.measure import Measure, linked, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
@@ -70,7 +70,10 @@ def this_period(page: TokenStream, at: int) -> Match | None:
     if unit is None or unit == "D":
         return None
     if page.keys[last] == "-" and page.keys[last + 1] == "là":
-        return Match(at, last + 2, Reading(Kind.DATE))
+        year = page.story[0][:4] if unit == "Y" and at - page.story[1] < _NEAR_STORY else ""
+        if year.isdecimal():
+            page.told_year = (int(year), 1, last + 2)
+        return Match(at, last + 2, Reading(Kind.DATE, year or None))
     last += 2 * (page.keys[last] == "-" and page.keys[last + 1] == "ci")
     if page.keys[at - 1] == "de" and page.keys[at - 2] in {"fin", "début", "milieu"}:
         return None
@@ -143,11 +146,13 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
 
 
 def year_before(page: TokenStream, at: int) -> Match | None:
-    """Read “un an plus tôt” as the year before the one that the text speaks of."""
-    if page.keys[at : at + 4] != ["un", "an", "plus", "tôt"]:
+    """Read “un an plus tôt” and “un an auparavant” as the year before the one that the text speaks of."""
+    words = page.keys[at : at + 4]
+    last = at + 3 if words[:3] == ["un", "an", "auparavant"] else at + 4
+    if last == at + 4 and words != ["un", "an", "plus", "tôt"]:
         return None
     told_from = story_day(page, at, "Y") if page.published else None
-    return Match(at, at + 4, Reading(Kind.DATE, told_from and period("Y", -1, told_from)))
+    return Match(at, last, Reading(Kind.DATE, told_from and period("Y", -1, told_from)))
 
 
 def _spanned(today: date, unit: str, steps: int) -> str | None:
@@ -183,6 +188,8 @@ def ago(page: TokenStream, at: int) -> Match | None:
     if page.keys[here] in VAGUE and page.keys[here + 1] in SPANS:
         return Match(at, here + 2, Reading(Kind.DATE))
     found = measured(page, here, _span_at) or _fortnight(page, here)
+    if found and page.keys[found.last - 1] == "année" and sign > 0:
+        return None  # “dans une année difficile”
     if found is None or (found.unit.symbol.startswith("T") and sign > 0):
         return None
     halved = page.keys[found.last] == "et" and page.keys[found.last + 1] in {"demi", "demie"}

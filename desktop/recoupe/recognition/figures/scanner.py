@@ -80,6 +80,7 @@ _AMOUNTS: tuple[Rule, ...] = (
     periods.first_months,
     times.time,
     duration.duration,
+    chrono.behind_or_ahead,
     quantity.quantity,
     ordinals.ordinal,
     implied.number_or_measure,
@@ -179,13 +180,19 @@ _SHARED = 6  # tokens in which “sur” may follow “un”
 
 
 def scan(
-    text: str, published: date | None = None, prefer: Kind | None = None, *, diary: bool = False, source: str = ""
+    text: str,
+    published: date | None = None,
+    prefer: Kind | None = None,
+    *,
+    diary: bool = False,
+    source: str = "",
+    currency: str | None = None,
 ) -> Iterator[tuple[TokenStream, Match, Hedged]]:
     """Yield the figures of a text in reading order, each with its hedge.
 
     ``diary``: a text that is nothing but a date is an entry of a diary, and its day lies ahead.
     """
-    page = TokenStream(text, published, prefer, source=source)
+    page = TokenStream(text, published, prefer, source=source, currency=currency)
     page.ahead = diary and page.size <= _ENTRY and page.keys[page.size - 1] not in SENTENCE_ENDS
     free = 0
     for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.french.figures.spans import AROUND_HOUR, AT_HOUR, FOR_HOURS, LASTING, LASTING_HOURS
+from recoupe.french.figures.almanac import DAY_PARTS
+from recoupe.french.figures.spans import AROUND_HOUR, AT_HOUR, CALLED_BY_HOUR, FOR_HOURS, LASTING, LASTING_HOURS, RACES
 from recoupe.recognition.figures.cardinals import cardinal
+from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.phrases import Phrases
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
@@ -60,7 +62,8 @@ def opening_hours(page: TokenStream, at: int) -> bool:
     if second is None or page.keys[second[1]] not in _SIGNS or page.keys[second[1]] == "heure":
         return False
     lasting = any(page.keys[k] in LASTING_HOURS for k in range(max(0, at - _LOOK), at - 1))
-    return first[0] > second[0] or (first[0] >= _EARLY and not lasting)
+    clocked = _half_day(page, second[1] + 1) > second[1] + 1  # “entre cinq et sept heures du matin”
+    return clocked or first[0] > second[0] or (first[0] >= _EARLY and not lasting)
 
 
 def _half_day(page: TokenStream, at: int) -> int:
@@ -108,18 +111,29 @@ def _placed(page: TokenStream, at: int, sign: int, last: int, hour: int) -> bool
         return opening_hours(page, at - 2)  # “ramené de 26 à 24 heures”
     if _half_day(page, last) > last or after == "gmt" or page.prefer is Kind.TIME:
         return True
-    begins = before in AT_HOUR and (after == "/" or (after in {"de", "d'"} and page.capital(last + 1)))
+    if before in {"contre", "("} and not page.vocabulary.isdisjoint(RACES):
+        return False  # “(2h11 contre 2h12)”
+    local = after in {"de", "d'"} and page.capital(last + 1) and hour >= _EARLY and page.kinds[at] == "number"
+    begins = (before in AT_HOUR or page.keys[at - 2] == "h") and (after == "/" or local)  # “à 14 heures de Paris”
     if (after in FOR_HOURS and not begins) or (after in {"min", "minutes", "mn"} and last > sign + 1):
         return False
-    if before in AT_HOUR or _AT.before(page, at) or (before in {"est", "était"} and page.keys[at - 2] == "il"):
-        return True
-    if before in {"et", "à"} and any(opening_hours(page, at - 1 - k) for k in (1, 2)):
-        return True
-    if before in {"de", "entre", "et", "-"} and _other_hour(page, at, last):
+    if _led_to(page, at, after) or (before in {"de", "entre", "et", "-"} and _other_hour(page, at, last)):
         return True
     if before == "de" and hour < _EARLY:
         return False
     return page.keys[sign] == "h" and before not in LASTING
+
+
+def _led_to(page: TokenStream, at: int, after: str) -> bool:
+    """Return whether the words before an hour lead to one of the clock; ``after`` is the word behind it."""
+    before, second = page.keys[at - 1], page.keys[at - 2]
+    if before in AT_HOUR or _AT.before(page, at) or (before in {"est", "était"} and second == "il"):
+        return True
+    if before == "," and second in DAY_PARTS:
+        return True  # “hier soir, 22 heures”
+    if before in {"et", "à"} and any(opening_hours(page, at - 1 - k) for k in (1, 2)):
+        return True
+    return before == "de" and second in CALLED_BY_HOUR and after not in FOR_HOURS
 
 
 def _other_hour(page: TokenStream, at: int, last: int) -> bool:
@@ -140,9 +154,12 @@ def _noon(page: TokenStream, at: int) -> Match | None:
         page.keys[at - 1] not in AT_HOUR
         and not told
         and not _AT.before(page, at)
+        and not (page.keys[at - 1] in {"de", "entre"} and page.keys[at + 1] in {"à", "et"})
         and page.prefer is not Kind.TIME
         and page.size > 1
     ):
         return None
     minute, last = _minute(page, at + 1)
+    if page.kinds[at + 1] == "number" and counts(page, last):
+        minute, last = 0, at + 1  # “dès minuit 25 départements”
     return _at_clock(at, last, minute + _HOURS // 2 * _MINUTES * (page.keys[at] == "midi"))

@@ -44,14 +44,15 @@ _SECONDS = r"(?:''|’’|′′|″|”|\")"
 _CHRONO = (
     rf"(?:[0-9]{{1,2}} ?h ?)?[0-9]{{1,2}} ?['’′] ?[0-9]{{2}}(?:{_SECONDS}[0-9]{{0,3}})?(?!['’′]?[0-9])"  # 2h17'36"
     rf"|[0-9]{{1,2}} ?h ?[0-9]{{1,2}} ?['’′] ?[0-9](?:{_SECONDS})"  # 2h1'9"
+    r"|[0-9]{1,2} ?h ?[0-5][0-9] ?['’′](?![\w'’′])"  # 1h14’
     rf"|[0-9]{{1,2}}{_SECONDS}[0-9]{{1,3}}(?![0-9])"  # 43"65
     r"|(?<![0-9])[0-9]:[0-5][0-9]:[0-5][0-9](?:[.,][0-9]{1,3})?(?![0-9:])"  # 2:01:09
-    r"|(?<![0-9])[0-9]{1,2}:[0-5][0-9][.,][0-9]{1,2}(?![0-9:])"  # 1:58.33
+    r"|(?<![0-9])[0-9]{1,2}:[0-5][0-9][.,][0-9]{1,3}(?![0-9:])"  # 1:58.33
 )
 _MASTER = re.compile(
     rf"[{SPACES}]*+(?:(?<=[0-9])[{RAISED}]++[{SPACES}]*+)?(?:"  # a note mark behind a number is passed over
     r"(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′]|m(?=[0-9]{2}(?!\w)))(?=[0-9]))"  # 20h30, 1m80
-    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’](?=\w))"
+    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’‘](?=\w))"
     r"|(?P<roman>(?:[IVXLC]{2,8}|[IVX])(?:er|ère|re|e|è|ème|es)(?!\w))"
     r"|(?P<link>https?://[^\s<>]++|www\.[^\s<>]++)"
     r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])"
@@ -77,6 +78,7 @@ _FOLD = str.maketrans(
         "²": "2",
         "³": "3",
         "µ": "μ",
+        "º": "°",
         "ᵉ": "e",
         "ʳ": "r",
         "ᵈ": "d",
@@ -105,10 +107,17 @@ class TokenStream:
     """
 
     def __init__(
-        self, text: str, published: date | None = None, prefer: Kind | None = None, *, source: str = ""
+        self,
+        text: str,
+        published: date | None = None,
+        prefer: Kind | None = None,
+        *,
+        source: str = "",
+        currency: str | None = None,
     ) -> None:
         self.text = text
         self.source = source
+        self.currency = currency  # what a shared name stands for where nothing tells
         self.published = published
         self.prefer = prefer  # the kind that breaks ties
         self.memory: dict[Callable[..., Any], dict[int, Any]] = {}  # what rules read so far, by first token

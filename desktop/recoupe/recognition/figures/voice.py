@@ -14,6 +14,7 @@ from recoupe.french.figures.countries import (
     SHARED_NAMES,
     SOURCES,
     SUM_SIGNS,
+    WORLD_PRICED,
 )
 from recoupe.recognition.figures.currency_names import currencies
 from recoupe.recognition.figures.tokenizer import TokenStream, once_per_text
@@ -23,12 +24,20 @@ _NEARNESS = 3
 _SURELY = 3  # mentions of Canada that outweigh euros
 _HOME = 10  # mentions that the country of the newspaper counts for
 _NAMED = 2  # mentions of a country that make its money that of sums without one
+_DASHES = frozenset({"-", "–", "—"})
+_BEFORE_SUM, _BEHIND_SUM = 12, 5  # tokens around a price that tell what is sold
 _SPLIT = re.compile(r"[^\w-]+")
 
 
 @cache
 def _countries() -> dict[str, str]:
     return {word: country for country, words in COUNTRY_WORDS.items() for word in words}
+
+
+@cache
+def _second_words() -> frozenset[str]:
+    """Return the last words of places that are named by two."""
+    return frozenset(word.rpartition(" ")[2] for word in _countries() if " " in word)
 
 
 @cache
@@ -41,6 +50,12 @@ def country_of(source: str) -> str | None:
     return DOMAINS.get(words[-1]) or next((_countries()[word] for word in words if word in _countries()), None)
 
 
+def _swiss_price(page: TokenStream, at: int) -> bool:
+    """Return whether a price is printed as the Swiss do: “19.50 francs”, “5.– francs”."""
+    francs = page.keys[at + 1] in {"franc", "francs"} and page.keys[at][-3:-2] == "."
+    return francs or (page.keys[at + 1] == "." and page.keys[at + 2] in _DASHES and page.glued(at + 2))
+
+
 class Voice:
     """Where a text names each country, as token positions in reading order."""
 
@@ -51,8 +66,12 @@ class Voice:
             country = known.get(page.keys[at])
             if country is None and page.keys[at - 1] == "-" and at > 1:
                 country = known.get(f"{page.keys[at - 2]}-{page.keys[at]}")
+            if country is None and page.keys[at] in _second_words():
+                country = known.get(f"{page.keys[at - 1]} {page.keys[at]}")
             if country is None and page.kinds[at] == "number" and "'" in page.keys[at]:
                 country = "CH"  # 1'200 is how the Swiss print it
+            if country is None and page.kinds[at] == "number" and _swiss_price(page, at):
+                country = "CH"
             if country is None and page.keys[at] == "$" and page.raw(at - 1) == "G":
                 country = "CA"  # so is 2,5 G$ in Québec
             if country is not None:
@@ -83,7 +102,28 @@ class Voice:
         if name not in SHARED_NAMES:
             return code
         told = self.shared(name, at)
+        if told is None and self._page.currency in SHARED_NAMES[name].values():
+            return self._page.currency or code
+        if key == "$" and told not in {None, "USD", "CAD"}:
+            return code  # a sign alone is the American one, but in Canada
+        if code == "USD" and self._of_the_world(at):
+            return code
         return code if told is None or (told == "CAD" and not self._canadian()) else told
+
+    def hundredth(self, at: int, code: str) -> str:
+        """Return the code of the currency whose hundredths one token names: centimes of francs, cents of dollars."""
+        if code == "EUR" and not self._page.vocabulary & {"€", "euro", "euros"}:
+            return self.shared("franc", at) or code
+        return (self.shared("dollar", at) or code) if code == "USD" else code
+
+    def _of_the_world(self, at: int) -> bool:
+        """Return whether something is priced that the world buys in American dollars: oil, gold."""
+        return not WORLD_PRICED.isdisjoint(self._page.keys[max(0, at - _BEFORE_SUM) : at + _BEHIND_SUM])
+
+    @property
+    def canadian(self) -> bool:
+        """Return whether the newspaper, or most of what the text names, is Canadian."""
+        return self._home == "CA" or self.local == "CAD"
 
     def _canadian(self) -> bool:
         """Return whether Canada is spoken of in earnest: no euros stand beside its dollars, or it is named often."""
@@ -102,7 +142,8 @@ class Voice:
         """Return the money of the newspaper's country, or of the one that the text names most, if any."""
         most = self._home or max(self._places, key=lambda country: len(self._places[country]), default="")
         told = most == self._home or len(self._places.get(most, ())) >= _NAMED
-        return next((codes[most] for codes in SHARED_NAMES.values() if most in codes), None) if told else None
+        money = next((codes[most] for codes in SHARED_NAMES.values() if most in codes), None) if told else None
+        return money or self._page.currency
 
     def _most_told(self) -> str | None:
         page, told, depth = self._page, Counter[str](), 0

@@ -8,9 +8,10 @@ from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
-from recoupe.recognition.figures.date_points import day_number, day_point, lean, written
+from recoupe.recognition.figures.date_points import day_number, day_point, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday, weighted
+from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.ranges import day_range
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _WEEK = 7
+_HALF_WEEK = 3
 _MONTHS_AROUND = 14
 _EIGHTS = {"huit": 1, "quinze": 2}  # “en huit” is a week later, “en quinze” two
 _NOT_DAYS = frozenset({"h", "heures", "heure", "%", ":", "€", "ans", "personnes"})
@@ -44,7 +46,10 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     last = day_part(page, last)
     if page.published is None:
         return dated(page, at, last, None)
-    there = near_weekday(number, page.published, step or lean(page, at))
+    ahead = (number - page.published.weekday()) % _WEEK
+    this = page.keys[at - 1] == "ce"  # the nearest one, whatever a noun announces
+    tense = step or lean(page, at, nouns=not this) or int(this and 0 < ahead <= _HALF_WEEK)
+    there = near_weekday(number, page.published, tense)
     this_week = step == 1 and there.isocalendar()[:2] == page.published.isocalendar()[:2]
     if this_week or ((step or page.ahead) and there == page.published):
         there = moved(there, days=_WEEK * (step or 1))  # “vendredi prochain” said on Tuesday is next week's

@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import cast
 
-from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact, Standing
+from recoupe.exchange.printed_standing import Standing
+from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.values import Signature
 from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.print_wording import print_words

@@ -15,6 +15,7 @@ from recoupe.facts.crosscheck.table_builder import TableBuilder
 from recoupe.facts.crosscheck.ties import TiePlan, TieState, held, joined, parted, two
 from recoupe.services.changes import Changes
 from recoupe.services.problems import NotAFigure
+from recoupe.services.recoupement.keeping import AGED, ComparisonKeeper
 from recoupe.services.recoupement.rates import ExchangeRateService
 from recoupe.services.recoupement.reading import read
 from recoupe_db.queries import articles, consequences, decisions, facts, log, mentions, rates, ties
@@ -38,15 +39,19 @@ from recoupe_db.store import Session, Store
 class RecoupementService:
     """Shows what a dossier's articles state, and records what ``reviewer`` says belongs together.
 
-    Between calls it keeps what it compared of the dossier asked for last: the next table costs what has changed.
+    Between calls it remembers what it compared of the dossier asked for last: the next table costs what has changed.
+    What :meth:`keep` wrote beside the library serves the first call of the next desk, unless more than the share
+    ``aged`` of the dossier was compared one by one.
     """
 
-    def __init__(self, store: Store, *, reviewer: str) -> None:
+    def __init__(self, store: Store, *, reviewer: str, aged: float = AGED) -> None:
         self._store = store
+        self._aged = aged
         self._rates = ExchangeRateService(store, reviewer=reviewer)
         self._lock = Lock()
         self._printed: ArticleCache | None = None
         self._rows = TableBuilder()
+        self._keeper: ComparisonKeeper | None = None
 
     @property
     def reviewer(self) -> str:
@@ -70,6 +75,12 @@ class RecoupementService:
                 printed, _held(session, dossier, stated), stated, rates.of_dossier(session, dossier)
             )
 
+    def keep(self, dossier: DossierId) -> None:
+        """Keep what was compared of a dossier beside the library, where it is still the one asked for last."""
+        with self._lock:
+            if self._printed is not None and self._keeper is not None and self._printed.dossier == dossier:
+                self._keeper.keep(self._printed)
+
     def comparison(self, dossier: DossierId, changed: Iterable[ArticleId] | None = None) -> Comparison:
         """Return how the figures compare by what people decided, as ``table``; articles are called by file or title."""
         with self._lock, self._store.read() as session:
@@ -85,7 +96,8 @@ class RecoupementService:
 
     def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> ArticleCache:
         if self._printed is None or self._printed.dossier != dossier:
-            self._printed, self._rows, changed = ArticleCache(dossier), TableBuilder(), None
+            self._keeper = ComparisonKeeper(self._store, dossier, aged=self._aged)
+            self._printed, self._rows, changed = ArticleCache(dossier, self._keeper.kept()), TableBuilder(), None
         read(session, self._printed, changed)
         return self._printed
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -128,6 +127,12 @@ class HighlightPage(SearchPage):
             found |= {piece.box.key: piece.box for piece in touched}
         return sorted(found.values(), key=lambda box: (box.start, -box.end, box.key))
 
+    def below(self, key: int) -> QPoint:
+        """Return the point of the screen under the beginning of a box."""
+        box = self._buckets.get(key)
+        place = self.viewport().rect() if box is None else self.cursorRect(self._cursor(box.start))
+        return self.viewport().mapToGlobal(place.bottomLeft())
+
     def boxes_in_sight(self) -> list[Highlight]:
         """Return the boxes of which something can be seen, in reading order."""
         return self.boxes_in(self.viewport().rect())
@@ -173,7 +178,7 @@ class HighlightPage(SearchPage):
             return super().viewportEvent(event)
         hints = (self._explain(box) for box in self.boxes_at(QPointF(event.pos())))
         hint = self._sign_at(QPointF(event.pos())) or next((told for told in hints if told), "")
-        QToolTip.showText(event.globalPos(), f"<qt>{escape(hint)}</qt>".replace("\n", "<br>") if hint else "", self)
+        QToolTip.showText(event.globalPos(), hint, self)
         return True
 
     def _sign_at(self, point: QPointF) -> str:

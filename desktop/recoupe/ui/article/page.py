@@ -98,6 +98,11 @@ class TextPage(QTextEdit):
         self.set_reading_font(self._reading_font.family(), USUAL)
         self.size_changed.emit(USUAL)
 
+    def show_place(self, place: int) -> None:
+        """Show the code point ``place`` at the top of the window."""
+        self._place = place
+        self._return_to_place()
+
     def place(self) -> int:
         """Return the code point at the top of the window."""
         return self._place

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.evaluation.agreement import Agreement
-from recoupe.evaluation.fact_layers import FactVersion
-from recoupe.evaluation.layers import LayerSpan
 from recoupe.exchange.problems import FileProblem
 from recoupe.services.adjudication import Case, Docket, FactCase
 from recoupe.services.packages import Merged
-from recoupe.services.readings import ReadingStatus
-from recoupe.services.services import Services
-from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ArticleListModel
-from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import ArticleId, Dossier, Reviewer
+
+if TYPE_CHECKING:
+    from recoupe.evaluation.agreement import Agreement
+    from recoupe.evaluation.fact_layers import FactVersion
+    from recoupe.evaluation.layers import LayerSpan
+    from recoupe.services.readings import ReadingStatus
+    from recoupe.services.services import Services
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe.ui.library.model import ArticleListModel
+    from recoupe.ui.review.model import ReviewModel
 
 AnyCase = Case | FactCase
 

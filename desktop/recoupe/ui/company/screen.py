@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -18,16 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.evaluation.fact_layers import FactVersion
-from recoupe.evaluation.layers import LayerSpan
 from recoupe.services.adjudication import Case, FactCase
-from recoupe.ui.company.model import AnyCase, CompanyModel
 from recoupe.ui.company.side_card import SideCard
 from recoupe.ui.company.wording import SideWords, contrast, fact_contrasts
-from recoupe.ui.kit.actions import Actions
-from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, scrolling, tinted, wrapped
 from recoupe_db.records import Reviewer
+
+if TYPE_CHECKING:
+    from recoupe.evaluation.fact_layers import FactVersion
+    from recoupe.evaluation.layers import LayerSpan
+    from recoupe.ui.company.model import AnyCase, CompanyModel
+    from recoupe.ui.kit.actions import Actions
+    from recoupe.ui.kit.theme import Theme
 
 _CONTEXT = 140  # code points on either side of a passage
 

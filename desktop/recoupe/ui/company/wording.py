@@ -13,6 +13,8 @@ from recoupe.facts.wording import words
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.mention_text import shortened
 from recoupe_db.problems import QT_TRANSLATE_NOOP
+from recoupe_db.records.mentions import Attributes
+from recoupe_db.records.relations import places_of
 
 _CONTRASTS = {
     Contrast.MISSING: QT_TRANSLATE_NOOP("Contrast", "Marked or not"),
@@ -52,11 +54,21 @@ class SideWords(QObject):
     def _span(self, span: LayerSpan, text: str) -> str:
         printed = shortened(text[span.start : span.end])
         said = self.tr("“{words}” – {label}").format(words=printed, label=wording.tag(span.tag))
+        said += self._more(span.attributes, text)
         reading = span.reading
         if reading is None:
             return said
         value = words(reading, wording.language()) if reading.value is not None else self.tr("no value")
         return f"{said} = {value}"
+
+    @staticmethod
+    def _more(attributes: Attributes, text: str) -> str:
+        """Return what else a reader says of a span: words, and for relations what stands where they lead."""
+        every: list[str] = []
+        for name, value in attributes:
+            led = ", ".join(shortened(text[start:end]) for start, end in places_of(value))
+            every.append(f"{name} → {led}" if led else wording.told_of(name, value))
+        return f" ({', '.join(every)})" if every else ""
 
     def claim(self, version: FactVersion) -> str:
         """Return what a reviewer says of a fact."""

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.exchange.export_writers import Typesetter
-from recoupe.languages.known_languages import Language
 from recoupe.services.changes import Changes
-from recoupe.services.entities import EntityGroup, EntityService, Profile
-from recoupe.services.entity_exchange import EntityExchangeService, Reconciliation
-from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ArticleListModel
-from recoupe.ui.review.model import ReviewModel
 from recoupe_db.printed_names import fold_name
-from recoupe_db.queries.printed_names import SurfacePlace
 from recoupe_db.records import ArticleId, DossierId, EntityId, Mention, MentionId
+
+if TYPE_CHECKING:
+    from recoupe.exchange.export_writers import Typesetter
+    from recoupe.languages.known_languages import Language
+    from recoupe.services.entities import EntityGroup, EntityService, Profile
+    from recoupe.services.entity_exchange import EntityExchangeService, Reconciliation
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe.ui.library.model import ArticleListModel
+    from recoupe.ui.review.model import ReviewModel
+    from recoupe_db.queries.printed_names import SurfacePlace
 
 _Deciding = Callable[[DossierId, str], Changes]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
@@ -17,14 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.services.entities import EntityGroup
-from recoupe.ui.entities.model import EntitiesModel
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.accessibility import announce
-from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.fuzzy_search import fold_typed
-from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, search_field, tinted, wrapped
+
+if TYPE_CHECKING:
+    from recoupe.services.entities import EntityGroup
+    from recoupe.ui.entities.model import EntitiesModel
+    from recoupe.ui.kit.actions import Actions
+    from recoupe.ui.kit.theme import Theme
 
 _SURFACE = Qt.ItemDataRole.UserRole
 _PROPOSAL = Qt.ItemDataRole.UserRole + 1
@@ -151,9 +154,9 @@ class EntitiesPanel(QWidget):
             child.setData(0, _SURFACE, variant.surface)
             item.addChild(child)
         for close in entity.close:
-            child = QTreeWidgetItem(
-                [self.tr("≈ {name}: the same?").format(name=close.name), wording.percent(close.likeness / 100)]
-            )
+            child = QTreeWidgetItem([self.tr("≈ {name}: the same?").format(name=close.name), ""])
+            alike = self.tr("The letters are alike by {share}.").format(share=wording.percent(close.likeness / 100))
+            child.setToolTip(0, alike)
             child.setData(0, _SURFACE, close.name)
             child.setData(0, _PROPOSAL, (entity.name, close.name))
             child.setForeground(0, QColor(self._theme.warning))

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
 from recoupe.exchange.formats import FORMATS
-from recoupe.facts.sourced_sentence import SourcedSentence
-from recoupe.ui.exporting.dialog import ExportDialog
-from recoupe.ui.exporting.model import WrittenFile
+from recoupe.ui.exporting.choices import file_name
 from recoupe.ui.kit.clipboard import put_on_clipboard
+from recoupe.ui.kit.dialogs import ask_target
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleState
+
+if TYPE_CHECKING:
+    from recoupe.exchange.formats import ExportFormat
+    from recoupe.facts.sourced_sentence import SourcedSentence
+    from recoupe.services.export.service import ExportOptions
+    from recoupe.ui.exporting.model import WrittenFile
 
 
 class ExportController(Controller):
@@ -29,8 +35,12 @@ class ExportController(Controller):
     @override
     def listen(self) -> None:
         """Follow what is written."""
-        self._desk.exports.written.connect(self._exported)
-        self._desk.exports.told.connect(self._copy)
+        for model in (self._desk.exports, self._desk.sheet):
+            model.written.connect(self._exported)
+            model.told.connect(self._copy)
+        self._panels.sheet.saving.connect(self._save_sheet)
+        self._desk.review.decided.connect(self._panels.sheet.follow)
+        self._desk.review.elsewhere.connect(self._panels.sheet.follow)
 
     def _copy(self, sentence: SourcedSentence) -> None:
         put_on_clipboard(sentence)
@@ -42,9 +52,22 @@ class ExportController(Controller):
             self.say(self.tr("Open a dossier first: what leaves is taken from it."))
             return
         read = sum(line.state is ArticleState.READ for line in self._desk.shelf.lines)
+        from recoupe.ui.exporting.dialog import ExportDialog  # loads all formats
+
         dialog = ExportDialog(self._window, self._desk.exports, self._shell.preferences, dossier, articles_read=read)
         dialog.offer(key)
         dialog.open()
+
+    def _save_sheet(self, wanted: ExportFormat, wish: ExportOptions) -> None:
+        """Ask where the sheet goes, and write it as it is shown."""
+        dossier = self._desk.shelf.current
+        if dossier is None:
+            return
+
+        def write(paths: list[Path]) -> None:
+            self._desk.sheet.export(dossier, wanted, paths[0], wish, articles_read=0)
+
+        ask_target(self._window, file_name(dossier.name, wanted), wanted.suffix[1:], write)
 
     def _exported(self, written: WrittenFile) -> None:
         facts = self.tr("%n fact(s) exported to {path}", "", written.count)

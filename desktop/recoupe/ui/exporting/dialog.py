@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -27,12 +26,12 @@ from PySide6.QtWidgets import (
 from recoupe.exchange.format_names import Format
 from recoupe.exchange.formats import Contents, ExportFormat, formats
 from recoupe.exchange.publisher import remembered
-from recoupe.languages.known_languages import LANGUAGES, tables_of
 from recoupe.services.export.preview import Preview
 from recoupe.services.export.service import ExportOptions
 from recoupe.ui.exporting.choices import file_name, offer, purpose, title
 from recoupe.ui.exporting.fact_checklist import FactChecklist
 from recoupe.ui.exporting.gold_form import GoldForm
+from recoupe.ui.exporting.language_box import LanguageBox
 from recoupe.ui.exporting.model import ExportModel
 from recoupe.ui.exporting.table_look import TableLook
 from recoupe.ui.kit import dialogs, wording
@@ -98,12 +97,7 @@ class ExportDialog(QDialog):
         self._short.setObjectName("export_short")
         self._short.setToolTip(self.tr("A table with the sources by name, without quotations"))
         self._short.toggled.connect(self._look)
-        self._language = QComboBox()
-        self._language.setObjectName("export_language")
-        self._language.setAccessibleName(self.tr("Language of what is written"))
-        for key in LANGUAGES:
-            self._language.addItem(tables_of(key).name, key)
-        self._language.setCurrentIndex(max(0, self._language.findData(wording.language())))
+        self._language = LanguageBox("export_language")
         self._gold = GoldForm()
         self._gold.changed.connect(self._look)
         self._make_views()
@@ -191,7 +185,7 @@ class ExportDialog(QDialog):
         desk, page = remembered(), self._address.text().strip()
         return ExportOptions(
             suffix=self._offer.suffix,
-            language=str(self._language.currentData()),
+            language=self._language.chosen,
             facts=self._facts.wanted(),
             page=page,
             publisher=desk,

@@ -6,17 +6,19 @@ import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.exchange.formats import ExportFormat
-from recoupe.services.export.gold_articles import GoldChoice
-from recoupe.services.export.preview import Preview, preview
-from recoupe.services.export.service import ExportOptions, ExportService
-from recoupe.ui.kit.tasks import Tasks
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.records import Dossier
+
+if TYPE_CHECKING:
+    from recoupe.exchange.formats import ExportFormat
+    from recoupe.services.export.gold_articles import GoldChoice
+    from recoupe.services.export.preview import Preview
+    from recoupe.services.export.service import ExportOptions, ExportService
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe_db.records import Dossier
 
 
 class ExportFailed(Problem):
@@ -67,7 +69,12 @@ class ExportModel(QObject):
             if mine == self._asked:
                 self.previewed.emit(found)
 
-        self._tasks.read(lambda: preview(self._exporting, dossier, wanted, wish), show, failed=self.failed.emit)
+        def work() -> Preview:
+            from recoupe.services.export.preview import preview  # loads all formats
+
+            return preview(self._exporting, dossier, wanted, wish)
+
+        self._tasks.read(work, show, failed=self.failed.emit)
 
     def copy(self, dossier: Dossier, wish: ExportOptions) -> None:
         """Make sentences that name their sources of the facts that are wished for; ``told`` carries them."""

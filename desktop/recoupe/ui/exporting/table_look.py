@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
-from recoupe.exchange.first_rows import TableCell
+if TYPE_CHECKING:
+    from recoupe.exchange.first_rows import TableCell
 
 _WIDEST = 260  # pixels of a column
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

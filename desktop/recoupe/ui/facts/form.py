@@ -127,7 +127,8 @@ class FactForm(QWidget):
         self._article = article
         printed = wording.visible(figure.surface) if figure else ""
         self._printed.setText(self.tr("Quote: “{words}”").format(words=printed) if figure else "")
-        self.value.show_reading(draft.reading, published=article.published if article else None)
+        published, source = (article.published, article.source) if article else (None, "")
+        self.value.show_reading(draft.reading, published=published, source=source)
         fields = (self.subject, self.attribute, self.date, self.attribution, self.note, self.source)
         given = (draft.subject, draft.attribute, draft.date or "", draft.attribution, draft.note, "")
         for edit, text in zip(fields, given, strict=True):

@@ -8,10 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.facts.drafting import draft
+from recoupe.facts.drafting.proposals import Proposal, proposals
 from recoupe.services.changes import Changes
 from recoupe.services.facts import FactService, Judged
-from recoupe.services.library import LibraryService, Vocabulary
-from recoupe.ui.facts.proposals import Proposal, proposals
+from recoupe.services.library import LibraryService
 from recoupe.ui.kit.tasks import Tasks
 from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.review.model import ReviewModel
@@ -157,13 +157,7 @@ class FactsModel(QObject):
 
     def _read_vocabulary(self, dossier: DossierId, named: Sequence[str]) -> None:
         """Read what was written before; the names of the open article are subjects and sources too."""
-
-        def work() -> Vocabulary:
-            found = self._library.vocabulary(dossier)
-            subjects = tuple(dict.fromkeys((*found.subjects, *named)))
-            return replace(found, subjects=subjects, attributions=tuple(dict.fromkeys((*found.attributions, *named))))
-
-        self._tasks.read(work, self.vocabulary_read.emit)
+        self._tasks.read(lambda: self._library.vocabulary(dossier).with_names(named), self.vocabulary_read.emit)
 
     # What is stated and judged.
 

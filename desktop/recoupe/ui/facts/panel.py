@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from recoupe.facts.drafting.proposals import Proposal
 from recoupe.facts.print_wording import print_words
 from recoupe.ui.facts.details import FactDetails
 from recoupe.ui.facts.model import FactsModel
-from recoupe.ui.facts.proposals import Proposal
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.fuzzy_search import fold_typed

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from typing_extensions import override
 
 from recoupe.exchange.readers.problems import ColumnsUnknown
@@ -23,6 +23,7 @@ from recoupe.ui.importing.model import Summary
 from recoupe.ui.importing.paste_model import copied_in
 from recoupe.ui.importing.report_dialog import ImportReport, reason
 from recoupe.ui.kit import dialogs, wording
+from recoupe.ui.kit.clipboard import on_clipboard
 from recoupe.ui.kit.commands import When
 from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.library.article_dialog import ArticleDialog
@@ -110,7 +111,7 @@ class ImportController(Controller):
 
     def paste(self) -> None:
         """Import the article that is on the clipboard: files that were copied, or its text."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        self.take(on_clipboard())
 
     def _paste_here(self) -> None:
         """Paste where no field takes it: a draft on its own screen, elsewhere an article."""

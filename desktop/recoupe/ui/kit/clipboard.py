@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 
-from recoupe.facts.sourced_sentence import SourcedSentence
+if TYPE_CHECKING:
+    from recoupe.facts.sourced_sentence import SourcedSentence
+
+
+def on_clipboard() -> QMimeData:
+    """Return what is on the clipboard; where it is empty, or its owner has gone, that is nothing."""
+    found: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if found is None else found
 
 
 def put_on_clipboard(sentence: SourcedSentence) -> None:

@@ -39,6 +39,8 @@ class When(Enum):
     SAYS = auto()  # the note in hand knows what the draft should say
     PASSAGE = auto()  # the note in hand has a source
     DISMISSED = auto()  # notes of the draft were dismissed
+    SURFACE = auto()  # something is undecided of the words in hand, among the names
+    SURFACE_QUOTE = auto()  # a place where these words stand is in hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ CORRECT = (
             when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "extend, letter, left")),
     Command("start_character_shorter", QT_TRANSLATE_NOOP("Command", "Start one character later"), ("Alt+Shift+Down",),
             when=When.MENTION, words=QT_TRANSLATE_NOOP("CommandWords", "shrink, letter, left")),
+    Command("relate", QT_TRANSLATE_NOOP("Command", "Relate to another highlight…"), ("Shift+L",), when=When.MENTION,
+            words=QT_TRANSLATE_NOOP("CommandWords", "relation, link, connect, role, subject, organisation")),
     Command("place", QT_TRANSLATE_NOOP("Command", "Outside the article, or back in"), ("H",), when=When.ARTICLE,
             words=QT_TRANSLATE_NOOP("CommandWords", "boilerplate, advertising, ignore, hide")),
 )
@@ -313,6 +317,16 @@ SELECTED = (
     Command("remove_selected", QT_TRANSLATE_NOOP("Command", "Selected articles: put in the bin"), when=When.ARTICLES,
             words=QT_TRANSLATE_NOOP("CommandWords", "delete, remove, trash, several")),
 )
+SURFACES = (
+    Command("accept_surface", QT_TRANSLATE_NOOP("Command", "Confirm this name everywhere"), ("A",), when=When.SURFACE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "accept, approve, all, batch, word")),
+    Command("reject_surface", QT_TRANSLATE_NOOP("Command", "Set this name aside everywhere"), ("R", "Del"),
+            when=When.SURFACE, words=QT_TRANSLATE_NOOP("CommandWords", "reject, delete, all, batch, word")),
+    Command("next_surface", QT_TRANSLATE_NOOP("Command", "Next name to review"), ("N",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "following, go on, undecided")),
+    Command("open_surface", QT_TRANSLATE_NOOP("Command", "Go to the article"), ("O",), when=When.SURFACE_QUOTE,
+            words=QT_TRANSLATE_NOOP("CommandWords", "open, sentence, place")),
+)
 COPY = (
     Command("copy", QT_TRANSLATE_NOOP("Command", "Copy"), when=When.SELECTION,
             words=QT_TRANSLATE_NOOP("CommandWords", "clipboard, quote")),
@@ -333,12 +347,16 @@ REVIEW = (*DECIDE, *TOGETHER, *MOVE, *CORRECT, *ENTITIES, *FACTS, *ARTICLE)
 SCREENS = (
     Command("show_review", QT_TRANSLATE_NOOP("Command", "Articles"), ("F2",),
             words=QT_TRANSLATE_NOOP("CommandWords", "review, read, article, home")),
+    Command("show_sheet", QT_TRANSLATE_NOOP("Command", "Sheet"), ("F9",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "fact sheet, PDF, HTML, print, publish, report, export, save")),
     Command("show_overview", QT_TRANSLATE_NOOP("Command", "Annotation"), ("F4",),
             words=QT_TRANSLATE_NOOP("CommandWords", "overview, progress, statistics, charts, work")),
     Command("show_settling", QT_TRANSLATE_NOOP("Command", "To settle"), ("F8",),
             words=QT_TRANSLATE_NOOP("CommandWords", "disputes, contradictions, verify, what can be printed")),
     Command("show_recoupement", QT_TRANSLATE_NOOP("Command", "Grid"), ("F5",),
             words=QT_TRANSLATE_NOOP("CommandWords", "recoupement, compare, cross-check, table, sources, contradict")),
+    Command("show_surfaces", QT_TRANSLATE_NOOP("Command", "Names"), ("Shift+F4",),
+            words=QT_TRANSLATE_NOOP("CommandWords", "forms, distinct, words, persons, organisations, batch, bulk")),
     Command("show_adjudication", QT_TRANSLATE_NOOP("Command", "Differences"), ("F6",),
             words=QT_TRANSLATE_NOOP("CommandWords", "adjudicate, rule, disagree, readers, side by side")),
     Command("show_proof", QT_TRANSLATE_NOOP("Command", "My draft"), ("F7",),
@@ -383,6 +401,7 @@ GROUPS = (
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Grid"), RECOUPEMENT),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Together"), COMPANY),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Differences"), ADJUDICATION),
+    CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Names by their words"), SURFACES),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "My draft"), PROOF),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Article"), ARTICLE),
     CommandGroup(QT_TRANSLATE_NOOP("CommandGroup", "Selected articles"), SELECTED),
@@ -407,26 +426,26 @@ MENUS = (
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Grid"), (RECOUPEMENT,)),
-    Menu(QT_TRANSLATE_NOOP("Menus", "&Together"), (COMPANY, ADJUDICATION)),
+    Menu(QT_TRANSLATE_NOOP("Menus", "&Together"), (COMPANY, ADJUDICATION, SURFACES)),
     Menu(QT_TRANSLATE_NOOP("Menus", "My &draft"), (PROOF,)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&View"), (SCREENS, VIEW)),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (HELP,)),
 )
 """The menus of the window, from left to right: a command of a group stands where its group stands."""
 MEANINGS = (
-    ("A", ("accept", "confirm_cell")),
+    ("A", ("accept", "confirm_cell", "accept_surface")),
     ("Shift+A", ("alike_accept", "confirm_row")),
-    ("R", ("reject", "reject_cell", "dismiss_note")),
+    ("R", ("reject", "reject_cell", "dismiss_note", "reject_surface")),
     ("Shift+R", ("alike_reject", "restore_notes")),
-    ("N", ("next", "next_note", "next_case")),
+    ("N", ("next", "next_note", "next_case", "next_surface")),
     ("Shift+N", ("previous_note", "previous_case")),
     ("M", ("edit_value", "write_value")),
-    ("O", ("open_cell", "open_passage", "open_case")),
+    ("O", ("open_cell", "open_passage", "open_case", "open_surface")),
     ("F", ("state_fact", "state_row")),
     ("L", ("join_entities", "join_rows")),
     ("C", ("copy_sentence", "copy_annotated")),
     ("Ctrl+Return", ("mark_read", "vouch_row")),
-    ("Del", ("reject", "reject_cell")),
+    ("Del", ("reject", "reject_cell", "reject_surface")),
     ("1", ("label_PER", "take_first")),
     ("2", ("label_ORG", "take_second")),
     ("3", ("label_LOC", "take_third")),

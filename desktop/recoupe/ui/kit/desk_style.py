@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QProxyStyle, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QProxyStyle, QPushButton, QStyle, QWidget
 
 from recoupe.ui.kit.theme import Theme, framing, palette
 
@@ -44,6 +44,7 @@ class DeskStyle(QProxyStyle):
             _PRIMITIVE.PE_FrameFocusRect: _draw_nothing,  # the ring tells who has the keys
         }
         self._controls: dict[QStyle.ControlElement, _Drawn] = {
+            _CONTROL.CE_PushButtonLabel: self._draw_label,
             _CONTROL.CE_TabBarTabShape: self._draw_tab,
             _CONTROL.CE_HeaderSection: self._draw_head,
             _CONTROL.CE_Splitter: self._draw_splitter,
@@ -52,16 +53,28 @@ class DeskStyle(QProxyStyle):
         }
 
     def polish(self, target: Any) -> Any:
-        """Prepare a widget before it is first shown."""
-        if isinstance(target, QLabel) and target.inherits("QTipLabel"):
+        """Prepare a widget before it is first shown; only a label that says so itself takes its text for a page."""
+        if isinstance(target, QLabel) and target.textFormat() is Qt.TextFormat.AutoText:
             target.setTextFormat(Qt.TextFormat.PlainText)
         return super().polish(target)
+
+    def styleHint(  # noqa: N802 - Qt's name
+        self,
+        hint: QStyle.StyleHint,
+        option: Any = None,
+        widget: QWidget | None = None,
+        returnData: Any = None,  # noqa: N803 - Qt's name
+    ) -> int:
+        """Return how controls behave: the buttons of a dialog are words, Fusion's own signs are black by night too."""
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
 
     def sizeFromContents(  # noqa: N802 - Qt's name
         self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Return the size of a control: what is clicked or typed into is high enough to be hit."""
-        found = super().sizeFromContents(kind, option, size, widget)
+        found = super().sizeFromContents(kind, option, size, widget)  # pyright: ignore[reportArgumentType] - None is allowed
         least = _AT_LEAST.get(kind, 0)
         return found if found.height() >= least else QSize(found.width(), least)
 
@@ -98,7 +111,7 @@ class DeskStyle(QProxyStyle):
 
     def _draw_button(self, option: Any, painter: QPainter, widget: QWidget | None) -> None:
         theme, state = self._theme, option.state
-        ground, edge = self._colours(state, main=widget is not None and bool(widget.property(MAIN)))
+        ground, edge = self._colours(state, main=_is_main(widget))
         enabled = bool(state & _STATE.State_Enabled)
         _round(painter, option.rect, ground if enabled else QColor(theme.sunken), edge)
 
@@ -114,6 +127,13 @@ class DeskStyle(QProxyStyle):
         ground = QColor(theme.hover if pointed else theme.raised)
         return (ground.darker(_DARKER) if state & _STATE.State_Sunken else ground), QColor(theme.edge)
 
+    def _draw_label(self, option: Any, painter: QPainter, widget: QWidget | None) -> None:
+        if _is_main(widget) and option.state & _STATE.State_Enabled:
+            colours = QPalette(option.palette)
+            colours.setColor(QPalette.ColorRole.ButtonText, QColor(self._theme.on_accent))
+            option.palette = colours
+        super().drawControl(_CONTROL.CE_PushButtonLabel, option, painter, widget)
+
     def _draw_field(self, option: Any, painter: QPainter, widget: QWidget | None) -> None:
         ground = option.palette.color(QPalette.ColorRole.Base)
         if not option.state & _STATE.State_Enabled:
@@ -128,8 +148,14 @@ class DeskStyle(QProxyStyle):
         state = option.state & ~_STATE.State_On
         ground, edge = self._colours(state, main=False)
         _round(painter, option.rect, ground if enabled else QColor(self._theme.sunken), edge)
-        arrow = self.subControlRect(_COMPLEX.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
+        arrow = self._part(_COMPLEX.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, widget)
         self._draw_chevron(painter, QRectF(arrow).center(), enabled=enabled)
+
+    def _part(
+        self, control: QStyle.ComplexControl, option: Any, part: QStyle.SubControl, widget: QWidget | None
+    ) -> QRect:
+        """Return where a part of a control is."""
+        return self.subControlRect(control, option, part, widget)  # pyright: ignore[reportArgumentType] - None is allowed
 
     def _draw_chevron(self, painter: QPainter, middle: QPointF, *, enabled: bool) -> None:
         half = _CHEVRON / 2
@@ -194,7 +220,7 @@ class DeskStyle(QProxyStyle):
         painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Window))
         if option.maximum <= option.minimum:
             return
-        part = self.subControlRect(_COMPLEX.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
+        part = self._part(_COMPLEX.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, widget)
         upright, slider = option.orientation == Qt.Orientation.Vertical, QRectF(part)
         thin = (slider.width() if upright else slider.height()) - _SLIDER
         slider.adjust(*((thin / 2, 2, -thin / 2, -2) if upright else (2, thin / 2, -2, -thin / 2)))
@@ -202,6 +228,11 @@ class DeskStyle(QProxyStyle):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.quiet if strong else self._theme.dimmed))
         painter.drawRoundedRect(slider, _SLIDER / 2, _SLIDER / 2)
+
+
+def _is_main(widget: QWidget | None) -> bool:
+    """Tell whether a button is the main one: of its screen, or the one that Enter presses in its dialog."""
+    return isinstance(widget, QPushButton) and (widget.isDefault() or bool(widget.property(MAIN)))
 
 
 def _softly(draw: _Drawn, option: Any, painter: QPainter, widget: QWidget | None) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QRect, QSettings
 
 from recoupe.languages.known_languages import LANGUAGES
-from recoupe.services.machine_user import machine_user
+from recoupe.services.machine_user import proposed_reviewer
 from recoupe.ui.article.document import HEIGHT
 from recoupe.ui.article.page import USUAL
 from recoupe.ui.kit.theme import DARK, LIGHT, Theme, follow_system
@@ -18,8 +20,6 @@ DEFAULT_MODEL = "fr_core_news_sm"
 NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
 CLOSEST, FURTHEST = 150, 220  # per cent; between closer lines badges find no room
 _KEYS, _BETWEEN = "keys", "\n"
-
-_NOBODY = frozenset({"root", "admin", "administrator", "administrateur", "user", "utilisateur", "guest", "debian"})
 
 
 class Preferences:
@@ -40,8 +40,7 @@ class Preferences:
     @property
     def proposed_reviewer(self) -> str:
         """The name to propose to whoever gave none: that of the user of this machine, unless it stands for nobody."""
-        user = machine_user()
-        return self.reviewer or ("" if user.lower() in _NOBODY else user)
+        return self.reviewer or proposed_reviewer()
 
     @property
     def model(self) -> str:
@@ -193,6 +192,23 @@ class Preferences:
         value = self._settings.value(key)
         return value if isinstance(value, QByteArray) else None
 
+    def keep_area(self, key: str, area: QRect) -> None:
+        """Keep a part of the window, in its pixels."""
+        self._settings.setValue(key, area)
+
+    def area(self, key: str) -> QRect | None:
+        """Return a part of the window kept under ``key``."""
+        value = self._settings.value(key)
+        return value if isinstance(value, QRect) and value.isValid() else None
+
     def _text(self, key: str) -> str:
         value = self._settings.value(key)
         return "" if value is None else str(value)
+
+
+def make_private(settings: Path) -> None:
+    """Let nobody but their owner read the settings; Qt keeps the permissions of a file that is there."""
+    with suppress(OSError):
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.touch(mode=0o600)
+        settings.chmod(0o600)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QPalette
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QEnterEvent, QHideEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from recoupe.ui.kit.theme import Theme
 
 _LASTS = 6000  # milliseconds
 _FROM_BOTTOM = 1  # pixels: over the foot of the window, where nothing can be clicked
+_ROUND = 10.0  # pixels
 _BESIDE = 24  # pixels that stay free at both sides
 
 
@@ -24,8 +25,6 @@ class Toast(QFrame):
     def __init__(self, ground: QWidget, theme: Theme) -> None:
         super().__init__(ground)
         self.setObjectName("toast")
-        self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._text = QLabel()
         self._text.setObjectName("toast_text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,6 +116,15 @@ class Toast(QFrame):
         height = max(self._text.heightForWidth(max(1, width - beside)), self._answer.sizeHint().height())
         whole = height + margins.top() + margins.bottom()
         self.setGeometry((ground.width() - width) // 2, ground.height() - whole - _FROM_BOTTOM, width, whole)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground with round corners."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+        painter.drawRoundedRect(QRectF(self.rect()), _ROUND, _ROUND)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -203,6 +203,8 @@ def sentence(problem: Problem) -> str:
     said = problem.details
     if "kind" in said:  # a kind of file is a phrase of ours
         said = said | {"kind": _translated("Problem", said["kind"])}
+    if isinstance(said.get("reason"), str):  # what another program says stays as it said it
+        said = said | {"reason": _translated("Problem", said["reason"])}
     if "missing" in said:  # parts of what is recognised are words of ours
         said = said | {"missing": ", ".join(_translated("Problem", part) for part in said["missing"].split(", "))}
     return _translated("Problem", problem.sentence).format(**said)
@@ -219,7 +221,7 @@ ARTICLE_SIGNS = {
 FACT_SIGNS = {
     FactStatus.UNVERIFIED: "?",
     FactStatus.VERIFIED: "✓",
-    FactStatus.DISPUTED: "≠",
+    FactStatus.DISPUTED: "!",
     FactStatus.FALSE: "✗",
 }
 

@@ -87,7 +87,7 @@ class LabelsDialog(QDialog):
         self._attributes = QPlainTextEdit()
         self._attributes.setObjectName("label_attributes")
         self._attributes.setAccessibleName(self.tr("Attributes and their values"))
-        self._attributes.setPlaceholderText(self.tr("role: victim, witness"))
+        self._attributes.setPlaceholderText(self.tr("role: victim, witness\norganisation: → ORG"))
         self._attributes.setTabChangesFocus(True)
         self._told = wrapped()
         self._told.setObjectName("labels_told")
@@ -184,7 +184,7 @@ class LabelsDialog(QDialog):
             self._french.setText(label.french)
             self._english.setText(label.english)
             self._name.setText(label.name)
-            self._attributes.setPlainText(attributes_in_lines(label.attributes))
+            self._attributes.setPlainText(attributes_in_lines(label.attributes, Scheme(tuple(self._labels))))
             self._stands.setText(self._stands_for(label))
             self._offer_colours(label)
             self._offer_keys(label)
@@ -243,7 +243,7 @@ class LabelsDialog(QDialog):
             name=self._name.text().strip(),
             colour=self._colour.currentData() or "",
             shortcut=self._key.currentData() or "",
-            attributes=attributes_from_lines(self._attributes.toPlainText()),
+            attributes=attributes_from_lines(self._attributes.toPlainText(), Scheme(tuple(self._labels))),
         )
         item = self._list.item(row)
         item.setText(self._line(changed))

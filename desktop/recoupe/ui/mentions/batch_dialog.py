@@ -234,13 +234,12 @@ class BatchReviewDialog(QDialog):
 def _press_in(button: QToolButton, *, pressed: bool) -> None:
     palette = QPalette()
     if pressed:
-        palette.setColor(QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Accent))
-        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Base))
+        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Accent))
     button.setPalette(palette)
 
 
 def _name(decision: Decision) -> str:
     if not isinstance(decision, MentionState):
         return wording.tag(decision)
-    word = "Reject" if decision is MentionState.REJECTED else "Confirm"
+    word = "Set aside" if decision is MentionState.REJECTED else "Confirm"
     return QCoreApplication.translate("Command", word)

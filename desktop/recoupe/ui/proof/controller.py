@@ -11,6 +11,7 @@ from typing_extensions import override
 from recoupe.exchange.annotated_draft import annotated_text
 from recoupe.services.paste import Copied, Pasted
 from recoupe.ui.kit import dialogs, wording
+from recoupe.ui.kit.clipboard import on_clipboard
 from recoupe.ui.kit.commands import When
 from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.shell.controller import Controller, Handlers
@@ -93,7 +94,7 @@ class ProofController(Controller):
 
     def _paste(self) -> None:
         editor = self._panels.proof.editor
-        data = QGuiApplication.clipboard().mimeData()
+        data = on_clipboard()
         if editor.canInsertFromMimeData(data) and (data.text().strip() or data.html().strip()):
             editor.selectAll()
             editor.insertFromMimeData(data)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,12 +13,14 @@ from recoupe.exchange.annotated_draft import DraftRemark, save_document
 from recoupe.facts.proof.values import Proof, ProofNote
 from recoupe.recognition.values import Text
 from recoupe.services.drafts import draft_in
-from recoupe.services.imports import TextRecogniser
-from recoupe.services.proof import ProofService
-from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ArticleListModel
-from recoupe.ui.review.model import ReviewModel
-from recoupe_db.records import NewArticle
+
+if TYPE_CHECKING:
+    from recoupe.services.imports import TextRecogniser
+    from recoupe.services.proof import ProofService
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe.ui.library.model import ArticleListModel
+    from recoupe.ui.review.model import ReviewModel
+    from recoupe_db.records import NewArticle
 
 _PAUSE = 400  # milliseconds without a key after which a draft is checked
 _PARTS = 3

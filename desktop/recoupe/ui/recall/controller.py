@@ -9,6 +9,7 @@ from typing_extensions import override
 from recoupe.facts.proof.recalling import Recalled, Recollection
 from recoupe.languages.date_words import date_words
 from recoupe.ui.kit import wording
+from recoupe.ui.recall.wording import told, told_whole
 from recoupe.ui.shell.controller import Controller
 from recoupe_db.records import ArticleId
 
@@ -23,9 +24,37 @@ class RecallController(Controller):
         self._desk.imports.started.connect(self._begin)
         self._desk.imports.recognised.connect(self._look)
         self._desk.recall.recalled.connect(self._tell)
+        self._desk.recall.changed.connect(self._show_known)
+        self._desk.review.shown.connect(self._look_again)
+        self._desk.facts.changed.connect(self._forget)
+        self._verified: frozenset[tuple[int, object]] = frozenset()
+        self._panels.reading.recalled.connect(self._take)
 
     def _begin(self) -> None:
         self._told = []
+
+    def _look_again(self) -> None:
+        article = self._desk.review.article
+        if article is not None:
+            self._panels.reading.recall(())
+            self._desk.recall.look_again(article.id)
+            self._show_known()
+
+    def _forget(self) -> None:
+        """Look again once other facts are verified than before."""
+        verified = frozenset((fact.id, fact.judged_at) for fact in self._desk.facts.facts if fact.judged_at is not None)
+        if verified != self._verified:
+            self._verified = verified
+            self._desk.recall.forget()
+            self._look_again()
+
+    def _show_known(self) -> None:
+        """Say quietly, over the article and on the cards, what was verified before."""
+        article, known = self._desk.review.article, self._desk.recall.known
+        found = known.get(article.id, []) if article is not None else []
+        self._panels.reading.recall([(told_whole(one), one.start) for one in found])
+        places = {(place, one.start): told(one) for place, each in known.items() for one in each}
+        self._panels.recoupement.settling.cards.recall(places)
 
     def _look(self, article: int) -> None:
         self._desk.recall.look(ArticleId(article))
@@ -37,7 +66,8 @@ class RecallController(Controller):
         (place, first), rest = self._told[0], len(self._told) - 1
         more = self.tr("%n more", "", rest) if rest else ""
         words = " · ".join(filter(None, (self._said(place, first), more)))
-        if first.recalled is Recalled.REPEATED:
+        here = self._desk.review.article
+        if first.recalled is Recalled.REPEATED or (here is not None and here.id == place and not rest):
             self._shell.show_status(words)
         else:
             self.say(words, answer=self.tr("Show it"), do=partial(self._show, place, first.start))
@@ -47,7 +77,7 @@ class RecallController(Controller):
         language = wording.language()
         day = date_words(fact.judged_at.date().isoformat(), None, language) if fact.judged_at else ""
         about = " – ".join(filter(None, (fact.subject, fact.attribute)))
-        told = {
+        sentence = {
             Recalled.CONTRADICTED: self.tr(
                 "≠ {article}: “{printed}” contradicts what was verified on {day}: {says} ({about}, dossier “{dossier}”)"
             ),
@@ -59,7 +89,7 @@ class RecallController(Controller):
                 "{article}: “{printed}”, already verified on {day} ({about}, dossier “{dossier}”)"
             ),
         }[one.recalled]
-        return told.format(
+        return sentence.format(
             article=(line.source or line.title) if line is not None else "",
             printed=wording.visible(one.printed),
             day=day,

@@ -1,44 +1,64 @@
-"""Articles that come in, held one after another against what was verified before."""
+"""Articles that come in or are opened, held one after another against what was verified before."""
 
 from __future__ import annotations
 
 from collections import deque
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from recoupe.facts.proof.recalling import Recollection
-from recoupe.services.proof import ProofService
-from recoupe.ui.kit.tasks import Tasks
-from recoupe_db.records import ArticleId
+if TYPE_CHECKING:
+    from recoupe.facts.proof.recalling import Recollection
+    from recoupe.services.proof import ProofService
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe_db.records import ArticleId
 
 
 class RecallModel(QObject):
-    """Looks at each article once it was read. ``recalled`` carries the article and what it says of verified facts."""
+    """Looks at each article once it was read, and at the one that is opened.
+
+    ``recalled`` carries an article that came in and what it says of verified facts; ``changed`` tells that ``known``
+    is more than before: what was found, by article.
+    """
 
     recalled = Signal(int, list)
+    changed = Signal()
 
     def __init__(self, service: ProofService, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
         self._tasks = tasks
-        self._waiting: deque[ArticleId] = deque()
+        self._waiting: deque[tuple[ArticleId, bool]] = deque()
         self._busy = False
+        self.known: dict[ArticleId, list[Recollection]] = {}
 
     def look(self, article: ArticleId) -> None:
-        """Hold an article against the verified facts of all dossiers, after those that came before it."""
-        self._waiting.append(article)
+        """Hold an article that came in against the verified facts of all dossiers, after those that came before it."""
+        self._waiting.append((article, True))
         self._go_on()
+
+    def look_again(self, article: ArticleId) -> None:
+        """Hold an article that is opened against them, unless it was since anything was verified."""
+        if article not in self.known and (article, False) not in self._waiting:
+            self._waiting.append((article, False))
+            self._go_on()
+
+    def forget(self) -> None:
+        """Know nothing any more: other facts are verified now."""
+        self.known.clear()
 
     def _go_on(self) -> None:
         if self._busy or not self._waiting:
             return
-        article = self._waiting.popleft()
+        article, new = self._waiting.popleft()
         self._busy = True
 
         def show(found: list[Recollection]) -> None:
             self._busy = False
-            if found:
+            self.known[article] = found
+            if found and new:
                 self.recalled.emit(article, found)
+            self.changed.emit()
             self._go_on()
 
         self._tasks.job(lambda: self._service.recall(article), show, failed=self._fail)

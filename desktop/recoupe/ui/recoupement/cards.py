@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -35,6 +35,7 @@ FACE = Qt.ItemDataRole.UserRole
 _PADDING, _GAP, _RADIUS, _CHIP = 14, 10, 12.0, 6.0  # pixels
 _MOST_CHIPS = 6  # of a side; the others are counted
 _INITIALS = 3  # letters
+_SMALLER = 0.87  # of the letters of a sentence that is too long for its card
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class CardFace:
     verdict: Verdict
     verdict_words: str
     spoken: str
+    recalled: str = ""
+    """What was verified before of a figure of this fact, in another dossier or for another article."""
 
 
 class CardModel(QAbstractListModel):
@@ -66,6 +69,22 @@ class CardModel(QAbstractListModel):
         self._initials: dict[ArticleId, str] = {}
         self._apart: dict[MentionId, str] = {}
         self._faces: dict[int, CardFace] = {}
+        self._recalled: Mapping[tuple[ArticleId, int], str] = {}
+
+    def recall(self, places: Mapping[tuple[ArticleId, int], str]) -> None:
+        """Say on a card what was verified before of a figure, by article and code point."""
+        if places != self._recalled:
+            self._recalled = places
+            self._faces.clear()
+            if self.rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+
+    def _said_before(self, row: Row) -> str:
+        """Return what was verified before of a fact that is not verified itself, a contradiction first."""
+        if row.fact is not None and row.fact.judged_at is not None:
+            return ""
+        told = [words for cell in row.cells if (words := self._recalled.get((cell.article, cell.start)))]
+        return min(told, key=lambda words: words[0] != "≠", default="")
 
     def show(self, rows: Sequence[Row], columns: Sequence[Column]) -> None:
         """Show ``rows``, whose articles are ``columns``."""
@@ -116,7 +135,9 @@ class CardModel(QAbstractListModel):
         chips = tuple(chip for side in found for chip in self._chips(row, side))
         words = "".join(word for word, _ in parts)
         spoken = f"{wording.told_of(measured, words)}. {verdict}"
-        return CardFace(measured, tuple(parts), chips, verdict_style.of_row(row), f"{sign} {verdict}", spoken)
+        recalled = self._said_before(row)
+        spoken = f"{spoken}. {recalled}" if recalled else spoken
+        return CardFace(measured, tuple(parts), chips, verdict_style.of_row(row), f"{sign} {verdict}", spoken, recalled)
 
     def _question(self, row: Row, measured: str) -> CardFace:
         """Return the face of two figures that may state one fact: nothing is asserted of them."""
@@ -254,8 +275,13 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_sentence(self, painter: QPainter, place: QRect, top: int, face: CardFace, font: QFont) -> int:
         strong = QFont(font)
         strong.setBold(True)
-        painter.setPen(QColor(self.theme.ink))
         height, x = QFontMetrics(strong).height(), place.left()
+        if (
+            sum(QFontMetrics(strong if bold else font).horizontalAdvance(words) for words, bold in face.parts)
+            > place.width()
+        ):
+            font, strong = _scaled(font, _SMALLER), _scaled(strong, _SMALLER)
+        painter.setPen(QColor(self.theme.ink))
         plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
         for words, is_strong in fitted(face.parts, place.width(), plain=plain_metrics, strong=strong_metrics):
             painter.setFont(strong if is_strong else font)
@@ -271,13 +297,18 @@ class CardDelegate(QStyledItemDelegate):
             x += _GAP if before not in (None, chip.standing) else 0
             width = metrics.horizontalAdvance(chip.initials) + 12
             if x + width > place.right():
-                return
+                break
             box = QRectF(x, place.top(), width, place.height())
             quiet = chip.standing is Verdict.AGREE
             self._paint_box(painter, box, chip.standing)
             painter.setPen(QColor(self.theme.ink if quiet else verdict_style.ink(self.theme, chip.standing)))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.initials)
             x, before = x + width + 5, chip.standing
+        if face.recalled:
+            room = QRect(round(x) + 8, place.top(), max(0, place.right() - round(x) - 8), place.height())
+            told = metrics.elidedText(face.recalled, Qt.TextElideMode.ElideRight, room.width())
+            painter.setPen(QColor(self.theme.warning if told.startswith("≠") else self.theme.focus))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, told)
 
 
 def _scaled(font: QFont, factor: float) -> QFont:
@@ -308,6 +339,10 @@ class CardList(QListView):
         self.activated.connect(self.opened)
         self.clicked.connect(self.taken)
         self.set_theme(theme)
+
+    def recall(self, places: Mapping[tuple[ArticleId, int], str]) -> None:
+        """Say on the cards what was verified before of a figure, by article and code point."""
+        self.cards.recall(places)
 
     @property
     def row(self) -> Row | None:

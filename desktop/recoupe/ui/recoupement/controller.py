@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.crosscheck.told_row import told_row
 from recoupe.facts.sourced_sentence import sourced_sentence
 from recoupe.facts.verdict import Verdict
@@ -24,6 +24,9 @@ from recoupe.ui.recoupement.row_filter import status
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.problems import Problem
 from recoupe_db.records import DossierId, FactStatus, MentionId, MentionState, NewFact, RateId, Reading
+
+if TYPE_CHECKING:
+    from recoupe.facts.crosscheck.table import Row
 
 _TWO = 2
 
@@ -89,7 +92,17 @@ class RecoupementController(Controller):
         rows = self._panels.recoupement.chosen_rows()
         if len(rows) >= _TWO or any(row.asked for row in rows):
             told = self.tr("The figures state the same fact from now on")
+            if any(row.asked for row in rows):
+                told = " · ".join(
+                    (self.tr("Same fact: it holds from now on, here, in drafts and in the sheet"), self._left_to_ask())
+                )
             self._desk.rows.join(rows, lambda _: self.tell_done(told))
+
+    def _left_to_ask(self) -> str:
+        """Say how many questions are left once the one in hand is answered."""
+        table = self._desk.recoupement.table
+        left = max(0, len(table.questions) - 1) if table is not None else 0
+        return self.tr("%n question(s) left", "", left)
 
     def _open(self) -> None:
         place = self._desk.recoupement.mention()

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.verdict import Verdict
@@ -48,6 +61,7 @@ class Filters(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
+        self._chips: list[QToolButton] = []
         self._offer()
         self._lay_out()
         self._listen()
@@ -69,11 +83,26 @@ class Filters(QWidget):
             self._status.addItem(f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}", status)
 
     def _lay_out(self) -> None:
+        self._popup = QFrame(self, Qt.WindowType.Popup)
+        self._popup.setObjectName("recoupement_filter_popup")
+        self._popup.setFrameShape(QFrame.Shape.StyledPanel)
+        asked = QFormLayout(self._popup)
+        asked.setContentsMargins(14, 12, 14, 12)
+        for box in self._boxes():
+            box.setMinimumWidth(200)
+            asked.addRow(box.accessibleName(), box)
+        self._button = QToolButton()
+        self._button.setText(self.tr("Filter") + " ▾")
+        self._button.setObjectName("recoupement_filter")
+        self._button.setAccessibleName(self.tr("Filter the facts"))
+        self._button.clicked.connect(self._open)
+        self._chip_row = QHBoxLayout()
+        self._chip_row.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.words, 1)
-        for box in (self._verdict, self._status, self._kind, self._entity):
-            line.addWidget(box)
+        line.addWidget(self._button)
+        line.addLayout(self._chip_row)
         line.addWidget(self._singles)
         line.addWidget(self.clear)
         column = QVBoxLayout(self)
@@ -84,6 +113,39 @@ class Filters(QWidget):
         below.addWidget(self._totals, 1)
         below.addWidget(self.busy)
         column.addLayout(below)
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self._verdict, self._status, self._kind, self._entity
+
+    def _open(self) -> None:
+        """Show what can be asked for, below the button, the first of it in hand."""
+        self._popup.adjustSize()
+        below = self._button.mapToGlobal(self._button.rect().bottomRight())
+        self._popup.move(max(0, below.x() - self._popup.width()), below.y() + 4)
+        self._popup.show()
+        self._verdict.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _show_chips(self) -> None:
+        """Show what is asked for beside the button, each with a way to ask for it no longer."""
+        for chip in self._chips:
+            self._chip_row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for box in self._boxes():
+            if box.currentIndex() > 0:
+                chip = QToolButton()
+                chip.setObjectName(f"{box.objectName()}_chip")
+                chip.setText(f"{box.currentText()}  ✕")
+                chip.setAccessibleName(self.tr("No longer only: {what}").format(what=box.currentText()))
+                chip.setToolTip(chip.accessibleName())
+                chip.clicked.connect(partial(self._drop, box))
+                self._chip_row.addWidget(chip)
+                self._chips.append(chip)
+
+    def _drop(self, box: QComboBox) -> None:
+        box.setCurrentIndex(0)
+        self._wish()
 
     def _listen(self) -> None:
         for box in (self._verdict, self._status, self._kind, self._entity):
@@ -117,6 +179,7 @@ class Filters(QWidget):
         )
 
     def _wish(self) -> None:
+        self._show_chips()
         self.wished.emit(self.wish())
 
     def show_all(self) -> None:
@@ -162,7 +225,9 @@ class Filters(QWidget):
         )
         self._singles.setText(self.tr("One source only (%n)", "", found.singles))
         wish = self.wish()
-        self.clear.setEnabled(wish != RowFilter(singles=wish.singles))
+        asked = wish != RowFilter(singles=wish.singles)
+        self.clear.setEnabled(asked)
+        self.clear.setVisible(asked)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from recoupe.facts.crosscheck.gathering import gathered
 from recoupe.facts.crosscheck.table import Cell, Column, Row, Table
 from recoupe.facts.crosscheck.telling_apart import distinctions
 from recoupe.facts.print_wording import print_words
@@ -54,6 +55,8 @@ class Grid(QAbstractTableModel):
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self.rows: tuple[Row, ...] = ()
+        self.dispatch: Mapping[ArticleId, int] = {}
+        """Of the articles that publish one dispatch: its number."""
         self._faces: dict[tuple[int, int], CellFace] = {}
         self._heads: dict[int, RowFace] = {}
         self._short: dict[ArticleId, str] = {}
@@ -62,7 +65,9 @@ class Grid(QAbstractTableModel):
     def show(self, table: Table, rows: Sequence[Row]) -> None:
         """Show ``rows`` of ``table``."""
         self.beginResetModel()
-        self.columns, self.rows = table.columns, tuple(rows)
+        together = gathered(table.columns, table.rows)
+        self.columns, self.rows = together.columns, tuple(rows)
+        self.dispatch = together.dispatch
         self._short = {column.article: column.source or column.title for column in table.columns}
         self._apart = distinctions(self.rows)
         self._faces.clear()
@@ -127,7 +132,10 @@ class Grid(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{column.source or column.title}\n{day}"
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.title} – {column.source}, {day}" if column.source else f"{column.title}, {day}"
+                told = f"{column.title} – {column.source}, {day}" if column.source else f"{column.title}, {day}"
+                return f"{told}, {self.tr('same dispatch')}" if column.article in self.dispatch else told
+            case Qt.ItemDataRole.UserRole:
+                return self.dispatch.get(column.article)
             case _:
                 return None
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from recoupe.facts.crosscheck.table import Cell, Row, Table
-from recoupe.services.changes import Changes
-from recoupe.services.library import LibraryService
-from recoupe.services.recoupement.service import RecoupementService
-from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.library.model import ArticleListModel
 from recoupe.ui.recoupement.row_filter import RowCounts, RowFilter, RowTextCache, chosen, totals
-from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, Rate, RateId
+
+if TYPE_CHECKING:
+    from recoupe.facts.crosscheck.table import Cell, Row, Table
+    from recoupe.services.changes import Changes
+    from recoupe.services.library import LibraryService
+    from recoupe.services.recoupement.service import RecoupementService
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe.ui.library.model import ArticleListModel
+    from recoupe.ui.review.model import ReviewModel
 
 _EVERYWHERE = {Action.LINK, Action.EDIT_ENTITY}
 """Steps whose targets do not tell which articles they change."""
@@ -200,6 +203,8 @@ class RecoupementModel(QObject):
             self._choose()
         self.comparing.emit()
         self._compare()
+        if not self.busy:  # else what comes next is kept
+            self._tasks.job(lambda: self._service.keep(found.table.dossier), lambda _: None)
 
     def _fail(self, error: Exception) -> None:
         self.busy = False

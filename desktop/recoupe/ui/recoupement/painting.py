@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import style_options, wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.recoupement import verdict_style
@@ -78,7 +79,8 @@ class CellPainter(QStyledItemDelegate):
             state = style_options.state(option)
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.fillRect(place, QColor(self.theme.page))  # over what Qt fills when it is chosen
-            painter.fillRect(place, verdict_style.fill(self.theme, face.standing))
+            if face.standing is not Verdict.AGREE:  # loud only where sources disagree
+                painter.fillRect(place, verdict_style.fill(self.theme, face.standing))
             self._write(painter, place, face)
             if chosen or state & QStyle.StateFlag.State_HasFocus:  # a frame: no fill lies over a verdict's colour
                 painter.setPen(QPen(QColor(self.theme.focus), 2))
@@ -143,7 +145,8 @@ class RowHeads(QHeaderView):
         theme = self.theme
         current = logicalIndex == self.current
         painter.fillRect(rect, QColor(theme.raised))
-        painter.fillRect(rect, verdict_style.fill(theme, face.verdict))
+        if face.verdict is not Verdict.AGREE:
+            painter.fillRect(rect, verdict_style.fill(theme, face.verdict))
         if current:  # a bar: the row's red stays red
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), QColor(theme.focus))
         before, after = self.widths()
@@ -215,7 +218,33 @@ class ColumnHeads(QHeaderView):
         painter.setPen(QColor(self.theme.edge))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
+        self._bracket(painter, rect, logicalIndex)
         painter.restore()
+
+    def _bracket(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw a bracket over the articles that publish one dispatch: together they are one source."""
+        dispatch = self._dispatch(section)
+        if dispatch is None:
+            return
+        before, after = self._beside(section, -1) == dispatch, self._beside(section, 1) == dispatch
+        if not before and not after:  # the others of it are hidden
+            return
+        top, left, right = rect.top() + 4, rect.left() + (0 if before else 6), rect.right() - (0 if after else 6)
+        painter.setPen(QPen(QColor(self.theme.quiet), 1))
+        painter.drawLine(left, top, right, top)
+        for end, open_ in ((left, not before), (right, not after)):
+            if open_:
+                painter.drawLine(end, top, end, top + 4)
+
+    def _dispatch(self, section: int) -> object:
+        return self.model().headerData(section, Qt.Orientation.Horizontal, FACE)
+
+    def _beside(self, section: int, step: int) -> object:
+        """Return the dispatch of the next column in sight in one direction, None at the end."""
+        section += step
+        while 0 <= section < self.count() and self.isSectionHidden(section):
+            section += step
+        return self._dispatch(section) if 0 <= section < self.count() else None
 
     def _broken(self, source: str, width: int) -> tuple[str, str]:
         """Return the two lines of a source, the first one empty when one is enough."""

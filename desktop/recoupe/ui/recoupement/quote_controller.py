@@ -72,6 +72,8 @@ class QuoteController(Controller):
         row, cell = self._in_hand()
         if row is not None and cell is not None:
             told = self.tr("“{printed}” does not state this fact").format(printed=cell.printed)
+            if row.asked:
+                told = self.tr("Not the same fact: it is not asked again")
             self._desk.rows.split(row, cell, lambda _: self.tell_done(told))
 
     def _in_hand(self) -> tuple[Row | None, Cell | None]:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from recoupe.facts.crosscheck.row_facts import against, draft_of_row, evidence, support, telling
-from recoupe.facts.crosscheck.table import Cell, Row
 from recoupe.services.changes import Changes
-from recoupe.services.facts import FactService, Judged
-from recoupe.services.library import LibraryService
-from recoupe.services.recoupement.service import RecoupementService
-from recoupe.ui.kit.tasks import Tasks
-from recoupe.ui.review.model import ReviewModel
 from recoupe_db.records import DossierId, FactStatus, MentionId, NewFact, RateId
+
+if TYPE_CHECKING:
+    from recoupe.facts.crosscheck.table import Cell, Row
+    from recoupe.services.facts import FactService, Judged
+    from recoupe.services.library import LibraryService
+    from recoupe.services.recoupement.service import RecoupementService
+    from recoupe.ui.kit.tasks import Tasks
+    from recoupe.ui.review.model import ReviewModel
 
 Done = Callable[[Changes], object]
 """Called with what a step changed, once it is stored and shown."""

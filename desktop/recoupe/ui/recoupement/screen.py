@@ -36,9 +36,9 @@ from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
 from recoupe_db.records import MentionId
 
-_QUIET = ("copy_sentence", "confirm_row", "dispute_row", "open_cell")
+_QUIET = ("vouch_row", "copy_sentence", "dispute_row", "open_cell")
 _ANSWERS = ("join_rows", "split_cell")  # to what is asked
-_RARE = ("vouch_row", "state_row", "false_row", "unverify_row", "join_rows", "split_cell", "exchange_rates")
+_RARE = ("confirm_row", "state_row", "false_row", "unverify_row", "join_rows", "split_cell", "exchange_rates")
 
 
 _SCROLL_BAR = 18  # pixels
@@ -60,7 +60,7 @@ class RecoupementScreen(QWidget):
         self.notice = Notice(theme)
         self.filters = Filters(theme)
         self.table = RecoupementTable(theme)
-        self.settling = SettlingPage(theme)
+        self.settling = SettlingPage(theme, actions["show_sheet"])
         self._settled: int | None = None  # the dossier whose cards were shown
         self._by_hand = False  # whether somebody took the card in hand, or decided anything since they are shown
         self._decisions = 0
@@ -85,6 +85,8 @@ class RecoupementScreen(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setObjectName("recoupement_tabs")
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(self.sentences, self.tr("Sentences side by side"))
         self.tabs.addTab(scrolling(self.values), self.tr("Values by source"))
         self.tabs.addTab(scrolling(self.timeline), self.tr("Timeline"))
@@ -105,7 +107,7 @@ class RecoupementScreen(QWidget):
         self.down.addWidget(lower)
         self.down.setStretchFactor(0, 3)
         self.down.setStretchFactor(1, 2)
-        self.down.setSizes([320, 250])
+        self.down.setSizes([300, 290])
         self.side = QStackedWidget()
         self.side.addWidget(scrolling(self.form))
         self._asking = QDialog(self)
@@ -136,7 +138,8 @@ class RecoupementScreen(QWidget):
         line.setContentsMargins(8, 3, 8, 0)
         bar.setLayout(line)
         self._answers = [ActionButton(actions[name]) for name in _ANSWERS]
-        self._acts = [self._verify, *(ActionButton(actions[name]) for name in _QUIET)]
+        short = {"vouch_row": self.tr("Keep and verify")}
+        self._acts = [self._verify, *(ActionButton(actions[name], text=short.get(name)) for name in _QUIET)]
         for button in (*self._answers, *self._acts):
             line.addWidget(button)
         rare = QMenu(bar)
@@ -225,7 +228,7 @@ class RecoupementScreen(QWidget):
             self._settles = on
             self._by_hand |= on and self._is_taken_in_the_table()
             self.down.setOrientation(Qt.Orientation.Horizontal if on else Qt.Orientation.Vertical)
-            self.down.setSizes([560, 440] if on else [320, 250])
+            self.down.setSizes([560, 440] if on else [300, 290])
             self.sentences.stack(vertically=on)
         self._show()
         if on:

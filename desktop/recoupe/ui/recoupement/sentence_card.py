@@ -18,6 +18,7 @@ from recoupe.ui.kit.widgets import wrapped
 _HALF = 0.5  # of the words, from which on they stand before somebody's eyes
 _MOST = 0.7  # of the height that there is: no more of a long sentence can be seen at once
 _ROUND = 10.0  # pixels
+_LARGE, _MOST_HIGH = 1.12, 40  # of the usual letters; pixels
 _CHOICES = (("confirm_cell", "✓"), ("reject_cell", "✗"), ("split_cell", "⊘"))
 
 
@@ -53,7 +54,7 @@ class SentenceCard(QFrame):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 9, 12, 9)
+        column.setContentsMargins(14, 7, 10, 7)
         column.setSpacing(4)
         column.addLayout(self._heading)
         for label in (self.standing, self.why, self.said):
@@ -65,18 +66,23 @@ class SentenceCard(QFrame):
     def lay(self, *, high: bool) -> None:
         """Name the buttons below the sentence where there is height for it, or else show their signs in the head."""
         self._named = high
+        quote = self.said.font()
+        quote.setPointSizeF(self.source.font().pointSizeF() * (_LARGE if high else 1.0))
+        self.said.setFont(quote)
         for button in self.buttons.values():
             self._heading.removeWidget(button)
             self._foot.removeWidget(button)
             if high:
+                button.setMaximumHeight(_MOST_HIGH)
                 self._foot.addWidget(button)
             else:
+                button.setMaximumHeight(self.source.fontMetrics().height() + 4)
                 self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         if high:
             self._foot.addStretch(1)
         else:
             self._foot.takeAt(0)
-        policy = QSizePolicy.Policy.Maximum if high else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy.Policy.Minimum if high else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         for name, sign in _CHOICES:
             self._label(self.buttons[name], sign)
@@ -92,7 +98,7 @@ class SentenceCard(QFrame):
         return button
 
     def _label(self, button: QToolButton, sign: str) -> None:
-        words = {"✓": self.tr("Keep"), "✗": self.tr("Misread"), "⊘": self.tr("Not this fact")}[sign]
+        words = {"✓": self.tr("Keep"), "✗": self.tr("Set aside"), "⊘": self.tr("Not this fact")}[sign]
         button.setText(f"{sign} {words}" if self._named else sign)
 
     @staticmethod

@@ -182,6 +182,7 @@ class SentencesPanel(QScrollArea):
     def _state(self, card: SentenceCard, cell: Cell, heads: Mapping[ArticleId, Column]) -> None:
         """Say what a reviewer decided about the figure, and whether its sentence was taken over."""
         decided = f"{wording.STATE_SIGNS[cell.state]} {wording.mention_state(cell.state)}"
+        decided = decided if cell.state is not MentionState.PENDING else ""  # what the buttons ask need not be said
         copied = ""
         if cell.copy_of is not None:
             copied = self.tr("same dispatch: taken over from {source}, not counted again").format(
@@ -190,6 +191,7 @@ class SentencesPanel(QScrollArea):
         turned = is_turned(cell.sentence, cell.start - cell.sentence_start, cell.end - cell.sentence_start)
         doubt = f"⚠ {told_turned()}" if turned else ""
         card.standing.setText(" · ".join(filter(None, (decided, copied, doubt))))
+        card.standing.setVisible(bool(card.standing.text()))
         tinted(card.standing, self._theme.good if cell.state is MentionState.ACCEPTED else self._theme.quiet)
 
     def _compare(

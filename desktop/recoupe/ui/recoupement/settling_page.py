@@ -5,14 +5,26 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from recoupe.facts.crosscheck.settling import Pile, in_order, pile
 from recoupe.facts.crosscheck.table import Row, Table
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import tinted, wrapped
+from recoupe.ui.kit.widgets import ActionButton, made_main, tinted, wrapped
 from recoupe.ui.recoupement.cards import CardList
+
+_PROGRESS = 96  # pixels
 
 
 class SettlingPage(QWidget):
@@ -21,19 +33,28 @@ class SettlingPage(QWidget):
     taken = Signal()
     opened = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, open_sheet: QAction) -> None:
         super().__init__()
         self._pile = Pile.OPEN
         self._piles: dict[Pile, list[Row]] = {each: [] for each in Pile}
         self._table: Table | None = None
         self.title = QLabel(self.tr("To settle"))
         self.title.setObjectName("settling_title")
+        self.done = QProgressBar()
+        self.done.setObjectName("settling_progress")
+        self.done.setAccessibleName(self.tr("Settled"))
+        self.done.setTextVisible(False)
+        self.done.setFixedWidth(_PROGRESS)
+        self.told_done = QLabel()
+        self.told_done.setObjectName("settling_done")
         self.summary: QLabel = wrapped()
         self.summary.setObjectName("settling_summary")
         self.cards = CardList(theme)
+        self._empty = QWidget()
         self.nothing: QLabel = wrapped(scale=1.1)
         self.nothing.setObjectName("settling_nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open_sheet = ActionButton(open_sheet, text=self.tr("Open the fact sheet"))
         self._buttons = {each: self._button(each) for each in Pile}
         self._lay_out()
         self.cards.taken.connect(self.taken)
@@ -62,11 +83,21 @@ class SettlingPage(QWidget):
         segments.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.cards)
-        self._stack.addWidget(self.nothing)
+        nothing = QVBoxLayout(self._empty)
+        nothing.setSpacing(14)
+        nothing.addStretch(2)
+        nothing.addWidget(self.nothing)
+        nothing.addWidget(self.open_sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        nothing.addStretch(3)
+        self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 8, 0)
         column.setSpacing(6)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.done)
+        head.addWidget(self.told_done)
+        column.addLayout(head)
         column.addWidget(self.summary)
         column.addLayout(segments)
         column.addWidget(self._stack, 1)
@@ -90,6 +121,13 @@ class SettlingPage(QWidget):
         for which, button in self._buttons.items():
             button.setText(f"{words[which]}  {len(self._piles[which])}")
         self.summary.setText(self._summary())
+        judged = len(self._piles[Pile.JUDGED])
+        every = judged + len(self._piles[Pile.OPEN])
+        for widget in (self.done, self.told_done):
+            widget.setVisible(every > 0)
+        self.done.setMaximum(max(1, every))
+        self.done.setValue(judged)
+        self.told_done.setText(self.tr("%n settled of {all}", "", judged).format(all=every))
         self._show(current)
 
     def _summary(self) -> str:
@@ -116,14 +154,15 @@ class SettlingPage(QWidget):
     def _show(self, current: int | None) -> None:
         rows = self._piles[self._pile]
         self.nothing.setText(self._nothing())
-        self._stack.setCurrentWidget(self.cards if rows else self.nothing)
+        self._stack.setCurrentWidget(self.cards if rows else self._empty)
+        self.open_sheet.setVisible(self._pile is Pile.OPEN and bool(self._piles[Pile.JUDGED]))
         if self._table is not None:
             self.cards.show_rows(rows, self._table.columns, current=current)
 
     def _nothing(self) -> str:
         match self._pile:
             case Pile.OPEN:
-                return self.tr("Everything is settled. The fact sheet (Ctrl+Shift+E) is ready.")
+                return self.tr("Everything is settled. The fact sheet is ready.")
             case Pile.JUDGED:
                 return self.tr("Nothing is settled yet: check a fact elsewhere, then press V.")
             case Pile.SINGLE:
@@ -134,5 +173,7 @@ class SettlingPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self.cards.set_theme(theme)
+        made_main(self.open_sheet, theme)
         tinted(self.summary, theme.quiet)
+        tinted(self.told_done, theme.quiet)
         tinted(self.nothing, theme.quiet)

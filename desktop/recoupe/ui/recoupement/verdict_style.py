@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
@@ -14,36 +17,64 @@ from recoupe_db.records import Label
 SILENT = "·"
 CONFIRMED = "✓"
 UPDATED = "↻"
-SIGNS = {
-    Verdict.CONTRADICT: "≠",
-    Verdict.CONVERTED: "⇄",
-    Verdict.ROUNDED: "≈",
-    Verdict.AGREE: "=",
-    Verdict.SINGLE: "1",
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictStyle:
+    """How a verdict is told: its sign, what a row comes to, how a printed value stands, and its colour.
+
+    Nothing stands beside what one source alone prints.
+    """
+
+    sign: str
+    title: str
+    standing: str
+    ink: Callable[[Theme], str]
+
+
+_STYLES: Mapping[Verdict, VerdictStyle] = {
+    Verdict.CONTRADICT: VerdictStyle(
+        "≠",
+        QT_TRANSLATE_NOOP("RowVerdict", "Contradicts"),
+        QT_TRANSLATE_NOOP("Standing", "contradicts"),
+        lambda theme: theme.warning,
+    ),
+    Verdict.CONVERTED: VerdictStyle(
+        "⇄",
+        QT_TRANSLATE_NOOP("RowVerdict", "Converted"),
+        QT_TRANSLATE_NOOP("Standing", "converted"),
+        lambda theme: theme.tint(Label.PER.value).ink,
+    ),
+    Verdict.ROUNDED: VerdictStyle(
+        "≈",
+        QT_TRANSLATE_NOOP("RowVerdict", "Rounded"),
+        QT_TRANSLATE_NOOP("Standing", "rounded"),
+        lambda theme: theme.rounded,
+    ),
+    Verdict.AGREE: VerdictStyle(
+        "=",
+        QT_TRANSLATE_NOOP("RowVerdict", "Agrees"),
+        QT_TRANSLATE_NOOP("Standing", "agrees"),
+        lambda theme: theme.good,
+    ),
+    Verdict.SINGLE: VerdictStyle(
+        "1",
+        QT_TRANSLATE_NOOP("RowVerdict", "One source only"),
+        "",
+        lambda theme: theme.quiet,
+    ),
 }
-_STANDINGS = {
-    Verdict.AGREE: QT_TRANSLATE_NOOP("Standing", "agrees"),
-    Verdict.ROUNDED: QT_TRANSLATE_NOOP("Standing", "rounded"),
-    Verdict.CONVERTED: QT_TRANSLATE_NOOP("Standing", "converted"),
-    Verdict.CONTRADICT: QT_TRANSLATE_NOOP("Standing", "contradicts"),
-}
-_VERDICTS = {
-    Verdict.CONTRADICT: QT_TRANSLATE_NOOP("RowVerdict", "Contradicts"),
-    Verdict.CONVERTED: QT_TRANSLATE_NOOP("RowVerdict", "Converted"),
-    Verdict.ROUNDED: QT_TRANSLATE_NOOP("RowVerdict", "Rounded"),
-    Verdict.AGREE: QT_TRANSLATE_NOOP("RowVerdict", "Agrees"),
-    Verdict.SINGLE: QT_TRANSLATE_NOOP("RowVerdict", "One source only"),
-}
+SIGNS: Mapping[Verdict, str] = {verdict: style.sign for verdict, style in _STYLES.items()}
 
 
 def standing(value: Verdict) -> str:
     """Return how a printed value stands, in a word or two."""
-    return QCoreApplication.translate("Standing", _STANDINGS[value])
+    return QCoreApplication.translate("Standing", _STYLES[value].standing)
 
 
 def verdict(value: Verdict) -> str:
     """Return what a row comes to, in a word or two."""
-    return QCoreApplication.translate("RowVerdict", _VERDICTS[value])
+    return QCoreApplication.translate("RowVerdict", _STYLES[value].title)
 
 
 def row_words(row: Row) -> tuple[str, str]:
@@ -65,17 +96,7 @@ def softened(row: Row, value: Verdict) -> Verdict:
 
 def ink(theme: Theme, value: Verdict | None) -> str:
     """Return the colour of a standing or a verdict as text on the page; None is silent."""
-    match value:
-        case Verdict.AGREE:
-            return theme.good
-        case Verdict.ROUNDED:
-            return theme.rounded
-        case Verdict.CONVERTED:
-            return theme.tint(Label.PER.value).ink
-        case Verdict.CONTRADICT:
-            return theme.warning
-        case Verdict.SINGLE | None:
-            return theme.quiet
+    return theme.quiet if value is None else _STYLES[value].ink(theme)
 
 
 def fill(theme: Theme, value: Verdict | None) -> QColor:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from recoupe.recognition.problems import PartlyRecognised
 from recoupe.services.library import Meanwhile, ReviewedArticle
 from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit import wording
+from recoupe.ui.review.relation_menu import RelationMenu, relations_of
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleState, MentionId, Reading
 from recoupe_db.records.schemes import Tag
@@ -34,6 +36,7 @@ class ReviewController(Controller):
             "forward": partial(review.step, 1),
             "back": partial(review.step, -1),
             "edit_value": self._edit_value,
+            "relate": self._ask_relation,
             "end_longer": partial(nudge, SpanEnd.END, 1),
             "end_shorter": partial(nudge, SpanEnd.END, -1),
             "start_longer": partial(nudge, SpanEnd.START, -1),
@@ -112,6 +115,24 @@ class ReviewController(Controller):
         edit = self._panels.mention.value.edit
         edit.setFocus()
         edit.selectAll()
+
+    def _ask_relation(self) -> None:
+        """Offer what the mention in hand may be related to, or say where relations are made."""
+        review = self._desk.review
+        mention = review.current
+        if mention is None:
+            return
+        if not relations_of(mention):
+            told = self.tr("“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.")
+            answer, do = self._shell.actions_["labels"].text(), self._shell.actions_["labels"].trigger
+            self.say(told.format(label=wording.tag(mention.label)), answer=answer, do=do)
+            return
+        menu = RelationMenu(self._window, mention, review.mentions, partial(review.describe, mention.id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if menu.isEmpty():
+            self.say(self.tr("Nothing else in this article has a label that the relations lead to."))
+        else:
+            menu.popup(self._panels.reading.view.below(mention.id))
 
     def _list_mentions(self) -> None:
         self._shell.show_list(self._panels.mentions)

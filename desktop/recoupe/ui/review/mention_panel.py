@@ -17,7 +17,9 @@ from recoupe.ui.review.attribute_fields import AttributeFields
 from recoupe.ui.review.label_buttons import LabelButtons
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.review.value_field import ValueField
-from recoupe_db.records import Mention, MentionId, MentionState
+from recoupe_db.records import Kind, Mention, MentionId, MentionState, Reading
+
+_REJECTED = MentionState.REJECTED
 
 
 class MentionPanel(QWidget):
@@ -53,6 +55,7 @@ class MentionPanel(QWidget):
         self._comment.editingFinished.connect(self._explain)
         self.value.understood.connect(self._revalue)
         self._attributes.described.connect(model.describe)
+        self._attributes.relating.connect(actions["relate"].trigger)
         self.set_theme(theme)
         self._show(None)
 
@@ -129,7 +132,8 @@ class MentionPanel(QWidget):
         self._origin.setText("\n".join(filter(None, (told_origin(mention), self._told_turned(mention)))))
         self._origin.setToolTip(told_score(mention))
         self._labels.show_label(mention.label, self._theme)
-        self._attributes.show_mention(mention)
+        article = self._model.article
+        self._attributes.show_mention(mention, "" if article is None else article.text)
         self._doubt.setChecked(mention.flagged)
         self._comment.setText(mention.comment)
         self._comment.setVisible(mention.flagged)
@@ -146,7 +150,9 @@ class MentionPanel(QWidget):
         self._make_fact.setVisible(mention.is_figure)
         article = self._model.article
         if mention.reading is not None and article is not None:
-            self.value.show_reading(mention.reading, published=article.published)
+            around = _around(mention, self._model.mentions) if mention.label is Kind.NUMBER else []
+            published, source = article.published, article.source
+            self.value.show_reading(mention.reading, published=published, source=source, around=around)
 
     def _explain(self) -> None:
         """Keep what was written about a doubt, of whichever mention it was written."""
@@ -166,3 +172,10 @@ class MentionPanel(QWidget):
         tinted(self._origin, theme.quiet)
         tinted(self._empty, theme.quiet)
         self._show(self._model.current)
+
+
+def _around(mention: Mention, others: Sequence[Mention]) -> list[Reading]:
+    """Return what the other figures of an article were read as, the nearest first."""
+    figures = ((abs(each.start - mention.start), each.reading) for each in others if each.state is not _REJECTED)
+    near = sorted(((far, reading) for far, reading in figures if reading is not None and far), key=lambda pair: pair[0])
+    return [reading for _, reading in near]

@@ -60,6 +60,7 @@ class ReviewModel(QObject):
     ``passages_changed`` that other text lies outside, ``completed`` that the last mention was decided, ``name_wanted``
     that a decision waits for the name of whoever takes it, ``elsewhere`` the :class:`Changes` of another desk,
     ``overtaken`` what somebody else had decided on the same meanwhile, ``came_back`` that the server is there again.
+    ``under_way`` tells that a step is being stored: what undo and redo will do is known when it is.
     """
 
     shown = Signal(object)
@@ -79,6 +80,7 @@ class ReviewModel(QObject):
     elsewhere = Signal(object)
     overtaken = Signal(object)
     came_back = Signal()
+    under_way = Signal()
 
     def __init__(
         self, library: LibraryService, review: ReviewService, tasks: Tasks, parent: QObject | None = None
@@ -400,6 +402,8 @@ class ReviewModel(QObject):
                 done(outcome.changes)
 
         self._queue.ask(with_outcome, show)
+        if not self._queue.idle:
+            self.under_way.emit()
 
     def sign(self) -> None:
         """Store what waited for a name, now that there is one; without one let it go."""
@@ -418,6 +422,10 @@ class ReviewModel(QObject):
         self._steps += 1
         if outcome is not None:
             self._tell(outcome)
+        else:
+            self._keep_undo(self.undo_state)
+        if not self._queue.idle:
+            self.under_way.emit()
         self._read_stale()
 
     def _tell(self, outcome: Decided) -> None:
@@ -507,5 +515,6 @@ class ReviewModel(QObject):
         if isinstance(error, NotStored):
             here = self.current.id if self.current is not None else None
             self._unstored[ReadingPlace(self._wanted, here, self.chosen)] = list(asked)
+        self._keep_undo(self.undo_state)
         self.refused.emit(error)
         self._read_stale()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from recoupe.exchange.hidden_signs import counted_signs, is_turned
 from recoupe.services.library import ReviewedArticle
@@ -22,11 +24,17 @@ from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.review.selection import Selection
 from recoupe_db.records import Article, ArticleId, ArticleState, Mention, MentionId
 
+_NARROW, _NARROWER = 520, 380  # pixels
 _KEEP_PLACE_AFTER = 800  # milliseconds without scrolling
 
 
 class ReadingPane(QWidget):
-    """Shows what the review model holds, and hands on what is done to the text with the mouse."""
+    """Shows what the review model holds, and hands on what is done to the text with the mouse.
+
+    ``recalled`` carries the code point of a figure whose fact was verified before, and that somebody wants to see.
+    """
+
+    recalled = Signal(int)
 
     def __init__(self, model: ReviewModel, actions: Actions, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +53,13 @@ class ReadingPane(QWidget):
         self._details: QLabel = wrapped(scale=0.95)
         self._left: QLabel = QLabel()
         self._left.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._recalled: list[tuple[str, int]] = []
+        self._known = QToolButton()
+        self._known.setObjectName("recalled")
+        self._known.setAutoRaise(True)
+        self._known.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._known.clicked.connect(self._go_to_recalled)
+        self._known.hide()
         self._lay_out()
         self._listen()
         self.set_theme(theme)
@@ -56,14 +71,23 @@ class ReadingPane(QWidget):
         heading.addWidget(self._left)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 6, 12, 8)
-        for name, sign in (("accept", "✓"), ("reject", "✗"), ("next", "→")):
-            bar.addWidget(ActionButton(self._actions[name], sign=sign))
+        self._decisions = [
+            ActionButton(self._actions[name], sign=sign) for name, sign in (("accept", "✓"), ("reject", "✗"))
+        ]
+        self._next = ActionButton(self._actions["next"], sign="→")
+        for button in (*self._decisions, self._next):
+            bar.addWidget(button)
         bar.addStretch(1)
         bar.addWidget(ActionButton(self._actions["mark_read"], sign="●"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(heading)
+        known = QHBoxLayout()
+        known.setContentsMargins(10, 0, 10, 2)
+        known.addWidget(self._known)
+        known.addStretch(1)
+        column.addLayout(known)
         column.addWidget(self.finder)
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
@@ -97,6 +121,40 @@ class ReadingPane(QWidget):
         told = self.tr("Unseen signs: {signs}").format(signs=signs)
         self._signs = f"⚠ {told}" if signs else ""
         self._tell()
+
+    def recall(self, told: Sequence[tuple[str, int]]) -> None:
+        """Say in a line what is known of the article's figures, each with its place; nothing puts the line away."""
+        self._recalled = list(told)
+        if told:
+            more = self.tr("%n more", "", len(told) - 1) if len(told) > 1 else ""
+            self._known_words = " · ".join(filter(None, (more, told[0][0])))
+            self._known.setToolTip("\n".join(each for each, _ in told))
+            self._known.setAccessibleName(self._known_words)
+            self._fit_known()
+        self._known.setVisible(bool(told))
+
+    _known_words = ""
+
+    def _fit_known(self) -> None:
+        room = max(60, self.width() - 44)
+        self._known.setText(self._known.fontMetrics().elidedText(self._known_words, Qt.TextElideMode.ElideRight, room))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the line over the article where it ends."""
+        super().resizeEvent(event)
+        self._fit_known()
+        for button in self._decisions:  # the same stand beside the article
+            button.setVisible(self.width() >= _NARROW)
+        self._next.setVisible(self.width() >= _NARROWER)
+
+    def _go_to_recalled(self) -> None:
+        """Go to the figure of the line, and from there to the next of them."""
+        here = self._model.current.start if self._model.current is not None else -1
+        places = [place for _, place in self._recalled]
+        after = places.index(here) + 1 if here in places else 0
+        if places:
+            self.recalled.emit(places[after % len(places)])
 
     def _point(self, mention: Mention | None) -> None:
         self.view.set_current(mention.id if mention else None)
@@ -172,6 +230,7 @@ class ReadingPane(QWidget):
         self.finder.set_theme(theme)
         self.selection.strip.set_theme(theme)
         tinted(self._details, theme.quiet)
+        tinted(self._known, theme.focus)
         self._tell()
 
 

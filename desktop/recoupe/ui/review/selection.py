@@ -94,7 +94,8 @@ class Selection(QObject):
             return
         start, end = self.span or selected
         words = article.text[start:end]
-        reading = read_value(words, published=article.published) if end - start < _LONG else None
+        is_short = end - start < _LONG
+        reading = read_value(words, published=article.published, source=article.source) if is_short else None
         usual: Tag = reading.kind if reading is not None else self._model.last_name
         snaps = whole_words(article.text, *selected) != selected
         self.strip.offer(words, usual, lines="\n" in article.text[slice(*selected)], snaps=snaps)

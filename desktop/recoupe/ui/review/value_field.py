@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -56,6 +57,7 @@ class ValueField(QWidget):
         super().__init__()
         self._theme = theme
         self._published: date | None = None
+        self._source = ""
         self._kind: Kind | None = None
         self._given: Reading | None = None
         self._options: dict[str, Reading] = {}  # as they are typed, the given one first
@@ -75,16 +77,28 @@ class ValueField(QWidget):
         self.edit.stepped.connect(self._step)
         self.edit.entered.connect(self._tell)
 
-    def show_reading(self, reading: Reading, *, published: date | None) -> None:
-        """Show ``reading`` in words; ``published`` resolves a relative date typed here."""
+    def show_reading(
+        self, reading: Reading, *, published: date | None, source: str = "", around: Sequence[Reading] = ()
+    ) -> None:
+        """Show ``reading`` in words.
+
+        ``published`` resolves a relative date typed here, ``source`` tells whose dollars and francs are meant, and
+        ``around`` are the figures of the article, the nearest first: a number may have a unit of theirs.
+        """
         self._given = reading
         self._kind = reading.kind
         self._published = published
-        known = [reading, *alternatives(reading)] if reading.value is not None else []
-        self._options = {_typed(each, published): each for each in reversed(known)}
+        self._source = source
+        known = [reading, *alternatives(reading, around)] if reading.value is not None else []
+        self._options = {self._typed(option): option for option in reversed(known)}
         self._options = dict(reversed(self._options.items()))  # of two that are typed alike the first one counts
         self.edit.setText(next(iter(self._options), ""))
         self._tell()
+
+    @property
+    def options(self) -> list[Reading]:
+        """What the arrows go through: the reading given, then what else the words may stand for."""
+        return list(self._options.values())
 
     def reading(self) -> Reading | None:
         """Return what the field says, None when it cannot be understood."""
@@ -93,7 +107,18 @@ class ValueField(QWidget):
             return self._options[typed]
         if not typed:
             return Reading(kind=self._kind) if self._kind is not None else None
-        return read_value(typed, published=self._published, kind=self._kind)
+        return self._read(typed, self._kind)
+
+    def _read(self, typed: str, kind: Kind | None) -> Reading | None:
+        """Read words as the article would mean them; a unit that they leave out is the given one."""
+        unit = None if self._given is None else self._given.unit
+        return read_value(typed, published=self._published, kind=kind, source=self._source, unit=unit)
+
+    def _typed(self, reading: Reading) -> str:
+        """Return a value as one would type it: short where that says the same, else with every digit."""
+        short = print_words(reading, ARTICLE_LANGUAGE)
+        is_same = self._read(short, reading.kind) == reading
+        return short if is_same else words(reading, ARTICLE_LANGUAGE)
 
     def set_theme(self, theme: Theme) -> None:
         """Answer in the colours of ``theme``."""
@@ -134,10 +159,3 @@ class ValueField(QWidget):
         reading = self.reading()
         if reading is not None:
             self.understood.emit(reading)
-
-
-def _typed(reading: Reading, published: date | None) -> str:
-    """Return a value as one would type it: short where that says the same, else with every digit."""
-    short = print_words(reading, ARTICLE_LANGUAGE)
-    is_same = read_value(short, published=published, kind=reading.kind) == reading
-    return short if is_same else words(reading, ARTICLE_LANGUAGE)

@@ -61,10 +61,12 @@ class SafekeepingController(Controller):
         self.say(told.format(path=rescues[-1]), answer=self.tr("Put it back"), do=put_back)
 
     def _tell_restored(self, former: Path | None) -> None:
+        self._shell.show_status("")  # what was said at the foot was said of another file
         told = self.tr("The backup is in place; the former library is kept as {path}.")
         self.say(told.format(path=former) if former else self.tr("The backup is in place."))
 
     def _tell_brought(self, brought: PutBack) -> None:
+        self._shell.show_status("")
         if brought.whole:
             told = self.tr("The library is what it was before its file was replaced.")
         else:

@@ -52,12 +52,13 @@ class SafekeepingModel(QObject):
         self._soon.timeout.connect(self.begin)
         self._soon.start()
         self._untold: Callable[[], None] | None = None
+        self._nothing = False  # is there to be shown
         if keeping.read_only is not None:
             self._untold = partial(self.only_read.emit, keeping.read_only)
         review.decided.connect(self._wait_for_pause)
         review.shown.connect(self._tell_outcome)
-        shelf.opened.connect(self._tell_where_nothing_is)
-        shelf.listed.connect(self._tell_where_nothing_is)
+        shelf.opened.connect(lambda: self._tell_where_nothing_is(nothing=not shelf.lines))
+        shelf.listed.connect(lambda: self._tell_where_nothing_is(nothing=not shelf.dossiers))
 
     def _wait_for_pause(self) -> None:
         self._idle.start()
@@ -65,7 +66,7 @@ class SafekeepingModel(QObject):
     def begin(self) -> None:
         """Offer what an earlier session rescued, and take the backup that is due."""
         if self._left:
-            self.rescues.emit(self._left)
+            self._tell_when_shown(partial(self.rescues.emit, self._left))
         self._tasks.job(self._keeping.back_up_if_due, lambda _: None)
 
     def _settle(self) -> None:
@@ -99,9 +100,17 @@ class SafekeepingModel(QObject):
         if tell is not None:
             self._tasks.later(0, tell)  # after the screen has put away what was said before
 
-    def _tell_where_nothing_is(self) -> None:
-        if not self._shelf.dossiers or (self._shelf.current is not None and not self._shelf.lines):
+    def _tell_where_nothing_is(self, *, nothing: bool) -> None:
+        self._nothing = nothing
+        if nothing:
             self._tell_outcome()
+
+    def _tell_when_shown(self, tell: Callable[[], None]) -> None:
+        """Tell now, or after the screen shows what is there: opening an article puts away what was said before."""
+        if self._review.article is not None or self._nothing:
+            tell()
+        else:
+            self._untold = tell
 
     def stop(self) -> None:
         """Wait for no pause any more."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QMenu, QWidget
 from typing_extensions import override
 
-from recoupe.services.export.service import ExportOptions
 from recoupe.ui.kit import wording
 from recoupe.ui.shell.controller import Controller
 from recoupe_db.records import Fact, MentionId
@@ -20,10 +19,11 @@ _ROW = (
 )
 _QUOTE = ("confirm_cell", "reject_cell", "split_cell", "", "open_cell", "copy_sentence")
 _HIGHLIGHT = (
-    *("accept", "reject", "doubt", "", "alike", "edit_value", "state_fact", "edit_entity", "place", ""),
+    *("accept", "reject", "doubt", "", "alike", "edit_value", "relate", "state_fact", "edit_entity", "place", ""),
     *("copy", "copy_source"),
 )
 _NAME = ("edit_entity", "join_entities")
+_SURFACE = ("accept_surface", "reject_surface", "next_surface", "", "open_surface")
 _NOTE = ("write_value", "dismiss_note", "open_passage", "", "copy_annotated", "restore_notes")
 
 
@@ -40,6 +40,8 @@ class ContextMenuController(Controller):
         self._serve(rows.sentences, _QUOTE, self._take_quote)
         self._serve(panels.reading.view, _HIGHLIGHT, self._take_highlight)
         self._serve(panels.entities.tree, _NAME, _take(panels.entities.tree))
+        self._serve(panels.surfaces.table, _SURFACE, _take(panels.surfaces.table))
+        self._serve(panels.surfaces.quotes, ("open_surface",), _take(panels.surfaces.quotes))
         self._serve(panels.proof.notes, _NOTE, _take(panels.proof.notes))
         panels.facts.menu_wanted.connect(self._show_fact_menu)
 
@@ -90,6 +92,8 @@ class ContextMenuController(Controller):
     def _copy(self, fact: Fact) -> None:
         dossier = self._desk.shelf.current
         if dossier is not None:
+            from recoupe.services.export.service import ExportOptions  # loads all formats
+
             wish = ExportOptions(language=wording.language(), facts=frozenset({fact.id}))
             self._desk.exports.copy(dossier, wish)
 

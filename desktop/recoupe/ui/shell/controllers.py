@@ -39,6 +39,7 @@ from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.side_controller import SideController
 from recoupe.ui.shell.version_controller import VersionController
 from recoupe.ui.shell.view_models import ViewModels
+from recoupe.ui.surfaces.controller import SurfacesController
 from recoupe.ui.training.controller import TrainingController
 from recoupe_db.library_errors import LibraryReplaced, NotStored, ReplacedWithoutRescue
 from recoupe_db.problems import Problem
@@ -59,11 +60,11 @@ _FEATURES = (
     ProofController,
     RecallController,
     EntityController,
+    SurfacesController,
     ArticleStateController,
     RemovalController,
     SearchController,
     OverviewController,
-    LandingController,
     ContextMenuController,
     SideController,
     ScreenReaderAnnouncer,
@@ -82,6 +83,7 @@ class Controllers(Controller):
         super().__init__(shell, panels, desk)
         for feature in _FEATURES:
             feature(shell, panels, desk)
+        self.landing = LandingController(shell, panels, desk)
         versions = VersionController(shell, panels, desk)
         SettingsController(shell, panels, desk, keyboard, versions.model)
         self._help = HelpController(shell, panels, desk)

@@ -20,6 +20,11 @@ class LandingController(Controller):
     _awaited: DossierId | None = None  # opened, and its articles not read yet
     _landed: DossierId | None = None  # what is to be settled is shown, and not compared yet
     _moving = False
+    _stays = False
+
+    def stay(self) -> None:
+        """Let the dossier that is opened first open on its articles: somebody is reading one already."""
+        self._stays = True
 
     @override
     def listen(self) -> None:
@@ -30,14 +35,23 @@ class LandingController(Controller):
         desk.recoupement.shown.connect(self._reconsider)
         desk.imports.finished.connect(self._reconsider)
         desk.review.decided.connect(self._leave_alone)
-        for name in ("show_review", "show_settling", "show_recoupement", "show_proof", "show_overview"):
+        for name in (
+            "show_review",
+            "show_settling",
+            "show_recoupement",
+            "show_proof",
+            "show_overview",
+            "show_sheet",
+            "show_surfaces",
+        ):
             actions[name].toggled.connect(self._moved)
 
     def _open(self, dossier: Dossier) -> None:
         self._leave_alone()
         if dossier.of is not None:  # the workspace of one reader is there to be read
             return
-        if self._shell.preferences.opens_on == "settling":
+        stays, self._stays = self._stays, False
+        if self._shell.preferences.opens_on == "settling" and not stays:
             self._awaited = dossier.id
             self._land()
         if self._landed is None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget
 from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
+from recoupe.ui.exporting.sheet_screen import SheetScreen
 from recoupe.ui.facts.form import FactForm
 from recoupe.ui.facts.judgement_form import JudgementForm
 from recoupe.ui.facts.panel import FactsPanel
@@ -24,6 +25,7 @@ from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
 from recoupe.ui.shell.side_bar import SideBar
 from recoupe.ui.shell.welcome import WelcomePanel
+from recoupe.ui.surfaces.screen import SurfacesScreen
 
 
 class Panels(Protocol):
@@ -46,6 +48,8 @@ class Panels(Protocol):
     proof: ProofPanel
     overview: OverviewPanel
     adjudication: AdjudicationScreen
+    surfaces: SurfacesScreen
+    sheet: SheetScreen
     lists: CompactTabs
     middle: QStackedWidget
     right: QStackedWidget

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTabBar, QToolButton, QVBoxLayout
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from recoupe_resources import icons_folder
 WIDE, NARROW = 208, 84  # pixels
 _ROW, _STACKED, _GROUP = 36, 54, 30  # pixels: a line, an icon above its word, the room above a group
 _ICON, _PAD, _RADIUS = 18, 10, 8.0
+_TIGHT = 13  # pixels that a tab is lower where there is little height
 _SMALL = 0.86  # of the usual letters
 _BADGE = 18  # pixels: how high a count is
 
@@ -40,7 +41,7 @@ class SideTabs(QTabBar):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self.narrow = False
+        self.narrow = self.tight = False
         self._entries: list[_Entry] = []
         self.setObjectName("screens")
         self.setShape(QTabBar.Shape.RoundedWest)
@@ -71,9 +72,9 @@ class SideTabs(QTabBar):
                 entry.count, entry.urgent = count, urgent
                 self.update()
 
-    def squeeze(self, *, narrow: bool) -> None:
-        """Show words beside the drawings, or below them."""
-        self.narrow = narrow
+    def squeeze(self, *, narrow: bool, tight: bool = False) -> None:
+        """Show words beside the drawings, or below them; ``tight`` where there is little height."""
+        self.narrow, self.tight = narrow, tight
         for place, entry in enumerate(self._entries):
             self.setTabText(place, entry.action.text())  # Qt measures a tab again when its text is set
         self.updateGeometry()
@@ -98,9 +99,18 @@ class SideTabs(QTabBar):
     @override
     def tabSizeHint(self, index: int) -> QSize:
         """Return the size of a screen's tab, with the title of the group that begins with it."""
-        above = _GROUP if self._entries[index].group else 0
-        grown = max(0, self.fontMetrics().height() - 16)
-        return QSize(self._width() - 2 * _MARGIN, (_STACKED if self.narrow else _ROW) + above + grown)
+        above = self._above(index)
+        grown = 0 if self.tight else max(0, self.fontMetrics().height() - 16)
+        high = (_STACKED if self.narrow else _ROW) - (_TIGHT if self.tight else 0)
+        return QSize(self._width() - 2 * _MARGIN, high + above + grown)
+
+    def _above(self, index: int) -> int:
+        """Return the height above a tab: for the title of the group that begins there."""
+        return (_GROUP // (2 if self.tight else 1)) if self._entries[index].group else 0
+
+    def wanted(self, *, narrow: bool) -> int:
+        """Return how high all screens are where there is height enough."""
+        return len(self._entries) * ((_STACKED if narrow else _ROW) + 2) + _GROUP
 
     @override
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -119,8 +129,9 @@ class SideTabs(QTabBar):
         for place, entry in enumerate(self._entries):
             rect = self.tabRect(place)
             if entry.group:
-                self._paint_group(painter, rect, entry.group)
-                rect = rect.adjusted(0, _GROUP, 0, 0)
+                above = self._above(place)
+                self._paint_group(painter, QRect(rect.left(), rect.top(), rect.width(), above), entry.group)
+                rect = rect.adjusted(0, above, 0, 0)
             self._paint(
                 painter, rect.adjusted(0, 1, 0, -1), entry, shown=place == self.currentIndex(), pointed=place == pointed
             )
@@ -128,13 +139,11 @@ class SideTabs(QTabBar):
     def _paint_group(self, painter: QPainter, rect: QRect, title: str) -> None:
         if self.narrow:
             painter.setPen(QColor(self.theme.edge))
-            painter.drawLine(
-                rect.left() + _PAD, rect.top() + _GROUP // 2, rect.right() - _PAD, rect.top() + _GROUP // 2
-            )
+            painter.drawLine(rect.left() + _PAD, rect.center().y(), rect.right() - _PAD, rect.center().y())
             return
         painter.setFont(self._small())
         painter.setPen(QColor(self.theme.quiet))
-        place = QRect(rect.left() + _PAD, rect.top(), rect.width(), _GROUP)
+        place = rect.adjusted(_PAD, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
 
     def _small(self) -> QFont:
@@ -152,9 +161,10 @@ class SideTabs(QTabBar):
         painter.setPen(QColor(theme.ink))
         words = entry.action.text()
         if self.narrow:
-            painter.drawPixmap(rect.center().x() - _ICON // 2, rect.top() + 7, drawing)
+            top = rect.top() + (2 if self.tight else 7)
+            painter.drawPixmap(rect.center().x() - _ICON // 2, top, drawing)
             painter.setFont(self._fitting(words, rect.width() - 4))
-            below = QRect(rect.left(), rect.top() + 7 + _ICON, rect.width(), rect.height() - 9 - _ICON)
+            below = QRect(rect.left(), top + _ICON, rect.width(), rect.bottom() - top - _ICON)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
             if entry.count and entry.urgent:
                 self._paint_count(
@@ -303,7 +313,7 @@ class SideBar(QFrame):
         self.tabs = SideTabs(theme)
         self.reviewer = self._quiet(actions["reviewer"], "side_reviewer")
         self.settings = self._quiet(actions["settings"], "side_settings")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         column.setSpacing(6)
         for widget in (self.head, self.search, self.tabs):
@@ -327,8 +337,25 @@ class SideBar(QFrame):
         """Take all the room that words need, or only that of drawings with a word below."""
         self.narrow = self.head.narrow = narrow
         self.setFixedWidth(NARROW if narrow else WIDE)
-        self.tabs.squeeze(narrow=narrow)
+        self.tabs.squeeze(narrow=narrow, tight=self.tabs.tight)
+        self._fit()
         self._label_buttons()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let every screen be in sight, however low the window is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        column = self._column
+        margins = column.contentsMargins()
+        others = (self.head, self.search, self.reviewer, self.settings)
+        taken = sum(each.sizeHint().height() + column.spacing() for each in others)
+        room = self.height() - margins.top() - margins.bottom() - taken - column.spacing()
+        tight = self.tabs.wanted(narrow=self.narrow) > room
+        if tight != self.tabs.tight:
+            self.tabs.squeeze(narrow=self.narrow, tight=tight)
 
     def sign(self, reviewer: str) -> None:
         """Say who reviews."""

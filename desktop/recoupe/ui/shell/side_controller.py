@@ -7,7 +7,7 @@ from typing_extensions import override
 from recoupe.facts.crosscheck.settling import Pile, pile
 from recoupe.facts.proof.values import ProofVerdict
 from recoupe.ui.shell.controller import Controller, Handlers
-from recoupe_db.records import ArticleState
+from recoupe_db.records import ArticleState, FactStatus
 
 
 class SideController(Controller):
@@ -28,6 +28,7 @@ class SideController(Controller):
         desk.recoupement.shown.connect(self._count_facts)
         desk.proof.checked.connect(self._count_notes)
         desk.company.docket_changed.connect(self._count_cases)
+        desk.facts.changed.connect(self._count_sheet)
         desk.company.signed.connect(self._sign)
         desk.review.decided.connect(self._sign)
         side.head.chosen.connect(self._open)
@@ -62,6 +63,10 @@ class SideController(Controller):
         table = self._desk.recoupement.table
         waiting = sum(pile(row) is Pile.OPEN for row in table.rows) if table is not None else 0
         self._panels.side.tabs.tell("show_settling", str(waiting) if waiting else "", urgent=True)
+
+    def _count_sheet(self) -> None:
+        verified = sum(fact.status is FactStatus.VERIFIED for fact in self._desk.facts.facts)
+        self._panels.side.tabs.tell("show_sheet", str(verified) if verified else "")
 
     def _count_notes(self) -> None:
         wrong = sum(note.verdict is ProofVerdict.CONTRADICT for note in self._desk.proof.notes)

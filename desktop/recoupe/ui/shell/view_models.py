@@ -30,6 +30,7 @@ from recoupe.ui.removal.model import RemovalModel
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.safekeeping.model import SafekeepingModel
 from recoupe.ui.shell.plugins_model import PluginsModel
+from recoupe.ui.surfaces.model import SurfacesModel
 from recoupe.ui.training.model import TrainingModel
 
 
@@ -47,12 +48,14 @@ class ViewModels:
     alike: BatchReviewModel
     facts: FactsModel
     entities: EntitiesModel
+    surfaces: SurfacesModel
     history: HistoryModel
     removal: RemovalModel
     imports: ImportModel
     watching: WatchingModel
     pastes: PasteModel
     exports: ExportModel
+    sheet: ExportModel
     company: CompanyModel
     training: TrainingModel
     guidelines: GuidelinesModel

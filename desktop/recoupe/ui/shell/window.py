@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +22,7 @@ from recoupe.services.library import UndoState
 from recoupe.ui.company.screen import AdjudicationScreen
 from recoupe.ui.entities.form import EntityForm
 from recoupe.ui.entities.panel import EntitiesPanel
+from recoupe.ui.exporting.sheet_screen import SheetScreen
 from recoupe.ui.facts.form import FactForm
 from recoupe.ui.facts.judgement_form import JudgementForm
 from recoupe.ui.facts.panel import FactsPanel
@@ -52,6 +53,7 @@ from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.side_bar import SideBar
 from recoupe.ui.shell.view_models import ViewModels
 from recoupe.ui.shell.welcome import WelcomePanel
+from recoupe.ui.surfaces.screen import SurfacesScreen
 from recoupe_db.records import ArticleId, Dossier, DossierId, Mention, MentionId
 from recoupe_db.records.schemes import HOUSE, Scheme
 
@@ -101,6 +103,8 @@ class DeskWindow(QMainWindow):
         self.recoupement = RecoupementScreen(desk.recoupement, actions, theme)
         self.adjudication = AdjudicationScreen(desk.company, actions, theme)
         self.proof = ProofPanel(desk.proof, actions, theme)
+        self.surfaces = SurfacesScreen(desk.surfaces, actions, theme)
+        self.sheet = SheetScreen(desk.sheet, desk.shelf, actions, self.preferences, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.reading)
@@ -141,6 +145,9 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_proof"], self.proof, only_here=self.actions_.named(commands.PROOF))
         self.overview = OverviewPanel(self.desk.overview, self._theme)
         self.screens.add(self.actions_["show_overview"], self.overview)
+        self.screens.add(self.actions_["show_sheet"], self.sheet)
+        named = self.actions_.named(commands.SURFACES)
+        self.screens.add(self.actions_["show_surfaces"], self.surfaces, only_here=named)
         self._add_side_bar()
         whole = QWidget()
         column = QVBoxLayout()
@@ -163,7 +170,9 @@ class DeskWindow(QMainWindow):
             ("show_proof", "file-pen-line", ""),
             ("show_review", "newspaper", ""),
             ("show_recoupement", "table-2", ""),
+            ("show_sheet", "file-check-2", ""),
             ("show_overview", "tags", team),
+            ("show_surfaces", "whole-word", ""),
             ("show_adjudication", "git-compare-arrows", ""),
         ):
             self.side.tabs.add(self.actions_[name], drawing, group=group)
@@ -207,6 +216,7 @@ class DeskWindow(QMainWindow):
         desk.review.state_changed.connect(self._enable_again)
         self.reading.selection.changed.connect(self._enable_again)
         desk.review.undo_changed.connect(self._name_undo)
+        desk.review.under_way.connect(self._allow_undo)
         desk.review.decided.connect(self._told)
         desk.entities.found.connect(self.show_mention)
         self.mentions.shown.connect(self.show_mention)
@@ -273,6 +283,11 @@ class DeskWindow(QMainWindow):
         actions.allow(When.MENTION, mention is not None and not several)
         actions.allow(When.FIGURE, mention is not None and mention.is_figure and not several)
 
+    def _allow_undo(self) -> None:
+        """Let nobody press in vain while a step is being stored: what is pressed acts on what that one leaves."""
+        for when in (When.UNDO, When.REDO):
+            self.actions_.allow(when, possible=True)
+
     def _name_undo(self, state: UndoState) -> None:
         self.actions_.allow(When.UNDO, state.undo is not None)
         self.actions_.allow(When.REDO, state.redo is not None)
@@ -304,6 +319,8 @@ class DeskWindow(QMainWindow):
             return self.recoupement.notice
         if self.screens.shown is self.proof:
             return self.proof.notice
+        if self.screens.shown is self.sheet:
+            return self.sheet.notice
         return self.reading.notice if self.middle.currentWidget() is self.reading else self.welcome.notice
 
     def show_status(self, words: str) -> None:
@@ -378,6 +395,8 @@ class DeskWindow(QMainWindow):
             self.toast,
             self.proof,
             self.side,
+            self.surfaces,
+            self.sheet,
         ):
             panel.set_theme(theme)
 
@@ -421,5 +440,8 @@ class DeskWindow(QMainWindow):
         self.guidelines.stop()
         self.preferences.keep("geometry", self.saveGeometry())
         self.preferences.keep("splitter", self.splitter.saveState())
+        view = self.reading.view
+        if view.isVisible():  # where the first page will show the article
+            self.preferences.keep_area("first_page", QRect(view.mapTo(self, QPoint()), view.size()))
         self.desk.imports.cancel()
         event.accept()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from recoupe.facts.drafting import Drafter
 from recoupe_db.records import Article, Kind, Mention, MentionId, MentionState, NewFact
+
+if TYPE_CHECKING:
+    from recoupe.facts.drafting.drafter import Drafter
 
 _MOST = 200  # proposals of one article: more than anybody states
 _LEFT_OUT = {Kind.ORDINAL, Kind.TIME}
-_SAYS_NOTHING = {"date", "nombre", "publication", "rang", "heure"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,17 @@ class Proposal:
     @property
     def telling(self) -> bool:
         """True for a proposal that says what is measured, of something."""
-        return bool(self.fact.subject) and self.fact.attribute not in _SAYS_NOTHING
+        from recoupe.french.facts.drafting import SAYS_NOTHING  # a list of words, which the first picture does not need
+
+        return bool(self.fact.subject) and self.fact.attribute not in SAYS_NOTHING
 
 
 def proposals(
     article: Article, mentions: Sequence[Mention], wanted: Sequence[Mention], known: Mapping[MentionId, Proposal]
 ) -> list[Proposal]:
     """Return a proposal for each of the ``wanted`` figures, in reading order; a ``known`` one is taken as it was."""
+    from recoupe.facts.drafting.drafter import Drafter  # loads the rules, which the first picture does not need
+
     drafter = Drafter(article, mentions)
     figures = [each for each in wanted if each.is_figure and _is_stated(each)][:_MOST]
     return [_proposal(drafter, figure, known.get(figure.id)) for figure in figures]

@@ -1,0 +1,84 @@
+"""Keeping what was compared of a dossier beside the library, so that only what changes is compared the next time."""
+
+from __future__ import annotations
+
+from recoupe import __version__
+from recoupe.facts.comparing.packing import unpacked
+from recoupe.facts.comparing.values import ComparedFact, Comparison
+from recoupe.facts.crosscheck.article_cache import ArticleCache
+from recoupe.facts.crosscheck.kept_comparison import (
+    ComparisonRest,
+    KeptComparison,
+    packed_fact,
+    packed_parts,
+    packed_rest,
+    place_text,
+    stamp,
+)
+from recoupe_db.comparison_file import ComparisonChanges, ComparisonFile
+from recoupe_db.records import DossierId
+from recoupe_db.store import Store
+
+AGED = 0.1
+"""The share of a dossier's articles that may have been compared by themselves before all are compared anew.
+
+Pairs are scored by how rare words are in the dossier as it was then.
+"""
+
+
+class ComparisonKeeper:
+    """Reads and writes what is kept of one dossier. A library on a server keeps nothing."""
+
+    def __init__(self, store: Store, dossier: DossierId, *, aged: float = AGED) -> None:
+        self._file = None if store.path is None else ComparisonFile(store.path)
+        self._writable = store.read_only is None
+        self._dossier = dossier
+        self._aged = aged
+        self._stamp = stamp(__version__)
+        self._token: str | None = None
+        self._digests: dict[str, str] = {}
+        self._facts: dict[str, ComparedFact] = {}
+        self._last: Comparison | None = None
+
+    def kept(self) -> KeptComparison | None:
+        """Return what is kept, None where there is nothing, or where too much was added to it one by one."""
+        file = self._file
+        stored = file.read(self._dossier, self._stamp) if file is not None else None
+        if file is None or stored is None or stored.changes > self._aged * len(stored.digests):
+            return None
+        try:
+            facts = tuple(unpacked(each, ComparedFact) for each in stored.facts)
+            rest = unpacked(stored.whole, ComparisonRest)
+        except (ValueError, TypeError, LookupError):
+            return None
+        self._token, self._digests = stored.token, stored.digests
+        self._facts = {place_text(fact.statements[0].place): fact for fact in facts}
+        token, dossier = stored.token, self._dossier
+        return KeptComparison(stored.digests, facts, rest, stored.changes, lambda: file.parts(dossier, token))
+
+    def keep(self, printed: ArticleCache) -> None:
+        """Keep how the figures compare by now, where anything was compared since."""
+        new = printed.to_keep(self._digests) if self._file is not None and self._writable else None
+        if new is None or self._file is None:
+            return
+        by_hand, comparison, digests, fresh = new
+        if comparison is self._last:
+            return
+        facts = {place_text(fact.statements[0].place): fact for fact in comparison.facts}
+        if self._token is None:
+            self._facts, fresh = {}, list(digests)
+        changed = {place: fact for place, fact in facts.items() if self._facts.get(place) is not fact}
+        gone, dropped = self._digests.keys() - digests.keys(), self._facts.keys() - facts.keys()
+        parts = ((name, packed_parts(part)) for name, part in zip(fresh, printed.parts(fresh), strict=True))
+        changes = ComparisonChanges(
+            changes=printed.changes,
+            whole=packed_rest(comparison, by_hand),
+            digests=digests,
+            parts=parts,
+            gone=gone,
+            facts={place: packed_fact(fact) for place, fact in changed.items()},
+            dropped=dropped,
+        )
+        self._token = self._file.write(self._dossier, self._stamp, self._token, changes)
+        self._digests, self._facts = (digests, facts) if self._token is not None else ({}, {})
+        self._last = comparison if self._token is not None else None

@@ -1,0 +1,189 @@
+"""Relations between two mentions, such as a role in an organisation: said by a reader, merged, undone and exported."""
+
+# ruff: noqa: F811 - fixtures of another module
+
+from __future__ import annotations
+
+import io
+import json
+import xml.etree.ElementTree as ET
+import zipfile
+from dataclasses import replace
+from types import SimpleNamespace
+
+import cassis
+import pytest
+from tests.services.test_sharing import TEXT, blank, people  # noqa: F401 - fixtures
+
+from recoupe.evaluation.differences import Contrast
+from recoupe.exchange import package as packages
+from recoupe.exchange.gold_cas import RELATION, gold_cas
+from recoupe.exchange.gold_jsonl import gold_lines
+from recoupe.exchange.label_studio import label_studio, labelling_interface
+from recoupe.exchange.readers import annotated_json
+from recoupe.exchange.readers.values import Source
+from recoupe.exchange.scheme_faults import faults
+from recoupe.services.adjudication import AdjudicationService
+from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
+from recoupe.services.schemes import SchemeService
+from recoupe_db.records.relations import moved, places_of, pointing_at, standing
+from recoupe_db.records.schemes import HOUSE, Attribute, LabelDefinition, Scheme, parsed, written
+
+OWNS = Attribute("offers for", to=("ORG",))
+RELATED = Scheme(tuple(replace(each, attributes=(OWNS,)) if each.key == "PER" else each for each in HOUSE.labels))
+
+
+def at(words):
+    return TEXT.index(words), TEXT.index(words) + len(words)
+
+
+def relate(somebody, one, other):
+    led = {"offers for": pointing_at([at(other)]) if other else ""}
+    somebody.review.describe(somebody.mention(one).id, led)
+
+
+def read(somebody):
+    somebody.review.accept([somebody.mention(words).id for words in ("Elon Musk", "OpenAI", "Sam Altman")])
+    somebody.read_all()
+
+
+def gold(somebody, **choice):
+    return GoldArticles(somebody.store, somebody.dossier.id, GoldChoice(**choice))
+
+
+def led(somebody, **choice):
+    (line,) = map(json.loads, gold_lines(gold(somebody, **choice)))
+    return [
+        (each["label"], TEXT[slice(*each["head"])], TEXT[slice(*each["child"])]) for each in line.get("relations", [])
+    ]
+
+
+@pytest.fixture
+def two(people, tmp_path):
+    """Ada says whom Musk makes an offer for, Bob nothing; each has read the article, and has the other's package."""
+    ada, bob, _ = people
+    SchemeService(ada.store, reviewer="Ada").use(ada.dossier.id, RELATED)
+    relate(ada, "Elon Musk", "OpenAI")
+    for somebody in (ada, bob):
+        read(somebody)
+    sent = [each.send(tmp_path) for each in (ada, bob)]
+    for somebody in (ada, bob):
+        for path in sent:
+            somebody.packages.take(path)
+    return ada, bob
+
+
+def test_a_relation_is_a_decision_that_undo_takes_back(people):
+    ada, *_ = people
+    relate(ada, "Elon Musk", "OpenAI")
+    read(ada)
+    assert led(ada) == [("offers for", "Elon Musk", "OpenAI")]
+    relate(ada, "Elon Musk", "")
+    assert led(ada) == []
+    ada.review.undo()
+    assert led(ada) == [("offers for", "Elon Musk", "OpenAI")]
+
+
+def test_a_relation_follows_the_ends_of_what_it_leads_to_and_comes_back_with_them(people):
+    ada, *_ = people
+    relate(ada, "Elon Musk", "OpenAI")
+    start, end = at("pour OpenAI")
+    ada.review.respan(ada.mention("OpenAI").id, start, end)
+    read_words = places_of(dict(ada.mention("Elon Musk").attributes)["offers for"])
+    assert read_words == ((start, end),)
+    ada.review.undo()
+    assert places_of(dict(ada.mention("Elon Musk").attributes)["offers for"]) == (at("OpenAI"),)
+
+
+def test_a_relation_to_what_is_not_gold_does_not_leave(people):
+    ada, *_ = people
+    relate(ada, "Elon Musk", "OpenAI")
+    read(ada)
+    ada.review.reject([ada.mention("OpenAI").id])
+    assert led(ada) == []
+    assert led(ada, labels=frozenset({"PER"})) == []
+
+
+def test_relations_are_each_readers_own_travel_and_are_ruled_on(two):
+    _, bob = two
+    for somebody in two:
+        assert led(somebody, layer="Ada") == [("offers for", "Elon Musk", "OpenAI")]
+        assert led(somebody, layer="Bob") == []
+        (difference,) = somebody.compared().open
+        assert difference.contrast is Contrast.VALUE
+    court = AdjudicationService(bob.store, reviewer="Clea")
+    (case,) = court.docket(bob.dossier.id).cases
+    court.rule(case.article, case.difference, case.difference.sides["Ada"])
+    assert led(bob) == [("offers for", "Elon Musk", "OpenAI")]
+
+
+def test_a_relation_whose_label_somebody_else_took_away_is_gone_on_both_sides(people, tmp_path):
+    ada, bob, _ = people
+    office = LabelDefinition("OFFICE", "OFFICE", "Mandat", "Office")
+    for somebody in (ada, bob):
+        SchemeService(somebody.store, reviewer="Ada").use(somebody.dossier.id, Scheme((*HOUSE.labels, office)))
+    led_there = replace(HOUSE.labels[0], attributes=(Attribute("holds", to=("OFFICE",)), OWNS))
+    SchemeService(ada.store, reviewer="Ada").use(ada.dossier.id, Scheme((led_there, *HOUSE.labels[1:], office)))
+    SchemeService(bob.store, reviewer="Bob").use(bob.dossier.id, HOUSE)
+    sent = [each.send(tmp_path) for each in (ada, bob)]
+    for somebody in (ada, bob):
+        for path in sent:
+            somebody.packages.take(path)
+    found = [SchemeService(each.store, reviewer="").read(each.dossier.id) for each in (ada, bob)]
+    assert found[0] == found[1]
+    assert found[0].labels[0].attributes == (OWNS,)
+
+
+def test_a_package_with_relations_says_that_it_needs_who_knows_them(two, tmp_path, monkeypatch):
+    ada, bob = two
+    assert packages.read_package(ada.send(tmp_path)).manifest.version == 3
+    monkeypatch.setattr(packages, "VERSION", 2)
+    with pytest.raises(packages.NewerPackage):
+        bob.packages.take(ada.send(tmp_path))
+
+
+def test_label_studio_and_uima_are_told_of_relations_and_read_again_by_us(two):
+    _, bob = two
+    bob.review.describe(bob.mention("Elon Musk").id, {"offers for": pointing_at([at("OpenAI"), at("Sam Altman")])})
+    written = label_studio(gold(bob))
+    (task,) = json.loads(written)
+    regions = {each["id"]: each["value"]["text"] for each in task["annotations"][0]["result"] if "value" in each}
+    made = [each for each in task["annotations"][0]["result"] if each["type"] == "relation"]
+    assert [(regions[each["from_id"]], each["labels"], regions[each["to_id"]]) for each in made] == [
+        ("Elon Musk", ["offers for"], "OpenAI"),
+        ("Elon Musk", ["offers for"], "Sam Altman"),
+    ]
+    view = ET.fromstring(labelling_interface(["PER"], ["offers <for>"]))  # noqa: S314 - ours
+    assert [each.get("value") for each in view.findall("Relations/Relation")] == ["offers <for>"]
+    (found,) = annotated_json.read(Source(written, "gold.json"))
+    assert len(found.annotations) == len(regions)
+
+    data, _ = gold_cas(gold(bob))
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        cas = cassis.load_cas_from_json(whole.read(whole.namelist()[0]).decode())
+    ends = [(each.Governor, each.value, each.Dependent) for each in cas.select(RELATION)]
+    assert [(one.get_covered_text(), called, other.get_covered_text()) for one, called, other in ends] == [
+        ("Elon Musk", "offers for", "OpenAI"),
+        ("Elon Musk", "offers for", "Sam Altman"),
+    ]
+
+
+def test_a_scheme_with_relations_is_read_as_it_was_written_and_one_without_as_before():
+    assert parsed(written(RELATED)) == RELATED
+    assert '"to"' not in written(HOUSE)
+    assert RELATED.leads_to(OWNS, HOUSE.labels[1].tag)
+    assert not RELATED.leads_to(OWNS, HOUSE.labels[2].tag)
+    assert RELATED.merge("ORG", "LOC").leads_to(OWNS, HOUSE.labels[2].tag)
+    strange = replace(HOUSE.labels[0], attributes=(Attribute("x", to=("NOBODY",)),))
+    assert "NOBODY" in {each.word for each in faults(Scheme((strange, *HOUSE.labels[1:])))}
+
+
+def test_where_a_relation_leads():
+    assert places_of("@12-20 @3-5") == ((12, 20), (3, 5))
+    assert places_of("") == places_of("buyer") == places_of("@3-5 x") == ()
+    assert pointing_at([(12, 20), (3, 5), (3, 5)]) == "@3-5 @12-20"
+    assert moved((("a", "@3-5"), ("b", "x")), (3, 5), (2, 5)) == (("a", "@2-5"), ("b", "x"))
+    marked = [SimpleNamespace(start=start, end=end) for start, end in ((0, 4), (3, 9), (12, 20))]
+    assert standing((12, 20), marked) is marked[2]
+    assert standing((2, 8), marked) is marked[1]
+    assert standing((9, 12), marked) is None

@@ -1,0 +1,280 @@
+"""Merging, synchronising and ruling are killed at random moments, on a file and on a server of PostgreSQL.
+
+``python -m tests.torture.company [--kills N]`` prints a table, and ends with status 1 where anything was lost. Children
+are forked from a program that has loaded everything, so that they are killed at work and not while they start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests import postgresql_server
+from tests.services.test_sharing import OTHER, TEXT, Newsroom
+
+from recoupe.exchange.package import read_package
+from recoupe.services.adjudication import AdjudicationService
+from recoupe_db.queries import log
+from recoupe_db.store import Store
+
+MORE = [f"{TEXT} Épisode {number}." for number in range(12)]
+
+
+@dataclass
+class Outcome:
+    """What became of one kind of work that was killed."""
+
+    kills: int = 0
+    finished: int = 0
+    acknowledged: int = 0
+    lost: int = 0
+    half: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    def judge(self, *, lost: int = 0, half: bool = False, note: object = "") -> None:
+        self.lost += lost
+        self.half += half
+        if lost or half:
+            self.notes.append(str(note)[:200])
+
+
+class Files:
+    """Libraries that are files in a folder."""
+
+    name = "SQLite"
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._number = 0
+
+    def fresh(self) -> Path:
+        """Return the place of a new library."""
+        self._number += 1
+        place = self._folder / f"{self._number}.sqlite"
+        Store.open(place).close()
+        return place
+
+    def copy(self, place: Path) -> Path:
+        """Return the place of a copy of a library that nobody has open."""
+        self._number += 1
+        return Path(shutil.copy(place, self._folder / f"{self._number}.sqlite"))
+
+
+class Server:
+    """Libraries that are databases of a server."""
+
+    name = "PostgreSQL"
+
+    def __init__(self, server: postgresql_server.Cluster) -> None:
+        self._server = server
+        self._number = 0
+
+    def fresh(self) -> str:
+        """Return the address of a new library."""
+        return self._server.database()
+
+    def copy(self, place: str) -> str:
+        """Return the address of a copy of a library that nobody has open."""
+        self._number += 1
+        source = place.partition("@/")[2].partition("?")[0]
+        self._server.psql(f"CREATE DATABASE copy_{self._number} TEMPLATE {source} STRATEGY file_copy")
+        return self._server.url(f"copy_{self._number}")
+
+
+def killed(work: Callable[[Callable[[object], None]], object], after: float) -> tuple[list[str], bool]:
+    """Do ``work`` in a child that is killed ``after`` so many seconds of it, and return what it told, and its end.
+
+    ``work`` is given a way to tell; telling is one system call, so that no line is half.
+    """
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        try:
+            os.write(writing, b"begun\n")
+            work(lambda told: os.write(writing, f"{told}\n".encode()))
+            os.write(writing, b"finished\n")
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        first = pipe.readline()  # the child is at work from here on
+        time.sleep(after)
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+        told = (first + pipe.read()).decode().split("\n")
+    os.waitpid(child, 0)
+    lines = [line for line in told[1:] if line]
+    return [line for line in lines if line != "finished"], "finished" in lines
+
+
+@contextmanager
+def opened(place: Path | str, reviewer: str):
+    somebody = Newsroom(place, reviewer)
+    try:
+        yield somebody
+    finally:
+        somebody.store.close()
+
+
+class Company:
+    """Ada's and Bob's libraries, who have read the same articles and differ, and Cléa's, who has both readings."""
+
+    def __init__(self, libraries: Files | Server, folder: Path, seed: int = 0) -> None:
+        self.libraries, self.folder = libraries, folder
+        self.dice = random.Random(seed)  # noqa: S311 - moments, no secrets
+        self.ada, self.bob, self.clea = (libraries.fresh() for _ in range(3))
+        with opened(self.ada, "Ada") as ada, opened(self.bob, "Bob") as bob, opened(self.clea, "Cléa") as clea:
+            ada.begin(TEXT, OTHER, *MORE)
+            bob.packages.take(ada.send(folder))
+            for each in (ada, bob):
+                for text in (TEXT, *MORE):
+                    each.review.accept([each.mention("Elon Musk", text).id])
+            for text in (TEXT, *MORE):
+                bob.review.accept([bob.mention("OpenAI", text).id, bob.mention("Sam Altman", text).id])
+            for each in (ada, bob):
+                for text in (TEXT, OTHER, *MORE):
+                    each.read_all(text)
+            self.packages = [each.send(folder) for each in (ada, bob)]
+            for package in self.packages:
+                clea.packages.take(package)
+            self.before, self.whole = ada.journal(), clea.journal()
+
+    def merge(self, kills: int) -> Outcome:
+        """Kill merges: each brings all of a package or nothing of it, and the next one brings the rest."""
+        outcome = Outcome()
+        longest = self._lasting(self._take)
+        for _ in range(kills):
+            place = self.libraries.copy(self.ada)
+            _, finished = killed(lambda tell, at=place: self._take(at), self.dice.uniform(0, longest))
+            outcome.kills += 1
+            outcome.finished += finished
+            with opened(place, "Ada") as ada:
+                found, faults = ada.journal(), ada.store.check()
+                outcome.judge(half=found not in (self.before, self.whole) or bool(faults), note=faults)
+                outcome.judge(lost=int(finished and found != self.whole), note="a merge that was reported")
+                ada.packages.take(self.packages[1])
+                outcome.judge(lost=int(ada.journal() != self.whole), note="the merge after")
+        return outcome
+
+    def _take(self, place: Path | str) -> None:
+        with opened(place, "Ada") as ada:
+            ada.packages.take(self.packages[1])
+
+    def sync(self, kills: int) -> Outcome:
+        """Kill exchanges through a folder: no package in it is half, and the next ones bring both sides to the same."""
+        outcome = Outcome()
+        longest = self._lasting(lambda place: self._sync(place, Path(tempfile.mkdtemp(dir=self.folder))))
+        for _ in range(kills):
+            shared = Path(tempfile.mkdtemp(dir=self.folder))
+            places = [self.libraries.copy(self.ada), self.libraries.copy(self.bob)]
+            for place in places:
+                _, finished = killed(
+                    lambda tell, at=place, to=shared: self._sync(at, to), self.dice.uniform(0, longest)
+                )
+                outcome.kills += 1
+                outcome.finished += finished
+                for package in shared.glob("*/*.recoupe"):
+                    read_package(package)
+            with opened(places[0], "Ada") as ada, opened(places[1], "Bob") as bob:
+                faults = [*ada.store.check(), *bob.store.check()]
+                for each in (ada, bob, ada):
+                    faults += [one for one in each.packages.sync(shared) if isinstance(one, Exception)]
+                outcome.judge(half=bool(faults), note=faults)
+                same = ada.journal() == bob.journal() == self.whole
+                outcome.judge(lost=int(not same), note="the exchange after")
+            shutil.rmtree(shared)
+        return outcome
+
+    def _sync(self, place: Path | str, shared: Path) -> None:
+        with opened(place, "Ada") as somebody:
+            somebody.packages.sync(shared)
+
+    def rule(self, kills: int) -> Outcome:
+        """Kill somebody who rules: what was told to be stored is in the log, and no ruling is half."""
+        outcome = Outcome()
+        place = self.libraries.copy(self.clea)
+        for _ in range(kills):
+            told, _ = killed(lambda tell: self._rule(place, tell), self.dice.uniform(0.1, 0.8))
+            outcome.kills += 1
+            outcome.acknowledged += len(told)
+            with opened(place, "Cléa") as clea:
+                faults = clea.store.check()
+                differences = [one for text in (TEXT, *MORE) for one in clea.compared(text).differences]
+                half = [one for one in differences if one.ruling is not None and one.ruling not in one.sides.values()]
+                outcome.judge(half=bool(faults or half), note=[*faults, *half])
+                with clea.store.read() as session:
+                    lost = [step for step in told if not log.get(session, int(step)).decisions]
+                outcome.judge(lost=len(lost), note=f"rulings {lost}")
+        return outcome
+
+    @staticmethod
+    def _rule(place: Path | str, tell: Callable[[object], None]) -> None:
+        store = Store.open(place)
+        service = AdjudicationService(store, reviewer="Lead")
+        with opened(place, "Lead") as lead:
+            dossier = lead.dossier.id
+        while True:
+            for case in service.docket(dossier).cases:
+                for side in case.difference.sides.values():
+                    tell(service.rule(case.article, case.difference, side, reason="again").step)
+
+    def _lasting(self, work: Callable[[Path | str], object]) -> float:
+        """Return how long some work takes when nobody kills it, and a little more."""
+        place = self.libraries.copy(self.ada)
+        begun = time.monotonic()
+        killed_by_nobody = os.fork()
+        if killed_by_nobody == 0:
+            try:
+                work(place)
+            finally:
+                os._exit(0)
+        os.waitpid(killed_by_nobody, 0)
+        return 1.2 * (time.monotonic() - begun)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=100, help="of each kind of work on each database (%(default)s)")
+    parser.add_argument("--seed", type=int, default=0)
+    given = parser.parse_args()
+    lost = 0
+    print("| | killed | had finished | acknowledged | lost | half-written |\n| --- | --- | --- | --- | --- | --- |")
+    with tempfile.TemporaryDirectory() as folder:
+        lost += _all(Files(Path(folder)), Path(folder), given.kills, given.seed)
+    if postgresql_server.programs() is None:
+        print(postgresql_server.WHY_NOT, file=sys.stderr)
+        return bool(lost)
+    with tempfile.TemporaryDirectory() as folder, postgresql_server.cluster(durable=True) as server:
+        lost += _all(Server(server), Path(folder), given.kills, given.seed)
+    return bool(lost)
+
+
+def _all(libraries: Files | Server, folder: Path, kills: int, seed: int) -> int:
+    company, lost = Company(libraries, folder, seed), 0
+    for title, kind in (
+        ("merging a package", company.merge),
+        ("synchronising", company.sync),
+        ("ruling", company.rule),
+    ):
+        found = kind(kills)
+        cells = (found.kills, found.finished, found.acknowledged, found.lost, found.half)
+        print(f"| {libraries.name}: {title} | {' | '.join(map(str, cells))} |", flush=True)
+        for note in found.notes[:5]:
+            print(f"  {note}", flush=True)
+        lost += found.lost + found.half
+    return lost
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""The side bar: the screens with what waits on them, in words where there is room and below drawings where not."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
+
+from recoupe.ui.kit.icons import pixmap
+from recoupe.ui.shell.side_bar import NARROW, WIDE
+
+
+def tab(person, name):
+    tabs = person.window.side.tabs
+    return next(place for place in range(tabs.count()) if tabs.tabText(place) == name)
+
+
+def go(person, name):
+    tabs = person.window.side.tabs
+    rect = tabs.tabRect(tab(person, name))
+    rect.setTop(rect.bottom() - 20)  # the first of a group has the title of the group above it
+    person.click_at(tabs, rect.center())
+
+
+def test_a_click_goes_to_a_screen_and_a_key_marks_it(person):
+    go(person, "Grid")
+    assert person.window.screens.shown is person.window.recoupement
+    assert person.window.actions_["show_recoupement"].isChecked()
+    person.press("F4")
+    assert person.window.side.tabs.currentIndex() == tab(person, "Annotation")
+    go(person, "Sheet")
+    assert person.window.screens.shown is person.window.sheet
+
+
+def test_the_screens_are_page_tabs_to_a_screen_reader(person):
+    tabs = QAccessible.queryAccessibleInterface(person.window.side.tabs)
+    found = [tabs.child(place) for place in range(tabs.childCount())]
+    told = [each.text(QAccessible.Text.Name) for each in found if each.role() is QAccessible.Role.PageTab]
+    assert {"To settle", "My draft", "Articles", "Grid", "Sheet", "Annotation", "Names", "Differences"} <= set(told)
+
+
+def test_what_waits_stands_beside_its_screen(person):
+    counts = {entry.action.objectName(): entry.count for entry in person.window.side.tabs._entries}
+    assert counts["show_review"] == "0/3"
+    assert counts["show_overview"] == "5"
+    person.press("A")
+    counts = {entry.action.objectName(): entry.count for entry in person.window.side.tabs._entries}
+    assert counts["show_overview"] == "4"
+
+
+def test_words_stand_below_the_drawings_in_a_narrow_window_or_when_somebody_folds_it(person):
+    side = person.window.side
+    person.window.resize(1280, 720)
+    person.settle()
+    assert (side.width(), side.narrow) == (NARROW, True)
+    assert person.window.shelf._dossiers.isVisible()
+    person.window.resize(1440, 900)
+    person.settle()
+    assert (side.width(), side.narrow) == (WIDE, False)
+    assert not person.window.shelf._dossiers.isVisible()  # the dossier is named above the screens
+    person.press("Ctrl+B")
+    assert side.narrow
+    person.press("Ctrl+B")
+    assert not side.narrow
+
+
+def test_the_dossier_and_the_reviewer_are_named(person):
+    person.window.resize(1440, 900)
+    person.settle()
+    side = person.window.side
+    assert side.head.accessibleName() == "Dossier: Rachat"
+    assert side.reviewer.accessibleName() == "Reviewer: Camille Noël"
+    side.head._fill()
+    assert side.head._menu.actions()[0].text() == "Rachat"
+    assert side.head._menu.actions()[0].isChecked()
+
+
+def test_every_screen_has_its_drawing(person):
+    for entry in person.window.side.tabs._entries:
+        drawn = pixmap(entry.drawing, "#3e4ec8", 18, 2.0)
+        assert (drawn.width(), drawn.devicePixelRatio()) == (36, 2.0)
+        assert drawn.toImage().pixelColor(0, 0).alpha() == 0
+
+
+def test_what_was_verified_before_stands_over_the_article_and_a_click_goes_there(person):
+    pane = person.window.reading
+    figure = next(mention for mention in person.running.desk.review.mentions if mention.is_figure)
+    pane.recall([("≠ already verified on 12 March: 90", figure.start)])
+    assert person.sees("≠ already verified on 12 March: 90")
+    person.click("recalled")
+    assert person.mention == figure
+    pane.recall([])
+    assert not [each for each in pane.findChildren(QLabel) if "verified" in each.text() and each.isVisible()]
+    assert not person.sees("already verified")
