@@ -170,6 +170,11 @@ def test_what_is_not_read_is_refused_in_one_sentence_that_says_what_it_is(read, 
     assert name in str(refusal.value)
 
 
+def test_an_article_that_breaks_off_before_its_first_word_is_none(read):
+    first, _, _ = making.FACTIVA_TEXT.partition("HD Autre")
+    assert [article.title for article in read("factiva.txt", f"{first}HD ".encode())] == ["Le pont ferme"]
+
+
 def test_a_pdf_that_names_no_letters_is_refused_rather_than_read_as_others(read):
     with pytest.raises(LettersWithoutNames, match="OCR"):
         read("pont.pdf", making.unnamed_letters_pdf())

@@ -75,7 +75,8 @@ def _pages(data: bytes, source: Source) -> Iterator[ReadArticle]:
                 raise ReaderTooHungry(path=source.name, limit=UNPACKED_BYTES // 1_000_000)
             if found := _page(body, str(record.rec_headers.get_header("WARC-Target-URI") or ""), source):
                 yield found
-    except (ArchiveLoadFailed, OSError, EOFError, ValueError, zlib.error) as error:
+    except (ArchiveLoadFailed, OSError, EOFError, ValueError, zlib.error, AttributeError) as error:
+        # AttributeError: warcio asks a record for its address, which a damaged one may lack
         raise DamagedFile(path=source.name, kind="WARC") from error
 
 
