@@ -44,7 +44,7 @@ def texts(number):
 
 
 def service(store, **options):
-    return RecoupementService(store, reviewer="Ada", **options)
+    return RecoupementService(store, reviewer="Ada", **{"short": 0, **options})
 
 
 def kept_and_fresh(store, dossier):
@@ -137,6 +137,13 @@ def test_a_part_that_is_damaged_is_worked_out_anew(store, desk, dossier, kept):
     article = desk.library.lines(dossier)[0].id
     desk.review.reject([next(each.id for each in desk.mentions(article) if each.is_figure)])
     assert service(store, aged=math.inf).table(dossier) == service(store, aged=-1).table(dossier)
+
+
+def test_a_short_dossier_leaves_no_file(store, dossier):
+    reading = RecoupementService(store, reviewer="Ada")
+    reading.table(dossier)
+    reading.keep(dossier)
+    assert not ComparisonFile(store.path).path.exists()
 
 
 def test_two_desks_do_not_mix_what_they_keep(store, desk, dossier, kept):

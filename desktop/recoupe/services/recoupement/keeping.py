@@ -25,16 +25,19 @@ AGED = 0.1
 Pairs are scored by how rare words are in the dossier as it was then.
 """
 
+SHORT = 50_000
+"""Code points that a dossier has at least, for its comparison to be kept: a shorter one is compared as fast as read."""
+
 
 class ComparisonKeeper:
     """Reads and writes what is kept of one dossier. A library on a server keeps nothing."""
 
-    def __init__(self, store: Store, dossier: DossierId, *, aged: float = AGED) -> None:
+    def __init__(self, store: Store, dossier: DossierId, *, aged: float = AGED, short: int = SHORT) -> None:
         self._file = None if store.path is None else ComparisonFile(store.path)
         self._writable = store.read_only is None
         self._dossier = dossier
         self._aged = aged
-        self._stamp = stamp(__version__)
+        self._short = short
         self._token: str | None = None
         self._digests: dict[str, str] = {}
         self._facts: dict[str, ComparedFact] = {}
@@ -43,8 +46,10 @@ class ComparisonKeeper:
     def kept(self) -> KeptComparison | None:
         """Return what is kept, None where there is nothing, or where too much was added to it one by one."""
         file = self._file
-        stored = file.read(self._dossier, self._stamp) if file is not None else None
-        if file is None or stored is None or stored.changes > self._aged * len(stored.digests):
+        if file is None or not file.path.exists():
+            return None
+        stored = file.read(self._dossier, stamp(__version__))
+        if stored is None or stored.changes > self._aged * len(stored.digests):
             return None
         try:
             facts = tuple(unpacked(each, ComparedFact) for each in stored.facts)
@@ -58,6 +63,8 @@ class ComparisonKeeper:
 
     def keep(self, printed: ArticleCache) -> None:
         """Keep how the figures compare by now, where anything was compared since."""
+        if sum(len(each.article.text) for each in printed.articles.values()) < self._short:
+            return
         new = printed.to_keep(self._digests) if self._file is not None and self._writable else None
         if new is None or self._file is None:
             return
@@ -79,6 +86,6 @@ class ComparisonKeeper:
             facts={place: packed_fact(fact) for place, fact in changed.items()},
             dropped=dropped,
         )
-        self._token = self._file.write(self._dossier, self._stamp, self._token, changes)
+        self._token = self._file.write(self._dossier, stamp(__version__), self._token, changes)
         self._digests, self._facts = (digests, facts) if self._token is not None else ({}, {})
         self._last = comparison if self._token is not None else None

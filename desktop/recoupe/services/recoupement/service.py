@@ -15,7 +15,7 @@ from recoupe.facts.crosscheck.table_builder import TableBuilder
 from recoupe.facts.crosscheck.ties import TiePlan, TieState, held, joined, parted, two
 from recoupe.services.changes import Changes
 from recoupe.services.problems import NotAFigure
-from recoupe.services.recoupement.keeping import AGED, ComparisonKeeper
+from recoupe.services.recoupement.keeping import AGED, SHORT, ComparisonKeeper
 from recoupe.services.recoupement.rates import ExchangeRateService
 from recoupe.services.recoupement.reading import read
 from recoupe_db.queries import articles, consequences, decisions, facts, log, mentions, rates, ties
@@ -41,12 +41,12 @@ class RecoupementService:
 
     Between calls it remembers what it compared of the dossier asked for last: the next table costs what has changed.
     What :meth:`keep` wrote beside the library serves the first call of the next desk, unless more than the share
-    ``aged`` of the dossier was compared one by one.
+    ``aged`` of the dossier was compared one by one; of dossiers of less than ``short`` code points nothing is kept.
     """
 
-    def __init__(self, store: Store, *, reviewer: str, aged: float = AGED) -> None:
+    def __init__(self, store: Store, *, reviewer: str, aged: float = AGED, short: int = SHORT) -> None:
         self._store = store
-        self._aged = aged
+        self._aged, self._short = aged, short
         self._rates = ExchangeRateService(store, reviewer=reviewer)
         self._lock = Lock()
         self._printed: ArticleCache | None = None
@@ -96,7 +96,7 @@ class RecoupementService:
 
     def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> ArticleCache:
         if self._printed is None or self._printed.dossier != dossier:
-            self._keeper = ComparisonKeeper(self._store, dossier, aged=self._aged)
+            self._keeper = ComparisonKeeper(self._store, dossier, aged=self._aged, short=self._short)
             self._printed, self._rows, changed = ArticleCache(dossier, self._keeper.kept()), TableBuilder(), None
         read(session, self._printed, changed)
         return self._printed
