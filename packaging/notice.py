@@ -59,17 +59,17 @@ def shipped() -> dict[str, Distribution]:
     project = loads((_ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     wanted = [_named(each) for each in (*project["dependencies"], *project["optional-dependencies"]["server"])]
     wanted += _BY_AN_EXTRA
-    found: dict[str, Distribution] = {}
+    distributions: dict[str, Distribution] = {}
     while wanted:
         name = wanted.pop()
-        if name in found:
+        if name in distributions:
             continue
         try:
-            found[name] = distribution(name)
+            distributions[name] = distribution(name)
         except PackageNotFoundError:  # for another system or another Python
             continue
-        wanted += [_named(each) for each in found[name].requires or [] if "extra ==" not in each]
-    return found
+        wanted += [_named(require) for require in distributions[name].requires or [] if "extra ==" not in require]
+    return distributions
 
 
 def _named(requirement: str) -> str:

@@ -97,7 +97,7 @@ def nothing_left_behind(request, own_folders):
 
 def _threads() -> Iterable[threading.Thread]:
     """Return the threads that Python started: those of Qt's pools end by themselves when they have nothing to do."""
-    return [each for each in threading.enumerate() if not isinstance(each, threading._DummyThread)]
+    return [thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread)]
 
 
 def _children() -> set[int]:
@@ -105,9 +105,9 @@ def _children() -> set[int]:
     if not tasks.is_dir():
         return set()
     found: set[int] = set()
-    for each in tasks.glob("*/children"):
+    for path in tasks.glob("*/children"):
         try:
-            found.update(map(int, each.read_text().split()))
+            found.update(map(int, path.read_text().split()))
         except OSError:  # the thread has ended since it was listed
             continue
     return found
@@ -117,8 +117,8 @@ def _windows() -> list[str]:
     from PySide6.QtWidgets import QApplication
 
     shown = [topLevelWidget for topLevelWidget in QApplication.topLevelWidgets() if topLevelWidget.isVisible()]
-    for each in shown:
-        each.close()  # so that only this test fails for it
+    for widget in shown:
+        widget.close()  # so that only this test fails for it
     return [f"window {type(each).__name__} “{each.windowTitle()}”" for each in shown]
 
 
@@ -137,7 +137,7 @@ def _timers() -> list[str]:
     left = [timer for timer in timers if isValid(timer) and timer.isActive()]
     for each in left:
         each.stop()
-    return [f"timer {each.objectName()} of {each.parent()}" for each in left]
+    return [f"timer {timer.objectName()} of {timer.parent()}" for timer in left]
 
 
 def _waited_for(look: Callable[[], list[str]]) -> list[str]:

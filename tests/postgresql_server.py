@@ -26,8 +26,8 @@ def programs():
         import psycopg  # noqa: F401
     except ImportError:
         return None
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: float(path.parts[-3]))
-    return found[-1].parent if found else None
+    paths = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: float(path.parts[-3]))
+    return paths[-1].parent if paths else None
 
 
 class Cluster:

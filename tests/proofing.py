@@ -34,8 +34,8 @@ class ReaderOfNames:
     def recognise(self, texts):
         for text in texts:
             names = tuple(
-                Name(found.start(), found.end(), found[0], self._names[found[0]], 0.9, Origin.MODEL)
-                for found in self._pattern.finditer(text.text)
+                Name(match.start(), match.end(), match[0], self._names[match[0]], 0.9, Origin.MODEL)
+                for match in self._pattern.finditer(text.text)
             )
             figures = tuple(find_figures(text.text, published=text.published))
             yield Recognised(text.id, names, figures, tuple(find_outside(text.text)))

@@ -101,8 +101,8 @@ def _fields(stored: _Stored) -> Fields | None:
 
 def _current(session: Session, target: Target, target_id: int) -> Fields | None:
     columns = ", ".join(f'"{name}"' for name in sorted(field_names(target) - {"aliases"}))
-    found = session.execute(text(f"SELECT {columns} FROM {target} WHERE id = :id"), {"id": target_id})  # noqa: S608
-    row = found.mappings().one_or_none()
+    result = session.execute(text(f"SELECT {columns} FROM {target} WHERE id = :id"), {"id": target_id})  # noqa: S608
+    row = result.mappings().one_or_none()
     if row is None:
         return None
     fields = dict(row)

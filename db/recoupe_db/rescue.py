@@ -157,10 +157,10 @@ def _add(session: Session, step: NotedStep, ids: dict[StepId, StepId]) -> StepId
     opened = log.open_step(
         session, step.reviewer, step.action, article=step.article, dossier=step.dossier, reverts=reverts, at=step.at
     )
-    for each in step.decisions:
-        current = target_fields.read(session, each.target, each.target_id)
-        after = None if each.after is None else (current or {}) | each.after
-        log.record(session, opened, each.target, each.target_id, before=current, after=after)
+    for decision in step.decisions:
+        current = target_fields.read(session, decision.target, decision.target_id)
+        after = None if decision.after is None else (current or {}) | decision.after
+        log.record(session, opened, decision.target, decision.target_id, before=current, after=after)
     return opened.id
 
 

@@ -292,7 +292,7 @@ class _Rebuilt:
         return 0 <= start < end <= len(text) and fields.get("surface", text[start:end]) == text[start:end]
 
     def _add(self, file: sqlite3.Connection, name: str, fields: Fields) -> None:
-        names = ", ".join(f'"{each}"' for each in fields)
+        names = ", ".join(f'"{field}"' for field in fields)
         marks = ", ".join("?" * len(fields))
         try:
             file.execute(f"INSERT INTO {name} ({names}) VALUES ({marks})", tuple(fields.values()))  # noqa: S608 - names of our own columns

@@ -46,7 +46,7 @@ def hits(text: str, wanted: Sequence[SearchTerms]) -> list[tuple[int, int]]:
         return []
     plain = folded(text)
     apart: list[tuple[int, int]] = []
-    for start, end in sorted({span for each in wanted for span in _spans(plain, each)}):
+    for start, end in sorted({span for terms in wanted for span in _spans(plain, terms)}):
         if not apart or start >= apart[-1][1]:
             apart.append((start, end))
     return apart if uneven_signs().isdisjoint(text) else _in_text(text, apart)
@@ -55,7 +55,7 @@ def hits(text: str, wanted: Sequence[SearchTerms]) -> list[tuple[int, int]]:
 def holds(text: str, wanted: Sequence[SearchTerms]) -> bool:
     """Tell whether all that is ``wanted`` stands in ``text``."""
     plain = folded(text)
-    return all(next(_spans(plain, each), None) is not None for each in wanted)
+    return all(next(_spans(plain, terms), None) is not None for terms in wanted)
 
 
 def _spans(plain: str, wanted: SearchTerms) -> Iterator[tuple[int, int]]:

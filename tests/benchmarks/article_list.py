@@ -77,9 +77,9 @@ def main(folder: Path) -> None:
     listed = milliseconds(lambda: library.lines(dossier), 5)
     print(f"listed                  {listed:9.1f} ms, ratio {listed / plain:.2f}")
     for typed in TYPED:
-        found = len(searching.search(typed, dossier).articles)
+        count = len(searching.search(typed, dossier).articles)
         taken = milliseconds(lambda typed=typed: searching.search(typed, dossier), 5)
-        print(f"search {typed:16} {taken:9.1f} ms, {found} found, ratio {taken / plain:.2f}")
+        print(f"search {typed:16} {taken:9.1f} ms, {count} found, ratio {taken / plain:.2f}")
     twelve = [line.id for line in lines[:12]]
     print(f"snippets of a window    {milliseconds(lambda: searching.snippets('musk', twelve), 5):9.1f} ms")
     print(f"one line read again     {milliseconds(lambda: library.lines_of(twelve[:1]), 20):9.2f} ms")

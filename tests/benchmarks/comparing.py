@@ -50,12 +50,12 @@ def _timed(what: str, comparer: Comparer, articles: list[ComparedArticle]) -> No
     wall, begin = time.perf_counter(), time.process_time()
     comparer.add(articles)
     grouped = time.process_time()
-    found = comparer.comparison()
+    comparison = comparer.comparison()
     end = time.process_time()
     print(
         f"{what}: {time.perf_counter() - wall:.2f} s; processor {end - begin:.2f} s, "
         f"of these {end - grouped:.2f} s to group and write out; "
-        f"{len(found.facts)} facts, {len(found.singles)} single figures"
+        f"{len(comparison.facts)} facts, {len(comparison.singles)} single figures"
     )
 
 

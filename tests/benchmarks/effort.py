@@ -39,7 +39,7 @@ def main() -> None:
             if given.dossier not in (None, name):
                 continue
             efforts = list(_review(path.parent, lines, gold_of(path)))
-            acts, mentions = sum(each.acts for each in efforts), sum(each.mentions for each in efforts)
+            acts, mentions = sum(effort.acts for effort in efforts), sum(effort.mentions for effort in efforts)
             if path.parent.name != "sealed":
                 print(
                     f"{path.parent.name:12} {name:12} {acts:5} acts {mentions:5} mentions {acts / mentions:6.2f}",

@@ -35,8 +35,8 @@ def main() -> None:
     recogniser = Recogniser()
     for folder in map(Path, sys.argv[1:] or FOLDERS):
         if (folder / "facts.json").is_file():
-            for event, found in outcomes(folder, recogniser).items():
-                print(line(f"{folder.name}: {event}", found))
+            for event, outcome in outcomes(folder, recogniser).items():
+                print(line(f"{folder.name}: {event}", outcome))
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ class Finder:
             names = [
                 Name(at, at + len(words), words, label, 0.9, Origin.MODEL) for at, words, label in found if at >= 0
             ]
-            yield Recognised(text.id, tuple(sorted(names, key=lambda each: each.start)), ())
+            yield Recognised(text.id, tuple(sorted(names, key=lambda name: name.start)), ())
 
 
 @pytest.fixture
@@ -54,9 +54,9 @@ def library(tmp_path):
     list(importing.recognise(keys, Finder()))
     ada, bob = ReviewService(store, reviewer="Ada"), ReviewService(store, reviewer="Bob")
     for key in keys:
-        ada.accept([each.id for each in reading.article(key).mentions])
+        ada.accept([mention.id for mention in reading.article(key).mentions])
         ada.mark_read(key)
-    place = next(each for each in reading.article(keys[0]).mentions if each.label is Label.LOC)
+    place = next(mention for mention in reading.article(keys[0]).mentions if mention.label is Label.LOC)
     bob.reject([place.id])
     bob.mark_read(keys[0])
     store.close()
@@ -75,7 +75,7 @@ def test_spacy_train_runs_with_the_configuration_beside_the_data(library, tmp_pa
     target = tmp_path / "gold" / "pont.spacy"
     target.parent.mkdir()
     assert export(library, "spacy", target, "--split", "0.3", "--seed", "4") == 0
-    assert {each.name for each in target.parent.iterdir()} >= {"pont.spacy", "pont.dev.spacy", "pont.cfg"}
+    assert {path.name for path in target.parent.iterdir()} >= {"pont.spacy", "pont.dev.spacy", "pont.cfg"}
     train = [sys.executable, "-m", "spacy", "train", "pont.cfg", "--output", "out", "--training.max_steps", "2"]
     ran = subprocess.run(
         [*train, "--training.eval_frequency", "1"], cwd=target.parent, capture_output=True, check=False
@@ -153,7 +153,7 @@ def test_prodigy_finds_its_own_names_and_spacy_s_words(library, tmp_path):
     for each in task["spans"]:
         words = task["tokens"][each["token_start"] : each["token_end"] + 1]
         assert (words[0]["start"], words[-1]["end"]) == (each["start"], each["end"])
-    hashes = [each["_input_hash"] for each in lines(tmp_path / "pont.jsonl")]
+    hashes = [line["_input_hash"] for line in lines(tmp_path / "pont.jsonl")]
     assert len(set(hashes)) == len(hashes)
 
 
@@ -164,7 +164,10 @@ def test_dkpro_cassis_reads_what_goes_to_inception(library, tmp_path):
     with zipfile.ZipFile(tmp_path / "pont.zip") as archive:
         cas = load_cas_from_json(archive.read(archive.namelist()[1]).decode())
     named = cas.select("de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity")
-    assert [(each.get_covered_text(), each.value) for each in named] == [("Ana Vidal", "PER"), ("Nîmes", "LOC")]
+    assert [(structure.get_covered_text(), structure.value) for structure in named] == [
+        ("Ana Vidal", "PER"),
+        ("Nîmes", "LOC"),
+    ]
 
 
 def test_label_studio_gets_its_labelling_interface_as_a_file(library, tmp_path):

@@ -131,8 +131,8 @@ def test_a_confirmation_survives_a_rejection_that_was_taken_back(desk):
     figure = desk.mention("2015").id
 
     def confirmed_by():
-        found = ask(desk, gold.confirmations, [figure]).get(figure)
-        return found and found.reviewer
+        confirmation = ask(desk, gold.confirmations, [figure]).get(figure)
+        return confirmation and confirmation.reviewer
 
     desk.accept(figure)
     desk.by("Bob").reject(figure)

@@ -116,7 +116,7 @@ def test_a_hit_always_begins_with_what_was_typed(text, typed):
     wanted = sought(typed)
     for start, end in hits(text, wanted):
         assert 0 <= start < end <= len(text)
-        assert any(folded(text[start:end]).strip().startswith(each.words[0]) for each in wanted)
+        assert any(folded(text[start:end]).strip().startswith(terms.words[0]) for terms in wanted)
 
 
 @pytest.mark.parametrize("few", [0, 2_000])

@@ -135,10 +135,10 @@ def test_five_desks_writing_at_once_lose_nothing_and_double_nothing(filled, sit)
             failed.append(error)
 
     threads = [threading.Thread(target=work, args=(desk, number)) for number, desk in enumerate(desks)]
-    for each in threads:
-        each.start()
-    for each in threads:
-        each.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     assert failed == []
     added = [one for one in filled.mentions() if one.state is MentionState.ACCEPTED]
     assert sorted(one.start for one in added) == list(range(DESKS * EACH))
@@ -300,10 +300,10 @@ def test_what_the_server_says_of_passwords_and_rights_is_told_as_such():
 def test_two_desks_that_start_together_on_an_empty_database_make_one_library(postgresql):
     place, opened = postgresql.database(empty=True), []
     threads = [threading.Thread(target=lambda: opened.append(Store.open(place))) for _ in range(2)]
-    for each in threads:
-        each.start()
-    for each in threads:
-        each.join()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     assert len(opened) == 2
     assert opened[0].check() == []
     for each in opened:

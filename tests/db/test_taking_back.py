@@ -77,8 +77,8 @@ def test_a_doubt_noted_since_stays_when_the_decision_is_taken_back(desk):
     desk.reject(openai)
     desk.change(Action.FLAG, Target.MENTION, openai, flagged=True, comment="À voir")
     take_back(desk, 0)
-    found = desk.mention("OpenAI")
-    assert (found.state, found.flagged, found.comment) == (MentionState.PENDING, True, "À voir")
+    mention = desk.mention("OpenAI")
+    assert (mention.state, mention.flagged, mention.comment) == (MentionState.PENDING, True, "À voir")
 
 
 def test_what_a_fact_rests_on_cannot_be_taken_away_under_it(desk):

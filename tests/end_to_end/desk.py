@@ -43,10 +43,10 @@ class Person:
     ) -> None:
         self.acts = 0
         """How often the mouse was clicked or dragged, and how many keys were pressed; the wheel is not counted."""
-        found = QApplication.instance()
+        application = QApplication.instance()
         self.entries = 0
         """How many letters were typed into fields beyond the first of each: a name or a path is one act to a person."""
-        self.application = found if isinstance(found, QApplication) else QApplication(["recoupe"])
+        self.application = application if isinstance(application, QApplication) else QApplication(["recoupe"])
         self.application.setApplicationName("recoupe")
         self.application.setOrganizationName("recoupe")
         bring_faces(self.application)
@@ -98,8 +98,8 @@ class Person:
 
     def texts(self) -> list[str]:
         """Return everything that labels, buttons and fields in sight say."""
-        found = [each for each in self.front().findChildren(QWidget) if each.isVisible()]
-        return [each.text() for each in found if isinstance(each, QLabel | QAbstractButton | QLineEdit)]
+        widgets = [child for child in self.front().findChildren(QWidget) if child.isVisible()]
+        return [widget.text() for widget in widgets if isinstance(widget, QLabel | QAbstractButton | QLineEdit)]
 
     def front(self) -> QWidget:
         """Return the window that has the keys: a menu, a dialog, or the desk."""
@@ -108,10 +108,10 @@ class Person:
 
     def find(self, name: str) -> QWidget:
         """Return the part in sight whose object name, accessible name or text is ``name``."""
-        for each in self.front().findChildren(QWidget):
-            said = each.text() if isinstance(each, QAbstractButton) else ""
-            if each.isVisible() and name in (each.objectName(), each.accessibleName(), said):
-                return each
+        for child in self.front().findChildren(QWidget):
+            said = child.text() if isinstance(child, QAbstractButton) else ""
+            if child.isVisible() and name in (child.objectName(), child.accessibleName(), said):
+                return child
         raise AssertionError(f"nothing in sight is called {name}: {self.texts()}")
 
     # What can be done with a mouse.
@@ -303,7 +303,7 @@ def pause(milliseconds: int) -> None:
 
 def forget_languages(application: QApplication) -> None:
     """Let the interface speak the language of its sources again."""
-    for each in application.findChildren(QTranslator):
-        application.removeTranslator(each)
-        each.deleteLater()
+    for child in application.findChildren(QTranslator):
+        application.removeTranslator(child)
+        child.deleteLater()
     QLocale.setDefault(QLocale.c())

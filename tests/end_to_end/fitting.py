@@ -33,7 +33,7 @@ _SPEAKING = QLabel | QAbstractButton | QTabBar | QComboBox | QLineEdit
 
 def unfit(screen: str, whole: QWidget) -> list[str]:
     """Return one line for each visible label, button, tab, choice or hint whose words need more room than it has."""
-    parts = [each for each in whole.findChildren(QWidget) if each.isVisible()]
+    parts = [child for child in whole.findChildren(QWidget) if child.isVisible()]
     shown = [part for part in parts if isinstance(part, _SPEAKING)]
     return [f"{screen}: {_named(each)} {fault}" for each in shown if (fault := _fault(each))]
 

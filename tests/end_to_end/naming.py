@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButto
 
 def nameless(stop: str, whole: QWidget) -> list[str]:
     """Return one line for each part in sight that takes the keys and has no name or no role."""
-    parts = [each for each in whole.findChildren(QWidget) if each.isVisible() and each.isEnabled()]
+    parts = [child for child in whole.findChildren(QWidget) if child.isVisible() and child.isEnabled()]
     listening = [part for part in parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None]
     return [
         f"{stop}: {type(each).__name__} {each.objectName()} {fault}" for each in listening if (fault := _fault(each))

@@ -114,8 +114,8 @@ class PerfectReviewer:
         return {line.file for line in shelf.lines if line.state is ArticleState.READ}
 
     def _confirmed(self) -> list[Mention]:
-        found = self._person.running.desk.review.mentions
-        return [each for each in found if each.state is MentionState.ACCEPTED]
+        mentions = self._person.running.desk.review.mentions
+        return [mention for mention in mentions if mention.state is MentionState.ACCEPTED]
 
     def _correct(self, gold: Mapping[Span, Wanted]) -> None:
         for mention in self._person.running.desk.review.pending:
@@ -132,12 +132,12 @@ class PerfectReviewer:
                 self._add(span, gold[span])
 
     def _standing(self) -> list[Mention]:
-        found = self._person.running.desk.review.mentions
-        return [each for each in found if each.state is not MentionState.REJECTED]
+        mentions = self._person.running.desk.review.mentions
+        return [mention for mention in mentions if mention.state is not MentionState.REJECTED]
 
     def _is_outside(self, span: Span) -> bool:
         around = [p for p in self._person.running.desk.review.passages if p.start <= span[0] and span[1] <= p.end]
-        return bool(around) and max(around, key=lambda each: each.id).outside
+        return bool(around) and max(around, key=lambda passage: passage.id).outside
 
     def _put_right(self, mention: Mention, wanted: Wanted) -> None:
         self._person.click_on(mention)
@@ -181,7 +181,7 @@ class PerfectReviewer:
 
     def _at(self, span: Span) -> Mention:
         """Return what was marked at a span."""
-        return next(each for each in self._standing() if (each.start, each.end) == span)
+        return next(mention for mention in self._standing() if (mention.start, mention.end) == span)
 
     def _take(self, mention: Mention) -> None:
         """Take a mention in hand, where the desk went on to the next one."""
@@ -200,12 +200,12 @@ class PerfectReviewer:
 
 def _reads(mention: Mention, wanted: Wanted) -> bool:
     """Tell whether a figure reads as gold says, the hedge aside; where gold leaves the value open, any will do."""
-    found, right = mention.reading, wanted.reading
-    if found is None or right is None:
-        return found is right
+    reading, right = mention.reading, wanted.reading
+    if reading is None or right is None:
+        return reading is right
     if right.value is None:
-        return found.kind is right.kind
-    return _value(found) == _value(right)
+        return reading.kind is right.kind
+    return _value(reading) == _value(right)
 
 
 def _value(reading: Reading) -> tuple[str | None, ...]:

@@ -65,7 +65,7 @@ def lightened(image: QImage) -> QImage:
     pixels = np.frombuffer(plain.constBits(), np.uint32).reshape(height, plain.bytesPerLine() // 4)[:, :width]
     colours, place, count = np.unique(pixels, return_inverse=True, return_counts=True)
     kept = colours[np.argsort(-count)[:256]]
-    parts = [np.stack([each >> shift & 0xFF for shift in (16, 8, 0)], axis=1).astype(int) for each in (colours, kept)]
+    parts = [np.stack([array >> shift & 0xFF for shift in (16, 8, 0)], axis=1).astype(int) for array in (colours, kept)]
     nearest = np.array([np.abs(parts[1] - part).sum(axis=1).argmin() for part in parts[0]], np.uint8)
     indexed = np.ascontiguousarray(nearest[place.reshape(height, width)])
     light = QImage(indexed.data, width, height, width, QImage.Format.Format_Indexed8)

@@ -179,6 +179,6 @@ def first_article(library):
     """Return the article that the desk opens first."""
     store = Store.open(library)
     reading = LibraryService(store)
-    found = reading.article(reading.lines(1)[0].id)
+    article = reading.article(reading.lines(1)[0].id)
     store.close()
-    return found
+    return article

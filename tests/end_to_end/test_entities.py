@@ -24,7 +24,7 @@ def tree(person):
 def names(person):
     """Return the names in sight in the list."""
     rows = [tree(person).topLevelItem(row) for row in range(tree(person).topLevelItemCount())]
-    return [each.text(0) for each in rows if not each.isHidden()]
+    return [row.text(0) for row in rows if not row.isHidden()]
 
 
 def place(person, name):

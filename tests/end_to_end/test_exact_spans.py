@@ -63,12 +63,12 @@ def _is_under(person, mention, span):
 
 
 def test_every_suggested_span_is_stored_and_drawn_over_its_own_letters(person):
-    found = person.running.desk.review.mentions
+    mentions = person.running.desk.review.mentions
     assert {"1\u202f200\u202f000\u00a0€", "97,4\u00a0millions d’euros", "12\u202f%", "3,5\u00a0km"} <= {
-        each.surface for each in found
+        each.surface for each in mentions
     }
-    assert {"Lyon", "Élisabeth Borne"} <= {each.surface for each in found}
-    for each in found:
+    assert {"Lyon", "Élisabeth Borne"} <= {each.surface for each in mentions}
+    for each in mentions:
         assert STORED[each.start : each.end] == each.surface
         assert person.window.reading.view._cursor(each.start, each.end).selectedText() == each.surface
         if not broken(each):

@@ -152,14 +152,14 @@ def tables(person):
     """Return what is decided of all articles; the memory of decisions may have scored suggestions anew."""
     library = person.running.desk.review._library
     dossier = person.running.desk.shelf.current.id
-    found = [library.article(line.id) for line in library.lines(dossier)]
+    articles = [library.article(line.id) for line in library.lines(dossier)]
     decided = [
         (mention.id, mention.start, mention.end, mention.label, mention.reading, mention.state, mention.entity)
-        for article in found
+        for article in articles
         for mention in article.mentions
         if mention.recogniser != MADE_BY_MEMORY
     ]
-    return [(each.article.state, each.passages) for each in found], decided, library.facts(dossier)
+    return [(each.article.state, each.passages) for each in articles], decided, library.facts(dossier)
 
 
 def test_only_what_is_in_sight_can_be_taken_back(person):

@@ -169,7 +169,7 @@ def export_the_gold(person, lines, documents):
     assert set(gold) == kept
     person.export("spacy.spacy", documents)
     read = list(DocBin().from_bytes(documents.read_bytes()).get_docs(spacy.blank("fr").vocab))
-    assert all(each.text in person.article for each in read)
+    assert all(document.text in person.article for document in read)
     named = {(person.article[start:end], label) for start, end, label in kept}
     assert {(ent.text, ent.label_) for doc in read for ent in doc.ents} <= named
 

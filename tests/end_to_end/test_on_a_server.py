@@ -128,7 +128,7 @@ def test_three_people_review_unseen_disagree_adjudicate_and_export_the_same_gold
     lead.settle()
     assert main(["--library", url, "export", "Rachat", "--format", "jsonl", "-o", "-"]) == 0
     (line,) = capsysbinary.readouterr().out.splitlines()
-    assert {(each["text"], each["label"]) for each in json.loads(line)["ents"]} == {
+    assert {(load["text"], load["label"]) for load in json.loads(line)["ents"]} == {
         ("Elon Musk", "PER"),
         ("OpenAI", "ORG"),
         ("Sam Altman", "PER"),

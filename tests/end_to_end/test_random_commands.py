@@ -48,7 +48,7 @@ class Finder:
     def recognise(self, texts):
         for text in texts:
             places = {words: re.finditer(re.escape(words), text.text) for words in (*NAMES, *FIGURES)}
-            spans = [(found.start(), found.end(), words) for words, every in places.items() for found in every]
+            spans = [(match.start(), match.end(), words) for words, every in places.items() for match in every]
             names = [Name(*span, NAMES[span[2]], 0.5, Origin.MODEL) for span in spans if span[2] in NAMES]
             figures = [Figure(*span, FIGURES[span[2]]) for span in spans if span[2] in FIGURES]
             yield Recognised(text.id, tuple(names), tuple(figures))

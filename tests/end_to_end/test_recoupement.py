@@ -54,7 +54,7 @@ def stored(person):
 
 
 def cards(person):
-    found = [each for each in person.window.recoupement.sentences.findChildren(SentenceCard) if each.isVisible()]
+    found = [child for child in person.window.recoupement.sentences.findChildren(SentenceCard) if child.isVisible()]
     return [" ".join(part.text() for part in each.findChildren(QLabel)) for each in sorted(found, key=lambda e: e.x())]
 
 

@@ -168,8 +168,8 @@ def test_every_identical_highlight_of_the_dossier_gets_another_label_and_one_und
     person.press("E")
     person.click("alike_dossier")
     person.press("4", "Return")
-    found = [mention for line in lines for mention in desk.review._library.article(line.id).mentions]
-    assert {each.label for each in found if each.surface == "OpenAI"} == {Label.MISC}
+    mentions = [mention for line in lines for mention in desk.review._library.article(line.id).mentions]
+    assert {each.label for each in mentions if each.surface == "OpenAI"} == {Label.MISC}
     assert all(now.pending < then.pending for now, then in zip(desk.shelf.lines, lines, strict=True))
     person.press("Ctrl+Z")
     assert [line.pending for line in desk.shelf.lines] == [line.pending for line in lines]

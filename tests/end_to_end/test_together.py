@@ -24,11 +24,11 @@ class Finder:
 
     def recognise(self, texts):
         for text in texts:
-            found = [
+            names = [
                 Name(text.text.index(w), text.text.index(w) + len(w), w, label, 0.9, Origin.MODEL)
                 for w, label in NAMES.items()
             ]
-            yield Recognised(text.id, tuple(found), ())
+            yield Recognised(text.id, tuple(names), ())
 
 
 @pytest.fixture
@@ -94,9 +94,9 @@ def accepted(store_place):
     dossier = library.dossier("Rachat")
     (line,) = library.lines(dossier.id)
     found = {
-        (each.surface, str(each.label))
-        for each in library.article(line.id).mentions
-        if each.state is MentionState.ACCEPTED
+        (mention.surface, str(mention.label))
+        for mention in library.article(line.id).mentions
+        if mention.state is MentionState.ACCEPTED
     }
     store.close()
     return found, line.state
@@ -185,7 +185,7 @@ def test_who_reads_blind_sees_nothing_of_the_others(sit, begun):
     person.running.desk.company.signed.emit("Zoe")
     person.settle()
     person.wait(lambda: person.running.desk.review.article is not None, "the article")
-    assert {each.state for each in person.running.desk.review.mentions} == {MentionState.PENDING}
+    assert {mention.state for mention in person.running.desk.review.mentions} == {MentionState.PENDING}
     assert person.running.desk.shelf.current.name == "Rachat"
 
 
@@ -243,7 +243,7 @@ def test_a_new_dossier_says_how_it_is_read_and_a_known_name_finds_the_old_one(si
         person.settle()
         assert person.running.desk.shelf.current.name == name
     asked = {
-        each.name: person.running.desk.company._services.readings.arrangement(each.id).readings
-        for each in person.running.desk.shelf.dossiers
+        dossier.name: person.running.desk.company._services.readings.arrangement(dossier.id).readings
+        for dossier in person.running.desk.shelf.dossiers
     }
     assert asked == {"Enquête": 3, "Rachat": 1}

@@ -45,7 +45,7 @@ def person(qapp, tmp_path):
         importing.add(dossier, NewArticle(said.format(name), name, f"{name}.txt"))
     list(importing.recognise(importing.unread(dossier), Finder()))
     for line in library.lines(dossier):
-        review.accept([each.id for each in library.article(line.id).mentions])
+        review.accept([mention.id for mention in library.article(line.id).mentions])
         review.mark_read(line.id)
     store.close()
     person = Person(place, tmp_path / "desk.ini", language="en")

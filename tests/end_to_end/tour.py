@@ -140,9 +140,9 @@ def recoupement(person: Person) -> Iterator[Stop]:
 
 def pages(person: Person, name: str, tabs: str) -> Iterator[Stop]:
     """Turn over the pages of a part of the desk."""
-    found = person.find(tabs)
-    assert isinstance(found, QTabWidget)
-    bar: QTabBar = found.tabBar()
+    widget = person.find(tabs)
+    assert isinstance(widget, QTabWidget)
+    bar: QTabBar = widget.tabBar()
     for page in range(bar.count()):
         person.click_at(bar, bar.tabRect(page).center())
         yield f"{name}: {bar.tabText(page)}", person.front()

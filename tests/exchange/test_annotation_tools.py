@@ -49,7 +49,7 @@ def test_label_studio_is_told_of_every_label_that_may_come():
     (labels,), (text,) = view.findall("Labels"), view.findall("Text")
     assert (labels.get("name"), labels.get("toName"), text.get("name")) == (FROM, TO, TO)
     assert text.get("value") == "$text"
-    assert {label for _, label in KEPT} <= {each.get("value") for each in labels}
+    assert {label for _, label in KEPT} <= {label.get("value") for label in labels}
 
 
 def test_doccano_finds_the_words_by_utf_16_units():
@@ -74,7 +74,7 @@ def conll(*mentions):
 
 
 def tagged(written):
-    blocks = [each.splitlines() for each in written.strip().split("\n\n")]
+    blocks = [part.splitlines() for part in written.strip().split("\n\n")]
     assert blocks[0] == ["-DOCSTART- -X- O O"]
     return [[tuple(line.split(" ")) for line in block] for block in blocks[1:]]
 

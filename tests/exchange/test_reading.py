@@ -228,10 +228,10 @@ def test_a_folder_that_cannot_be_listed_is_named_and_the_rest_goes_on(tmp_path, 
         return scan(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    found = list(articles_in([tmp_path]))
-    assert found == [tmp_path / "closed", tmp_path / "open" / "a.txt"]
+    paths = list(articles_in([tmp_path]))
+    assert paths == [tmp_path / "closed", tmp_path / "open" / "a.txt"]
     with pytest.raises(NotAFile, match="closed"):
-        read_article(found[0])
+        read_article(paths[0])
 
 
 def test_ten_good_files_and_a_bad_one_give_ten_articles_and_one_sentence(tmp_path):

@@ -72,9 +72,9 @@ def test_everybody_can_read_it(browser, page, width, dark):
     browser.open(page, width=width, dark=dark)
     browser.ask("Page.setBypassCSP", enabled=True)
     browser.evaluate((resources.files(axe) / "axe.min.js").read_text(encoding="utf-8") + "; true")
-    found = browser.evaluate(AXE)
-    assert found["wrong"] == []
-    assert found["unsure"] == []
+    evaluate = browser.evaluate(AXE)
+    assert evaluate["wrong"] == []
+    assert evaluate["unsure"] == []
     checked = {
         "color-contrast",
         "landmark-one-main",
@@ -83,7 +83,7 @@ def test_everybody_can_read_it(browser, page, width, dark):
         "page-has-heading-one",
         "region",
     }
-    assert checked <= set(found["right"])
+    assert checked <= set(evaluate["right"])
 
 
 def test_night_is_dark_and_day_is_light(browser, page):

@@ -16,8 +16,8 @@ ARTICLE = NewArticle(text="Texte", title="Deviné", file="a.txt", source="Devin�
 def test_what_is_said_counts_for_more_than_what_was_guessed(tmp_path):
     line = {"file": "a.txt", "title": "Un\u2028titre", "published": "2025-02-11", "source": "", "url": None, "ents": []}
     (tmp_path / "gold.jsonl").write_text(json.dumps(line, ensure_ascii=False) + "\n", encoding="utf-8")
-    found = described(ARTICLE, descriptions(tmp_path)["a.txt"])
-    assert found == NewArticle("Texte", "Un\u2028titre", "a.txt", "Devinée", "", date(2025, 2, 11))
+    article = described(ARTICLE, descriptions(tmp_path)["a.txt"])
+    assert article == NewArticle("Texte", "Un\u2028titre", "a.txt", "Devinée", "", date(2025, 2, 11))
 
 
 def test_the_description_of_articles_comes_before_their_gold(tmp_path):

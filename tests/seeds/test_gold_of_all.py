@@ -84,5 +84,5 @@ def test_a_sample_has_litter_an_emoji_a_contradiction_and_a_passage_taken_over(n
     assert any(ord(sign) > 0xFFFF for text in texts for sign in text)
     assert "contradict" in {fact["verdict"] for fact in dossier["facts"]}
     sentences = [set(re.split(r"(?<=[.!?])\s|\n", text.replace("’", "'"))) for text in texts]
-    runs = [{sentence[:60] for sentence in each if len(sentence) > 80} for each in sentences]
+    runs = [{sentence[:60] for sentence in sentence if len(sentence) > 80} for sentence in sentences]
     assert any(one & other for one, other in itertools.combinations(runs, 2))

@@ -30,9 +30,9 @@ def read(**readers):
 
 def test_readers_who_say_the_same_agree_wholly():
     marked = [name("deux"), name("cinq six", "ORG")]
-    found = agreement([read(Ada=marked, Bob=marked)]).measures
+    measures = agreement([read(Ada=marked, Bob=marked)]).measures
     for label in (NAMES, "PER", "ORG"):
-        told = found[label]
+        told = measures[label]
         assert (told.kappa, told.alpha, told.units, told.strict, told.tolerant) == pytest.approx((1, 1, 1, 1, 1))
 
 
@@ -41,8 +41,8 @@ def test_kappa_is_what_scikit_learn_computes_on_the_words():
     one = [name("deux"), name("cinq six", "ORG"), name("neuf")]
     other = [name("deux", "ORG"), name("cinq six", "ORG")]
     labels = ["", "PER", "", "", "ORG", "ORG", "", "", "PER", ""], ["", "ORG", "", "", "ORG", "ORG", "", "", "", ""]
-    found = agreement([read(Ada=one, Bob=other)]).measures[NAMES]
-    assert found.kappa == pytest.approx(metrics.cohen_kappa_score(*labels))
+    measures = agreement([read(Ada=one, Bob=other)]).measures[NAMES]
+    assert measures.kappa == pytest.approx(metrics.cohen_kappa_score(*labels))
 
 
 def test_alpha_is_the_one_of_krippendorff_s_own_example():
@@ -53,20 +53,20 @@ def test_alpha_is_the_one_of_krippendorff_s_own_example():
         who: [LayerSpan(2 * at, 2 * at + 1, False, "PER") for at, code in enumerate(told) if code == "1"]
         for who, told in zip(("Ada", "Bob"), codes, strict=True)
     }
-    found = agreement([DoublyRead(1, words, readers, DAY)]).measures["PER"]
-    assert found.alpha == pytest.approx(0.095, abs=0.001)
+    measures = agreement([DoublyRead(1, words, readers, DAY)]).measures["PER"]
+    assert measures.alpha == pytest.approx(0.095, abs=0.001)
 
 
 def test_tolerant_f1_counts_what_overlaps_and_strict_what_is_the_same():
-    found = agreement([read(Ada=[name("deux"), name("cinq six")], Bob=[name("deux"), name("cinq")])]).measures[NAMES]
-    assert (found.strict, found.tolerant) == (0.5, 1.0)
+    measures = agreement([read(Ada=[name("deux"), name("cinq six")], Bob=[name("deux"), name("cinq")])]).measures[NAMES]
+    assert (measures.strict, measures.tolerant) == (0.5, 1.0)
 
 
 def test_the_confusion_table_leads_to_the_passages():
     found = agreement([read(Ada=[name("deux", "LOC"), name("neuf")], Bob=[name("deux", "ORG")])])
     start = WORDS.index("deux")
-    assert [(each.start, each.end) for each in found.confusion["LOC", "ORG"]] == [(start, start + 4)]
-    assert [each.start for each in found.confusion[NOTHING, "PER"]] == [WORDS.index("neuf")]
+    assert [(passage.start, passage.end) for passage in found.confusion["LOC", "ORG"]] == [(start, start + 4)]
+    assert [passage.start for passage in found.confusion[NOTHING, "PER"]] == [WORDS.index("neuf")]
 
 
 def test_units_of_chance_agree_as_chance_would_have_it():
@@ -76,8 +76,8 @@ def test_units_of_chance_agree_as_chance_would_have_it():
         starts = sorted(dice.sample(range(0, 190, 10), 6))
         return [(start, start + 1 + dice.randrange(9)) for start in starts]
 
-    found = [unitizing_alpha(200, [units(), units()]) for _ in range(400)]
-    assert statistics.fmean(found) == pytest.approx(0, abs=0.06)
+    alphas = [unitizing_alpha(200, [units(), units()]) for _ in range(400)]
+    assert statistics.fmean(alphas) == pytest.approx(0, abs=0.06)
 
 
 def test_units_agree_the_less_the_further_their_ends_are_apart():

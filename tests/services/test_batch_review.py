@@ -70,17 +70,17 @@ def test_the_dossier_is_searched_without_parts_of_longer_words(alike, desk, arti
 
 
 def test_one_decision_reaches_several_articles_and_one_undo_takes_it_back(alike, desk, articles):
-    before = [desk.library.article(each) for each in articles]
+    before = [desk.library.article(article) for article in articles]
     marked = [each.mention.id for each in found(alike, desk, articles, everywhere=True) if each.mention]
     changes = alike.decide(marked, [], Label.LOC, like=marked[0], here=articles[1])
     assert changes.article == articles[1]
     assert changes.within == {articles[0], articles[1]}
     decided = [mention for article in articles for mention in desk.mentions(article)]
     assert {(each.label, each.state) for each in decided} == {(Label.LOC, MentionState.ACCEPTED)}
-    states = [desk.library.article(each).article.state for each in articles]
+    states = [desk.library.article(article).article.state for article in articles]
     assert states == [ArticleState.IN_PROGRESS, ArticleState.IN_PROGRESS, ArticleState.TO_READ]
     desk.review.undo()
-    after = [desk.library.article(each) for each in articles]
+    after = [desk.library.article(article) for article in articles]
     assert [replace(each, latest=was.latest) for each, was in zip(after, before, strict=True)] == before
     desk.review.redo()
     assert [mention for article in articles for mention in desk.mentions(article)] == decided

@@ -35,10 +35,10 @@ def test_a_perfect_recogniser_scores_one_everywhere(desk, finder, read):
         {"Zoé Barré": Label.PER, "Lumo": Label.ORG, "Lyon": Label.LOC},
         {MILLIONS: Reading(Kind.MONEY, "3500000.0", unit="EUR")},
     )
-    found = evaluate(desk, perfect)
-    assert list(found.strict) == ["names", "LOC", "ORG", "PER", "figures", "money"]
-    assert {score.f1 for score in [*found.strict.values(), *found.tolerant.values()]} == {1.0}
-    assert (found.right, found.compared, found.errors) == (1, 1, ())
+    evaluation = evaluate(desk, perfect)
+    assert list(evaluation.strict) == ["names", "LOC", "ORG", "PER", "figures", "money"]
+    assert {score.f1 for score in [*evaluation.strict.values(), *evaluation.tolerant.values()]} == {1.0}
+    assert (evaluation.right, evaluation.compared, evaluation.errors) == (1, 1, ())
 
 
 def test_each_error_is_scored_and_shown_for_what_it_is(desk, finder, read):
@@ -46,8 +46,8 @@ def test_each_error_is_scored_and_shown_for_what_it_is(desk, finder, read):
         {"Barré": Label.PER, "Lumo": Label.LOC, "mai": Label.MISC},
         {MILLIONS: Reading(Kind.MONEY, "3500", unit="EUR")},
     )
-    found = evaluate(desk, wrong)
-    shown = [(error.error.fault.value, error.expected, error.found) for error in found.errors]
+    evaluation = evaluate(desk, wrong)
+    shown = [(error.error.fault.value, error.expected, error.found) for error in evaluation.errors]
     assert shown == [
         ("boundary", "Zoé Barré", "Barré"),
         ("label", "Lumo", "Lumo"),
@@ -55,16 +55,20 @@ def test_each_error_is_scored_and_shown_for_what_it_is(desk, finder, read):
         ("missed", "Lyon", ""),
         ("invented", "", "mai"),
     ]
-    assert (found.strict["names"].f1, found.tolerant["PER"].f1, found.strict["PER"].f1) == (0.0, 1.0, 0.0)
-    assert found.tolerant["names"].precision == pytest.approx(1 / 3)
-    assert (found.strict["names"].expected, found.strict["names"].found) == (3, 3)
-    assert (found.strict["money"].f1, found.right, found.compared) == (1.0, 0, 1)
+    assert (evaluation.strict["names"].f1, evaluation.tolerant["PER"].f1, evaluation.strict["PER"].f1) == (
+        0.0,
+        1.0,
+        0.0,
+    )
+    assert evaluation.tolerant["names"].precision == pytest.approx(1 / 3)
+    assert (evaluation.strict["names"].expected, evaluation.strict["names"].found) == (3, 3)
+    assert (evaluation.strict["money"].f1, evaluation.right, evaluation.compared) == (1.0, 0, 1)
 
 
 def test_what_lies_outside_the_article_counts_for_nothing(desk, finder, read):
     desk.review.place(read, TEXT.index("Lyon"), len(TEXT))
-    found = evaluate(desk, finder({"Zoé Barré": Label.PER, "Lumo": Label.ORG, "mai": Label.MISC}))
-    assert found.strict["names"].f1 == 1.0
+    evaluation = evaluate(desk, finder({"Zoé Barré": Label.PER, "Lumo": Label.ORG, "mai": Label.MISC}))
+    assert evaluation.strict["names"].f1 == 1.0
 
 
 def test_articles_that_nobody_read_to_the_end_are_no_measure(desk, finder, read):

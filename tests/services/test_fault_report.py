@@ -27,8 +27,8 @@ def fault():
 
 
 def written(fault, *, with_texts):
-    found = Circumstances(fault, {"theme": "dark"}, ["accept, 3 s before"], article=f"Titre\n\n{SENTENCE}")
-    return report(found, with_texts=with_texts)
+    circumstances = Circumstances(fault, {"theme": "dark"}, ["accept, 3 s before"], article=f"Titre\n\n{SENTENCE}")
+    return report(circumstances, with_texts=with_texts)
 
 
 def test_no_word_of_an_article_is_in_it_unless_asked(fault):

@@ -89,7 +89,7 @@ def test_the_next_desk_compares_nothing(store, dossier, kept, scored, monkeypatc
 
 def test_a_decision_about_a_figure_compares_its_article_alone(store, desk, dossier, kept, scored):
     article = desk.library.lines(dossier)[1].id
-    desk.review.reject([next(each.id for each in desk.mentions(article) if each.is_figure)])
+    desk.review.reject([next(mention.id for mention in desk.mentions(article) if mention.is_figure)])
     changed = service(store, aged=math.inf).table(dossier)
     assert changed != kept
     assert scored
@@ -105,7 +105,7 @@ def test_a_new_article_is_compared_with_the_others_and_they_are_not_with_each_ot
 
 def test_what_is_confirmed_changes_no_comparison(store, desk, dossier, kept, scored):
     article = desk.library.lines(dossier)[0].id
-    desk.review.accept([next(each.id for each in desk.mentions(article) if each.is_figure)])
+    desk.review.accept([next(mention.id for mention in desk.mentions(article) if mention.is_figure)])
     assert service(store).table(dossier) != kept  # the cell is confirmed
     assert not scored
 
@@ -135,7 +135,7 @@ def test_a_part_that_is_damaged_is_worked_out_anew(store, desk, dossier, kept):
         file.execute("UPDATE article SET part = x'00' WHERE turn = 2")
     file.close()
     article = desk.library.lines(dossier)[0].id
-    desk.review.reject([next(each.id for each in desk.mentions(article) if each.is_figure)])
+    desk.review.reject([next(mention.id for mention in desk.mentions(article) if mention.is_figure)])
     assert service(store, aged=math.inf).table(dossier) == service(store, aged=-1).table(dossier)
 
 
@@ -151,7 +151,7 @@ def test_two_desks_do_not_mix_what_they_keep(store, desk, dossier, kept):
     for each in (one, other):
         each.table(dossier)
     article = desk.library.lines(dossier)[0].id
-    desk.review.reject([next(each.id for each in desk.mentions(article) if each.is_figure)])
+    desk.review.reject([next(mention.id for mention in desk.mentions(article) if mention.is_figure)])
     for each in (one, other, one):
         table = each.table(dossier)
         each.keep(dossier)
@@ -205,10 +205,10 @@ class History:
 
     def figures(self):
         return [
-            each
+            mention
             for line in self.desk.library.lines(self.dossier)
-            for each in self.desk.mentions(line.id)
-            if each.is_figure
+            for mention in self.desk.mentions(line.id)
+            if mention.is_figure
         ]
 
     def act(self, what, one, other):
@@ -222,22 +222,22 @@ class History:
         return self.desk.library.lines(self.dossier)
 
     def reject(self, one, _):
-        if found := self.figures():
-            self.desk.review.reject([found[one % len(found)].id])
+        if mentions := self.figures():
+            self.desk.review.reject([mentions[one % len(mentions)].id])
 
     def accept(self, one, _):
-        if found := self.figures():
-            self.desk.review.accept([found[one % len(found)].id])
+        if mentions := self.figures():
+            self.desk.review.accept([mentions[one % len(mentions)].id])
 
     def join(self, one, other):
-        found = self.figures()
-        if len(found) > 1 and found[one % len(found)].id != found[other % len(found)].id:
-            self.unbroken.join([found[one % len(found)].id, found[other % len(found)].id])
+        mentions = self.figures()
+        if len(mentions) > 1 and mentions[one % len(mentions)].id != mentions[other % len(mentions)].id:
+            self.unbroken.join([mentions[one % len(mentions)].id, mentions[other % len(mentions)].id])
 
     def split(self, one, other):
-        found = self.figures()
-        if len(found) > 1 and found[one % len(found)].id != found[other % len(found)].id:
-            self.unbroken.split(found[one % len(found)].id, [found[other % len(found)].id])
+        mentions = self.figures()
+        if len(mentions) > 1 and mentions[one % len(mentions)].id != mentions[other % len(mentions)].id:
+            self.unbroken.split(mentions[one % len(mentions)].id, [mentions[other % len(mentions)].id])
 
     def discard(self, one, _):
         if len(lines := self.lines()) > 1:

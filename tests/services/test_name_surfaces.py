@@ -32,8 +32,8 @@ def one(service, dossier, surface):
 
 
 def states(desk, surface):
-    found = [mention for article in desk.articles for mention in desk.mentions(article)]
-    return [(mention.state, mention.label) for mention in found if mention.surface == surface]
+    mentions = [mention for article in desk.articles for mention in desk.mentions(article)]
+    return [(mention.state, mention.label) for mention in mentions if mention.surface == surface]
 
 
 def test_each_name_stands_once_and_those_with_most_to_decide_come_first(service, dossier):

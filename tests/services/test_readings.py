@@ -46,16 +46,16 @@ class Blind:
         )
 
     def mention(self, words):
-        return next(each for each in self.library.article(self.article()).mentions if each.surface == words)
+        return next(mention for mention in self.library.article(self.article()).mentions if mention.surface == words)
 
     def states(self):
-        return {each.surface: each.state for each in self.library.article(self.article()).mentions}
+        return {mention.surface: mention.state for mention in self.library.article(self.article()).mentions}
 
 
 def test_a_reviewer_has_a_name_and_a_colour(readings):
     assert readings.welcome("  Cléa   Roy ") == "Cléa Roy"
     readings.welcome("Bob", "#123456")
-    found = {each.name: each.colour for each in readings.reviewers()}
+    found = {reviewer.name: reviewer.colour for reviewer in readings.reviewers()}
     assert found["Bob"] == "#123456"
     assert found["Cléa Roy"].startswith("#")
     with pytest.raises(NamelessReviewer):
@@ -111,7 +111,7 @@ def test_the_queue_hands_out_what_each_still_has_to_read(ada, readings):
         roster = readings.roster(each.dossier.id, name)
         assert [roster.is_due(each.article(text)) for text in (TEXT, OTHER)] == [False, True]
         assert roster.is_covered(each.article()) is (name == "Cléa")
-    told = {each.reviewer.name: (each.read, each.due) for each in readings.status(ada.dossier.id).readers}
+    told = {reader.reviewer.name: (reader.read, reader.due) for reader in readings.status(ada.dossier.id).readers}
     assert told["Ada"] == told["Bob"] == (1, 1)
     assert readings.status(ada.dossier.id).readers_of[ada.article()] == ("Ada", "Bob")
 
@@ -175,4 +175,4 @@ def test_who_says_their_name_goes_on_where_they_read_without_one(store):
     (again,) = readings.dossiers("")
     assert again.id != nameless.id
     with store.read() as session:
-        assert [each.reader for each in company.workspaces(session, home.id)] == ["Ada", ""]
+        assert [workspace.reader for workspace in company.workspaces(session, home.id)] == ["Ada", ""]

@@ -294,7 +294,10 @@ def test_the_status_of_a_fact_tells_its_history(fire, desk):
     facts.judge(key, FactStatus.VERIFIED, grounds="Compté deux fois", checked_against="Préfecture")
     facts.reviewer = "Bob"
     facts.judge(key, FactStatus.DISPUTED, checked_against="Hôpital")
-    told = [(each.status, each.by, each.grounds, each.checked_against) for each in facts.history(key)]
+    told = [
+        (judgement.status, judgement.by, judgement.grounds, judgement.checked_against)
+        for judgement in facts.history(key)
+    ]
     assert told == [
         (FactStatus.VERIFIED, "Ada", "Compté deux fois", "Préfecture"),
         (FactStatus.DISPUTED, "Bob", "", "Hôpital"),

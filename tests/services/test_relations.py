@@ -30,7 +30,7 @@ from recoupe_db.records.relations import moved, places_of, pointing_at, standing
 from recoupe_db.records.schemes import HOUSE, Attribute, LabelDefinition, Scheme, parsed, written
 
 OWNS = Attribute("offers for", to=("ORG",))
-RELATED = Scheme(tuple(replace(each, attributes=(OWNS,)) if each.key == "PER" else each for each in HOUSE.labels))
+RELATED = Scheme(tuple(replace(label, attributes=(OWNS,)) if label.key == "PER" else label for label in HOUSE.labels))
 
 
 def at(words):
@@ -129,9 +129,9 @@ def test_a_relation_whose_label_somebody_else_took_away_is_gone_on_both_sides(pe
     for somebody in (ada, bob):
         for path in sent:
             somebody.packages.take(path)
-    found = [SchemeService(each.store, reviewer="").read(each.dossier.id) for each in (ada, bob)]
-    assert found[0] == found[1]
-    assert found[0].labels[0].attributes == (OWNS,)
+    schemes = [SchemeService(each.store, reviewer="").read(each.dossier.id) for each in (ada, bob)]
+    assert schemes[0] == schemes[1]
+    assert schemes[0].labels[0].attributes == (OWNS,)
 
 
 def test_a_package_with_relations_says_that_it_needs_who_knows_them(two, tmp_path, monkeypatch):
@@ -154,14 +154,14 @@ def test_label_studio_and_uima_are_told_of_relations_and_read_again_by_us(two):
         ("Elon Musk", ["offers for"], "Sam Altman"),
     ]
     view = ET.fromstring(labelling_interface(["PER"], ["offers <for>"]))  # noqa: S314 - ours
-    assert [each.get("value") for each in view.findall("Relations/Relation")] == ["offers <for>"]
-    (found,) = annotated_json.read(Source(written, "gold.json"))
-    assert len(found.annotations) == len(regions)
+    assert [element.get("value") for element in view.findall("Relations/Relation")] == ["offers <for>"]
+    (article,) = annotated_json.read(Source(written, "gold.json"))
+    assert len(article.annotations) == len(regions)
 
     data, _ = gold_cas(gold(bob))
     with zipfile.ZipFile(io.BytesIO(data)) as whole:
         cas = cassis.load_cas_from_json(whole.read(whole.namelist()[0]).decode())
-    ends = [(each.Governor, each.value, each.Dependent) for each in cas.select(RELATION)]
+    ends = [(structure.Governor, structure.value, structure.Dependent) for structure in cas.select(RELATION)]
     assert [(one.get_covered_text(), called, other.get_covered_text()) for one, called, other in ends] == [
         ("Elon Musk", "offers for", "OpenAI"),
         ("Elon Musk", "offers for", "Sam Altman"),
@@ -175,7 +175,7 @@ def test_a_scheme_with_relations_is_read_as_it_was_written_and_one_without_as_be
     assert not RELATED.leads_to(OWNS, HOUSE.labels[2].tag)
     assert RELATED.merge("ORG", "LOC").leads_to(OWNS, HOUSE.labels[2].tag)
     strange = replace(HOUSE.labels[0], attributes=(Attribute("x", to=("NOBODY",)),))
-    assert "NOBODY" in {each.word for each in faults(Scheme((strange, *HOUSE.labels[1:])))}
+    assert "NOBODY" in {fault.word for fault in faults(Scheme((strange, *HOUSE.labels[1:])))}
 
 
 def test_where_a_relation_leads():

@@ -53,8 +53,10 @@ def test_what_a_decision_has_read_at_once_is_what_the_library_holds(desk, articl
             before = {key: decisions.fields(session, Target.MENTION, key) for key in (name, figure)}
         step = decide(desk.review, name, figure).step
         with store.read() as session:
-            of_mentions = [each for each in log.get(session, step).decisions if each.target is Target.MENTION]
-        assert [each.before for each in of_mentions] == [before[each.target_id] for each in of_mentions]
+            of_mentions = [
+                decision for decision in log.get(session, step).decisions if decision.target is Target.MENTION
+            ]
+        assert [mention.before for mention in of_mentions] == [before[mention.target_id] for mention in of_mentions]
     assert store.check() == []
 
 

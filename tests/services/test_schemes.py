@@ -75,7 +75,7 @@ def test_whatever_the_order_of_entries_the_same_labels_come_of_them(people):
     schemes(ada).rename(dossier, "PER", "PERS")
     schemes(ada).merge(dossier, "FUNC", "MISC")
     with ada.store.read() as session:
-        entries = [each for each in journal.of_dossier(session, dossier) if each.target is Target.SCHEME]
+        entries = [entry for entry in journal.of_dossier(session, dossier) if entry.target is Target.SCHEME]
     assert {folded(order) for order in permutations(entries)} == {labels(ada)}
 
 
@@ -86,8 +86,8 @@ def test_two_who_take_the_same_key_end_with_one_and_nobody_loses_a_label(people,
     schemes(bob).use(bob.dossier.id, Scheme((*HOUSE.labels, event)))
     exchange(ada, bob, folder=tmp_path)
     assert labels(ada) == labels(bob)
-    assert {"func", "event"} < {each.name for each in labels(ada).labels}
-    assert sorted(each.shortcut for each in labels(ada).labels if each.name in ("func", "event")) == ["", "Q"]
+    assert {"func", "event"} < {label.name for label in labels(ada).labels}
+    assert sorted(label.shortcut for label in labels(ada).labels if label.name in ("func", "event")) == ["", "Q"]
 
 
 def test_merging_two_labels_ends_the_differences_about_them_and_undoing_it_brings_them_back(people, tmp_path):
@@ -123,7 +123,7 @@ def test_gold_leaves_under_the_names_of_the_dossier(people):
     (amount,) = line["figures"]
     assert (amount["kind"], amount["label"], amount["value"]) == ("number", "amount", "97000000000")
     chosen = GoldArticles(ada.store, ada.dossier.id, GoldChoice(labels=frozenset({"pers"})))
-    assert {each.surface for each in chosen[0].mentions} == {"Elon Musk", "Sam Altman"}
+    assert {mention.surface for mention in chosen[0].mentions} == {"Elon Musk", "Sam Altman"}
 
 
 def test_readers_who_say_other_things_of_a_mention_differ(people, tmp_path):
@@ -139,7 +139,7 @@ def test_readers_who_say_other_things_of_a_mention_differ(people, tmp_path):
 
 def test_a_label_that_highlights_have_is_merged_and_never_removed(people):
     ada, *_ = people
-    without = Scheme(tuple(each for each in HOUSE.labels if each.key != "ORG"))
+    without = Scheme(tuple(label for label in HOUSE.labels if label.key != "ORG"))
     with pytest.raises(LabelInUse, match="ORG"):
         schemes(ada).use(ada.dossier.id, without)
     with pytest.raises(NoSuchLabel, match="“XYZ”"):
@@ -167,9 +167,9 @@ def test_a_package_whose_labels_confuse_is_refused_whole(people, tmp_path, monke
 
 def test_what_other_tools_marked_comes_in_under_the_labels_of_the_dossier():
     marks = [Annotation(0, 9, "pers", "brat"), Annotation(16, 28, "amount", "brat"), Annotation(34, 40, "func", "brat")]
-    found = list(ForeignLabels(scheme=QUAERO).mentions(TEXT, marks))
-    assert [each.label for each in found] == [Label.PER, Kind.NUMBER, Label("FUNC")]
-    assert found[1].reading.value == "97000000000"
+    mentions = list(ForeignLabels(scheme=QUAERO).mentions(TEXT, marks))
+    assert [mention.label for mention in mentions] == [Label.PER, Kind.NUMBER, Label("FUNC")]
+    assert mentions[1].reading.value == "97000000000"
     assert ForeignLabels().of("func") is None
     assert ForeignLabels(scheme=HOUSE.merge("LOC", "ORG")).of("LOC") == Label.ORG
 
@@ -181,5 +181,5 @@ def test_a_figure_that_is_said_to_be_an_amount_is_read_as_what_it_is(people):
     start = TEXT.index("97")
     ada.review.reject([ada.mention("97 milliards").id])
     ada.review.add(ada.article(), start, start + 2, name=Label.PER, label=amount.tag)
-    added = next(each for each in ada.library.article(ada.article()).mentions if each.surface == "97")
+    added = next(mention for mention in ada.library.article(ada.article()).mentions if mention.surface == "97")
     assert (added.label, added.reading.value) == (Kind.NUMBER, "97")

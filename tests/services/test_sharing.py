@@ -49,7 +49,7 @@ class Finder:
                 }.items()
                 if words in text.text
             ]
-            yield Recognised(text.id, tuple(sorted(names, key=lambda each: each.start)), tuple(figures))
+            yield Recognised(text.id, tuple(sorted(names, key=lambda name: name.start)), tuple(figures))
 
 
 class Newsroom:
@@ -78,12 +78,12 @@ class Newsroom:
             return company.articles_by_text(session, self.dossier.id)[articles.sha256(text)]
 
     def mention(self, words, text=TEXT):
-        found = self.library.article(self.article(text)).mentions
-        return next(each for each in found if each.surface == words)
+        mentions = self.library.article(self.article(text)).mentions
+        return next(mention for mention in mentions if mention.surface == words)
 
     def surfaces(self, text=TEXT, state=MentionState.ACCEPTED):
-        found = self.library.article(self.article(text)).mentions
-        return {(each.surface, str(each.label)) for each in found if each.state is state}
+        mentions = self.library.article(self.article(text)).mentions
+        return {(mention.surface, str(mention.label)) for mention in mentions if mention.state is state}
 
     def read_all(self, text=TEXT):
         self.review.mark_read(self.article(text), reject_rest=True)
@@ -116,7 +116,7 @@ class Newsroom:
     def standing(self):
         """Return the library and the number of the decision that counts as the last about the name."""
         found = self.layers().get(articles.sha256(TEXT))
-        return {each.stamp[2:4] for layer in found.readers.values() for each in layer.spans} if found else set()
+        return {span.stamp[2:4] for layer in found.readers.values() for span in layer.spans} if found else set()
 
     def rule(self, label):
         (difference,) = self.compared().differences
@@ -133,9 +133,9 @@ class Newsroom:
         for text in (TEXT, OTHER):
             whole = self.library.article(self.article(text))
             found[text] = {
-                (each.start, each.end, each.label, each.reading)
-                for each in whole.mentions
-                if each.state is MentionState.ACCEPTED
+                (mention.start, mention.end, mention.label, mention.reading)
+                for mention in whole.mentions
+                if mention.state is MentionState.ACCEPTED
             }
         return found
 
@@ -155,12 +155,12 @@ def people(blank, tmp_path):
     ]
     everybody[0].begin(TEXT, OTHER)
     package = everybody[0].send(tmp_path)
-    for each in everybody[1:]:
-        each.packages.take(package)
+    for newsroom in everybody[1:]:
+        newsroom.packages.take(package)
     yield everybody
-    for each in everybody:
-        assert each.store.check() == []
-        each.store.close()
+    for newsroom in everybody:
+        assert newsroom.store.check() == []
+        newsroom.store.close()
 
 
 def test_a_colleague_gets_the_articles_with_everything_that_was_suggested(people):
@@ -276,7 +276,7 @@ def test_who_rules_again_in_knowledge_of_a_ruling_dated_later_rules_last(people,
     ada.rule(Label.ORG)
     for each in (bob, clea):
         each.packages.take(ada.send(tmp_path))
-    assert [each.ruled() for each in people] == [Label.ORG] * 3
+    assert [person.ruled() for person in people] == [Label.ORG] * 3
 
 
 WRONG_CLOCK = st.tuples(st.just("decide"), st.integers(0, 2), st.integers(-400, 400))
@@ -290,8 +290,8 @@ def test_no_decision_stands_that_was_known_to_a_later_one_whatever_the_clocks_sa
     desks = [Newsroom(Path(shutil.copy(blank, folder / f"{number}.sqlite")), "Ada") for number in range(3)]
     desks[0].begin(TEXT, OTHER)
     package = desks[0].send(folder)
-    for each in desks[1:]:
-        each.packages.take(package)
+    for newsroom in desks[1:]:
+        newsroom.packages.take(package)
     known = [set(), set(), set()]
     overtaken, taken = set(), set()
     with pytest.MonkeyPatch.context() as patch:
@@ -308,15 +308,15 @@ def test_no_decision_stands_that_was_known_to_a_later_one_whatever_the_clocks_sa
     for _ in range(2):
         for one in desks:
             package = one.send(folder)
-            for each in desks:
-                each.packages.take(package)
+            for newsroom in desks:
+                newsroom.packages.take(package)
     standing = [desk.standing() for desk in desks]
     assert standing[0] == standing[1] == standing[2]
     assert standing[0] <= taken - overtaken
     assert bool(standing[0]) is bool(taken)
-    for each in desks:
-        assert each.store.check() == []
-        each.store.close()
+    for newsroom in desks:
+        assert newsroom.store.check() == []
+        newsroom.store.close()
 
 
 def test_decisions_that_are_dated_later_than_now_are_told(people, tmp_path, clock):
@@ -385,9 +385,9 @@ def test_a_folder_that_three_people_synchronise_gives_all_of_them_the_same(peopl
     for _ in range(2):
         for each in people:
             assert not [one for one in each.packages.sync(folder) if isinstance(one, Exception)]
-    assert len({frozenset(each.journal()) for each in people}) == 1
+    assert len({frozenset(person.journal()) for person in people}) == 1
     assert people[0].layers() == people[1].layers() == people[2].layers()
-    assert len({len(each.compared().open) for each in people}) == 1
+    assert len({len(person.compared().open) for person in people}) == 1
 
 
 DEED = st.tuples(
@@ -405,28 +405,28 @@ def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blan
     people = [Newsroom(Path(shutil.copy(blank, folder / f"{name}.sqlite")), name) for name in ("Ada", "Bob", "Cléa")]
     people[0].begin(TEXT, OTHER)
     package = people[0].send(folder)
-    for each in people[1:]:
-        each.packages.take(package)
+    for person in people[1:]:
+        person.packages.take(package)
     for who, deed, index in history:
         do(people, who, deed, index, folder)
-    sent = [each.send(folder) for each in people]
+    sent = [newsroom.send(folder) for newsroom in people]
     for place in (*order, *order[::-1]):  # each takes all packages, in an order and back: some twice
-        for each in people:
-            each.packages.take(sent[place])
-    sent = [each.send(folder) for each in people]
-    for each in people:
+        for person in people:
+            person.packages.take(sent[place])
+    sent = [newsroom.send(folder) for newsroom in people]
+    for person in people:
         for package in sent:
-            each.packages.take(package)
+            person.packages.take(package)
     _two_leads_agree(blank, folder, sent, people[0].journal())
     ada, bob, clea = people
     assert ada.journal() == bob.journal() == clea.journal()
     assert ada.layers() == bob.layers() == clea.layers()
     for text in (TEXT, OTHER):
         assert ada.compared(text) == bob.compared(text) == clea.compared(text)
-    for each in people:
-        assert each.store.check() == []
-        assert each.packages.take(sent[0]).entries == 0
-        each.store.close()
+    for person in people:
+        assert person.store.check() == []
+        assert person.packages.take(sent[0]).entries == 0
+        person.store.close()
 
 
 def _two_leads_agree(blank, folder, sent, journal):
@@ -449,8 +449,8 @@ def do(people, who, deed, index, folder):
         return
     text = (TEXT, OTHER)[index % 2]
     article = one.article(text)
-    found = one.library.article(article).mentions
-    mention = found[index % len(found)].id
+    mentions = one.library.article(article).mentions
+    mention = mentions[index % len(mentions)].id
     start = index % (len(text) - 12)
     deeds = {
         "accept": lambda: one.review.accept([mention]),

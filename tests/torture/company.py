@@ -144,14 +144,14 @@ class Company:
         with opened(self.ada, "Ada") as ada, opened(self.bob, "Bob") as bob, opened(self.clea, "Cléa") as clea:
             ada.begin(TEXT, OTHER, *MORE)
             bob.packages.take(ada.send(folder))
-            for each in (ada, bob):
+            for newsroom in (ada, bob):
                 for text in (TEXT, *MORE):
-                    each.review.accept([each.mention("Elon Musk", text).id])
+                    newsroom.review.accept([newsroom.mention("Elon Musk", text).id])
             for text in (TEXT, *MORE):
                 bob.review.accept([bob.mention("OpenAI", text).id, bob.mention("Sam Altman", text).id])
-            for each in (ada, bob):
+            for newsroom in (ada, bob):
                 for text in (TEXT, OTHER, *MORE):
-                    each.read_all(text)
+                    newsroom.read_all(text)
             self.packages = [each.send(folder) for each in (ada, bob)]
             for package in self.packages:
                 clea.packages.take(package)
@@ -195,8 +195,8 @@ class Company:
                     read_package(package)
             with opened(places[0], "Ada") as ada, opened(places[1], "Bob") as bob:
                 faults = [*ada.store.check(), *bob.store.check()]
-                for each in (ada, bob, ada):
-                    faults += [one for one in each.packages.sync(shared) if isinstance(one, Exception)]
+                for newsroom in (ada, bob, ada):
+                    faults += [one for one in newsroom.packages.sync(shared) if isinstance(one, Exception)]
                 outcome.judge(half=bool(faults), note=faults)
                 same = ada.journal() == bob.journal() == self.whole
                 outcome.judge(lost=int(not same), note="the exchange after")
@@ -276,12 +276,12 @@ def main() -> int:
 def _all(company: Company, kinds: Sequence[str], kills: int) -> int:
     lost = 0
     for kind in kinds:
-        found: Outcome = getattr(company, kind)(kills)
-        cells = (found.kills, found.finished, found.acknowledged, found.lost, found.half)
+        outcome: Outcome = getattr(company, kind)(kills)
+        cells = (outcome.kills, outcome.finished, outcome.acknowledged, outcome.lost, outcome.half)
         print(f"| {company.libraries.name}: {KINDS[kind]} | {' | '.join(map(str, cells))} |", flush=True)
-        for note in found.notes[:5]:
+        for note in outcome.notes[:5]:
             print(f"  {note}", flush=True)
-        lost += found.lost + found.half
+        lost += outcome.lost + outcome.half
     return lost
 
 

@@ -75,7 +75,7 @@ def _wait_until_all_work(url: str) -> None:
     while len(begun) < DESKS:
         time.sleep(0.1)
         with store.read() as session:
-            begun = {each.start % DESKS for each in mentions.of_article(session, article)}
+            begun = {mention.start % DESKS for mention in mentions.of_article(session, article)}
     store.close()
 
 
@@ -92,7 +92,7 @@ def _judged(url: str, lines: list[list[str]]) -> tuple[int, int, int, int, list[
     with store.read() as session:
         dossier = dossiers.find(session, "Rachat")
         there = Counter(
-            each.start for each in mentions.of_article(session, articles.of_dossier(session, dossier.id)[0])
+            mention.start for mention in mentions.of_article(session, articles.of_dossier(session, dossier.id)[0])
         )
     faults = store.check()
     store.close()

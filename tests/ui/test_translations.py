@@ -30,10 +30,10 @@ def messages(path):
     """Return (context, source, comment) and the translations of every message of a file."""
     found = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own files
-        for each in context.iter("message"):
-            translation = each.find("translation")
+        for element in context.iter("message"):
+            translation = element.find("translation")
             assert translation is not None
-            key = (context.findtext("name"), each.findtext("source"), each.findtext("comment"))
+            key = (context.findtext("name"), element.findtext("source"), element.findtext("comment"))
             forms = [form.text or "" for form in translation.iter("numerusform")]
             found[key] = ([*forms] or [translation.text or ""], translation.get("type"))
     return found
@@ -66,7 +66,7 @@ def test_french_is_written_with_french_signs():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_messages_are_those_of_the_sources(language, tmp_path):
     folders = (ROOT / "db" / "recoupe_db", ROOT / "desktop" / "recoupe")
-    asking = sorted(each for folder in folders for each in folder.rglob("*.py") if _ASKS.search(each.read_text()))
+    asking = sorted(path for folder in folders for path in folder.rglob("*.py") if _ASKS.search(path.read_text()))
     copy = Path(shutil.copy(file_of(language), tmp_path))
     program = Path(sys.executable).with_name("pyside6-lupdate")
     command = [program, *asking, "-no-obsolete", "-locations", "none", "-source-language", "en"]

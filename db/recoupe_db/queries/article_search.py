@@ -42,7 +42,7 @@ def search_without_index(
 ) -> list[ArticleId]:
     """Return what :func:`search` does where no index of words reaches: slowly, by looking at candidates."""
     columns = (ArticleRow.title, ArticleRow.source, ArticleRow.text)
-    likely = and_(*(or_(*(func.lower(column).like(_alike(each)) for column in columns)) for each in wanted))
+    likely = and_(*(or_(*(func.lower(column).like(_alike(terms)) for column in columns)) for terms in wanted))
     query = select(ArticleRow.id, *columns).where(likely).order_by(ArticleRow.id)
     query = query.where(ArticleRow.dossier == dossier if dossier is not None else live())
     if among is not None:

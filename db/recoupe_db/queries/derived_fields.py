@@ -101,10 +101,10 @@ def _read_as(target: Target, whole: Fields) -> None:
 
 def text_of(session: Session, article: int, start: int, end: int) -> str:
     """Return an article's text between two code points; ``ValueError`` when they do not lie inside it in this order."""
-    found = articles.stretch(session, ArticleId(article), start, end)
-    if not found or len(found) != end - start:
+    stretch = articles.stretch(session, ArticleId(article), start, end)
+    if not stretch or len(stretch) != end - start:
         raise ValueError(f"{start} to {end} is no span of article {article}")
-    return found
+    return stretch
 
 
 def _check_quote(session: Session, evidence: Fields) -> None:

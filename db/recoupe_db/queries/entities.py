@@ -22,10 +22,10 @@ def of_dossier(session: Session, dossier: DossierId) -> list[Entity]:
 def get(session: Session, entity: EntityId) -> Entity:
     """Return an entity with its aliases. Raises :class:`Gone`."""
     query = select(EntityRow).where(EntityRow.id == entity)
-    found = _records(session, session.scalars(query), EntityRow.id == entity)
-    if not found:
+    entities = _records(session, session.scalars(query), EntityRow.id == entity)
+    if not entities:
         raise NotFound
-    return found[0]
+    return entities[0]
 
 
 def mentions(session: Session, entity: EntityId, *, also_in_bin: bool = False) -> list[Mention]:
@@ -37,8 +37,8 @@ def mentions(session: Session, entity: EntityId, *, also_in_bin: bool = False) -
     here = select(ArticleRow.id).where(ArticleRow.dossier == own)
     query = select(MentionRow).where(MentionRow.entity == entity)
     query = query if also_in_bin else query.where(MentionRow.article.in_(here))
-    found = session.scalars(query.order_by(MentionRow.article, MentionRow.start))
-    return schemes.standing(session, [row.record() for row in found])
+    rows = session.scalars(query.order_by(MentionRow.article, MentionRow.start))
+    return schemes.standing(session, [row.record() for row in rows])
 
 
 def subjects(session: Session, dossier: DossierId) -> list[str]:

@@ -43,10 +43,10 @@ def of_mention(session: Session, mention: MentionId) -> list[Fact]:
 
 def get(session: Session, fact: FactId) -> Fact:
     """Return a fact with its evidence. Raises :class:`Gone`."""
-    found = _facts(session, FactRow.id == fact)
-    if not found:
+    facts = _facts(session, FactRow.id == fact)
+    if not facts:
         raise NotFound
-    return found[0]
+    return facts[0]
 
 
 def history(session: Session, fact: FactId) -> list[Judgement]:

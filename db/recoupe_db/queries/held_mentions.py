@@ -87,8 +87,8 @@ def begin(
     read = {each.mention.article: each for each in held}
     about = read.get(here, held[0]) if here is not None else held[0]
     step = log.open_step(session, reviewer, action, article=about.mention.article, home=about.dossier)
-    for article, each in {about.mention.article: about, **read}.items():
-        consequences.start_reading(session, step, article, state=each.state)
+    for article, mention in {about.mention.article: about, **read}.items():
+        consequences.start_reading(session, step, article, state=mention.state)
     return step
 
 

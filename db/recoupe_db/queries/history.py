@@ -56,14 +56,14 @@ def reviewers(session: Session, dossier: DossierId) -> list[str]:
 
 def _entries(session: Session, wanted: Collection[ColumnElement[bool]], limit: int | None) -> list[Entry]:
     query = select(StepRow, ArticleRow.title, in_effect()).outerjoin(ArticleRow, ArticleRow.id == StepRow.article)
-    found = list(session.execute(query.where(*wanted).order_by(StepRow.id.desc()).limit(limit)))
-    steps = log.read(session, [row for row, _, _ in found])
+    rows = list(session.execute(query.where(*wanted).order_by(StepRow.id.desc()).limit(limit)))
+    steps = log.read(session, [row for row, _, _ in rows])
     bases = {step.reverts or step.id for step in steps}
     standing = dict(session.execute(select(StepRow.id, in_effect()).where(StepRow.id.in_(bases))).all())
     actions = dict(session.execute(select(StepRow.id, StepRow.action).where(StepRow.id.in_(bases))).all())
     alone = _latest_alone(session, bases)
     entries: list[Entry] = []
-    for step, (_, title, effective) in zip(steps, found, strict=True):
+    for step, (_, title, effective) in zip(steps, rows, strict=True):
         base = step.reverts or step.id
         last = alone.get(base)
         taken_back = last is not None and last[1] is Action.TAKE_BACK

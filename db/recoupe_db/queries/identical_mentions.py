@@ -31,11 +31,14 @@ def mentions(
     ]
     kinds = of_figures() if figures else ~of_figures()
     where = _where(dossier, article)
-    found: list[Mention] = []
+    records: list[Mention] = []
     for some in _portions(same):
         query = select(*COLUMNS).where(where, kinds, MentionRow.surface.in_(some))
-        found += [record(row) for row in session.connection().execute(query)]
-    return sorted(schemes.standing(session, found), key=lambda each: (each.article, each.start, -each.end, each.id))
+        records += [record(row) for row in session.connection().execute(query)]
+    return sorted(
+        schemes.standing(session, records),
+        key=lambda mention: (mention.article, mention.start, -mention.end, mention.id),
+    )
 
 
 def _where(dossier: DossierId, article: ArticleId | None) -> ColumnElement[bool]:

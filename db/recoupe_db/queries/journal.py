@@ -335,8 +335,8 @@ class _Walk:
     def _place(self, mention: int) -> list[str | int]:
         if mention not in self.places:
             query = select(MentionRow.article, MentionRow.start, MentionRow.end).where(MentionRow.id == mention)
-            found = self.session.execute(query).first()
-            self.places[mention] = (0, 0, 0) if found is None else (found[0], found[1], found[2])
+            row = self.session.execute(query).first()
+            self.places[mention] = (0, 0, 0) if row is None else (row[0], row[1], row[2])
         article, start, end = self.places[mention]
         return [self.shas.get(article, ""), start, end]
 

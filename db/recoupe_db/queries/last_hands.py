@@ -15,14 +15,14 @@ _AT_ONCE = 500  # ids in one statement
 
 def last_hands(session: Session, target: Target, keys: Sequence[int]) -> dict[int, Action]:
     """Return the action of the last step on each of these targets that anybody ever decided on."""
-    found: dict[int, Action] = {}
+    actions: dict[int, Action] = {}
     for first in range(0, len(keys), _AT_ONCE):
         some = keys[first : first + _AT_ONCE]
         on_these = (DecisionRow.target == target, DecisionRow.target_id.in_(some))
         latest = select(func.max(DecisionRow.id)).where(*on_these).group_by(DecisionRow.target_id)
         query = select(DecisionRow.target_id, StepRow.action).join(StepRow, StepRow.id == DecisionRow.step)
-        found |= dict(session.execute(query.where(DecisionRow.id.in_(latest))).all())
-    return found
+        actions |= dict(session.execute(query.where(DecisionRow.id.in_(latest))).all())
+    return actions
 
 
 def latest_step(session: Session) -> StepId:
@@ -36,7 +36,7 @@ def between(
     """Return the last decision on these targets between two steps by somebody else than who took the second."""
     me = select(StepRow.reviewer).where(StepRow.id == before).scalar_subquery()
     on_these = [
-        and_(DecisionRow.target == each, DecisionRow.target_id.in_(targets[each][:_AT_ONCE])) for each in targets
+        and_(DecisionRow.target == target, DecisionRow.target_id.in_(targets[target][:_AT_ONCE])) for target in targets
     ]
     query = (
         select(DecisionRow, StepRow)
@@ -45,5 +45,5 @@ def between(
         .where(StepRow.id > after, StepRow.id < before, StepRow.reviewer != me, StepRow.action != Action.MERGE)
         .order_by(DecisionRow.id.desc())
     )
-    found = session.execute(query.limit(1)).first()
-    return None if found is None else found[0].record(found[1])
+    row = session.execute(query.limit(1)).first()
+    return None if row is None else row[0].record(row[1])

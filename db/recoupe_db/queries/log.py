@@ -150,13 +150,13 @@ def get(session: Session, step: StepId) -> Step:
     if (noted := _notes(session).get(step)) is not None:
         taken = tuple(_taken(session).get(step, ()))
         return Step(step, noted.at, noted.reviewer, noted.action, noted.article, noted.reverts, taken)
-    found = session.connection().execute(_STEP, {"step": step}).one()
-    signed = (found.at, found.reviewer, found.action)
+    row = session.connection().execute(_STEP, {"step": step}).one()
+    signed = (row.at, row.reviewer, row.action)
     decisions = tuple(
         Decision(each.id, step, *signed, each.target, each.target_id, each.before, each.after)
         for each in session.connection().execute(_OF_STEP, {"step": step})
     )
-    return Step(step, *signed, found.article, found.reverts, decisions)
+    return Step(step, *signed, row.article, row.reverts, decisions)
 
 
 def read(session: Session, found: Iterable[StepRow]) -> list[Step]:

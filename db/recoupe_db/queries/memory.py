@@ -222,7 +222,7 @@ def indexed_word(surface: str) -> tuple[str, bool] | None:
     part = unmistakable(surface)
     if not part:
         return None
-    word = next(each[0] for each in _WORD.finditer(surface) if part in each[0])
+    word = next(match[0] for match in _WORD.finditer(surface) if part in match[0])
     head = word[: word.index(part) + len(part)]
     before = plain(head[: -len(part)])
     if not _LETTERS.fullmatch(before):

@@ -70,15 +70,15 @@ def _first(
 ) -> list[Mention]:
     if says is None:
         query = query.limit(limit)
-    found: list[Mention] = []
+    mentions: list[Mention] = []
     rows = session.connection().execution_options(yield_per=1000).execute(query)
     for row in rows:
         if says is None or says(row.surface):
-            found.append(record(row))
-            if len(found) == limit:
+            mentions.append(record(row))
+            if len(mentions) == limit:
                 break
     rows.close()
-    return schemes.standing(session, found)
+    return schemes.standing(session, mentions)
 
 
 def of_figures() -> ColumnElement[bool]:

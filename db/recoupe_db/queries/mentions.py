@@ -102,29 +102,29 @@ def at(session: Session, article: ArticleId, start: int, end: int) -> list[Menti
 
 def get(session: Session, mention: MentionId) -> Mention:
     """Return a mention. Raises :class:`Gone`."""
-    found = _records(session, session.connection().execute(_ONE, {"key": mention}).all())
-    if not found:
+    mentions = _records(session, session.connection().execute(_ONE, {"key": mention}).all())
+    if not mentions:
         raise NotFound
-    return found[0]
+    return mentions[0]
 
 
 def get_all(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
     """Return mentions in the order in which they are ``wanted``. Raises :class:`Gone` when one does not exist."""
-    found = {each.id: each for each in there_are(session, wanted)}
-    if any(key not in found for key in wanted):
+    mentions = {mention.id: mention for mention in there_are(session, wanted)}
+    if any(key not in mentions for key in wanted):
         raise NotFound
-    return [found[key] for key in dict.fromkeys(wanted)]
+    return [mentions[key] for key in dict.fromkeys(wanted)]
 
 
 def there_are(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
     """Return those of the ``wanted`` mentions that exist."""
     if len(wanted) == 1:  # the statement that is ready: a decision about one mention is what happens most
         return _records(session, session.connection().execute(_ONE, {"key": wanted[0]}).all())
-    found: list[Mention] = []
+    mentions: list[Mention] = []
     for first in range(0, len(wanted), _AT_ONCE):
         query = select(*COLUMNS).where(MentionRow.id.in_(wanted[first : first + _AT_ONCE]))
-        found += _records(session, session.connection().execute(query).all())
-    return found
+        mentions += _records(session, session.connection().execute(query).all())
+    return mentions
 
 
 def _records(session: Session, found: Iterable[Sequence[Any]]) -> list[Mention]:

@@ -62,8 +62,8 @@ def places(
     They come article by article in reading order, without what was rejected or lies outside its article.
     """
     query = select(MentionRow.article, MentionRow.id).where(*_named(dossier, surfaces, entity))
-    found = session.execute(query.order_by(MentionRow.article, MentionRow.start))
-    return [(ArticleId(article), MentionId(mention)) for article, mention in found]
+    result = session.execute(query.order_by(MentionRow.article, MentionRow.start))
+    return [(ArticleId(article), MentionId(mention)) for article, mention in result]
 
 
 def in_context(

@@ -220,8 +220,8 @@ def departed(session: Session, dossier: DossierId) -> set[str]:
 
 def contents(session: Session) -> list[BinItem]:
     """Return what is in the bin, the latest first: articles, and dossiers with the number of theirs."""
-    found = [*_removed_articles(session), *_removed_dossiers(session)]
-    return sorted(found, key=lambda item: (item.removed, item.title), reverse=True)
+    items = [*_removed_articles(session), *_removed_dossiers(session)]
+    return sorted(items, key=lambda item: (item.removed, item.title), reverse=True)
 
 
 def _removed_articles(session: Session) -> Iterator[BinItem]:

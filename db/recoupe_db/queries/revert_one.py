@@ -83,16 +83,16 @@ def touched(decision: Decision) -> frozenset[str]:
 
 def _in_effect(session: Session, step: StepId) -> Step:
     """Return a step that can be taken back, or one that took back or brought back last and can be reversed."""
-    found = log.read(session, session.scalars(select(StepRow).where(StepRow.id == step)))
-    if not found:
+    steps = log.read(session, session.scalars(select(StepRow).where(StepRow.id == step)))
+    if not steps:
         raise NotFound
-    (asked,) = found
+    (asked,) = steps
     standing = select(StepRow.id).where(in_effect(), StepRow.action.not_in(REVERTING))
     alone = standing.where(StepRow.reverts == (asked.reverts or asked.id), StepRow.action.in_(ALONE))
     latest = session.scalars(alone.order_by(StepRow.id.desc()).limit(1)).first()
     about = standing.where(StepRow.id == (asked.reverts or asked.id))
     wanted = about.where(~taken_back()) if asked.action not in ALONE else about
-    is_blank = not any(each.before or each.after for each in asked.decisions)
+    is_blank = not any(decision.before or decision.after for decision in asked.decisions)
     is_purged = is_blank and (bool(asked.decisions) or asked.action in (Action.MERGE, Action.PURGE))
     if is_purged or session.scalars(wanted).first() is None or (asked.action in ALONE and latest != asked.id):
         raise NotInEffect

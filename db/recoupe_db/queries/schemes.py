@@ -75,8 +75,8 @@ def standing(session: Session, found: Sequence[Mention]) -> list[Mention]:
     merged = _merged(session)
     if not merged:
         return list(found)
-    homes = _homes(session, {each.article for each in found})
-    return [_counted(each, merged.get(homes.get(each.article, 0), {})) for each in found]
+    homes = _homes(session, {mention.article for mention in found})
+    return [_counted(mention, merged.get(homes.get(mention.article, 0), {})) for mention in found]
 
 
 def counted(mention: Mention, labels: str | None) -> Mention:

@@ -28,7 +28,7 @@ def suggestions(session: Session, article: ArticleId) -> list[NewMention]:
     own = _before_the_memory(session, [row.id for row in rows])
     known = [fields | own.get(row.id, {}) for row, fields in zip(rows, found, strict=True) if fields is not None]
     suggested = [_suggestion(fields) for fields in known if fields["origin"] not in (Origin.REVIEWER, Origin.MEMORY)]
-    return sorted(suggested, key=lambda each: (each.start, each.end))
+    return sorted(suggested, key=lambda mention: (mention.start, mention.end))
 
 
 def outside(session: Session, article: ArticleId) -> list[tuple[int, int, str]]:

@@ -35,8 +35,8 @@ P = TypeVar("P", bound=Spanned)
 
 def places_of(value: str) -> tuple[Place, ...]:
     """Return where the value of an attribute points; nothing for a value that does not."""
-    found = [_PLACE.fullmatch(part) for part in value.split()]
-    return tuple((int(each[1]), int(each[2])) for each in found if each) if all(found) else ()
+    matches = [_PLACE.fullmatch(part) for part in value.split()]
+    return tuple((int(match[1]), int(match[2])) for match in matches if match) if all(matches) else ()
 
 
 def pointing_at(places: Iterable[Place]) -> str:

@@ -69,7 +69,7 @@ class Scheme:
 
     def definition(self, tag: str) -> LabelDefinition | None:
         """Return the label of mentions stored under ``tag``, None where the scheme has none."""
-        return next((each for each in self.labels if each.covers(tag)), None)
+        return next((label for label in self.labels if label.covers(tag)), None)
 
     def leads_to(self, relation: Attribute, tag: Tag) -> bool:
         """Tell whether a relation may lead to mentions stored under ``tag``."""
@@ -79,7 +79,7 @@ class Scheme:
     def named(self, name: str) -> LabelDefinition | None:
         """Return the label of this name or key, in capitals or small letters, None where there is none."""
         low = name.casefold()
-        return next((each for each in self.labels if low in (each.name.casefold(), each.key.casefold())), None)
+        return next((label for label in self.labels if low in (label.name.casefold(), label.key.casefold())), None)
 
     def tag(self, stored: Tag) -> Tag:
         """Return what mentions stored under ``stored`` count as: the label that it was merged into, else itself."""
@@ -96,44 +96,47 @@ class Scheme:
     @property
     def merged(self) -> dict[str, Label]:
         """The keys of labels that were merged, with the label that each counts as now."""
-        return {key: Label(each.key) for each in self.labels if not each.kinds for key in each.takes}
+        return {key: Label(label.key) for label in self.labels if not label.kinds for key in label.takes}
 
     def merge(self, key: str, into: str) -> Scheme:
         """Return the scheme with one label merged into another. Raises ``KeyError``, ``ValueError``."""
         one, other = self._get(key), self._get(into)
         if one == other or bool(one.kinds) is not bool(other.kinds):
             raise ValueError("only two labels of names, or two of figures, can become one")
-        known = {each.name for each in other.attributes}
+        known = {attribute.name for attribute in other.attributes}
         merged = replace(
             other,
             kinds=(*other.kinds, *one.kinds),
             takes=() if other.kinds else (*other.takes, one.key, *one.takes),
-            attributes=(*other.attributes, *(each for each in one.attributes if each.name not in known)),
+            attributes=(*other.attributes, *(attribute for attribute in one.attributes if attribute.name not in known)),
         )
-        return Scheme(tuple(merged if each == other else each for each in self.labels if each != one))
+        return Scheme(tuple(merged if label == other else label for label in self.labels if label != one))
 
     def _get(self, key: str) -> LabelDefinition:
-        found = self.named(key)
-        if found is None:
+        definition = self.named(key)
+        if definition is None:
             raise KeyError(key)
-        return found
+        return definition
 
 
 def written(scheme: Scheme) -> str:
     """Write a scheme as JSON: the same scheme gives the same text."""
-    return json.dumps([label_fields(each) for each in scheme.labels], ensure_ascii=False, sort_keys=True)
+    return json.dumps([label_fields(label) for label in scheme.labels], ensure_ascii=False, sort_keys=True)
 
 
 def label_fields(label: LabelDefinition) -> dict[str, Any]:
     """Return a label as JSON has it; an attribute that is no relation says nothing of one."""
-    said = [{name: value for name, value in asdict(each).items() if name != "to" or value} for each in label.attributes]
+    said = [
+        {name: value for name, value in asdict(attribute).items() if name != "to" or value}
+        for attribute in label.attributes
+    ]
     return asdict(label) | {"attributes": said}
 
 
 def parsed(text: str) -> Scheme:
     """Read a scheme from JSON. Raises ``ValueError`` for what is none."""
     try:
-        return Scheme(tuple(label_from(each) for each in json.loads(text)))
+        return Scheme(tuple(label_from(load) for load in json.loads(text)))
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"no scheme of labels: {error}") from error
 

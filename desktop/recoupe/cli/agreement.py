@@ -29,7 +29,7 @@ def _report(name: str, found: Agreement) -> dict[str, object]:
         "pairs": [{"readers": pair, "measures": _measures(each)} for pair, each in found.by_pair.items()],
         "weeks": {week.isoformat(): _measures(each) for week, each in found.by_week.items()},
         "confusion": [
-            {"labels": [label or None for label in labels], "passages": [asdict(each) for each in passages]}
+            {"labels": [label or None for label in labels], "passages": [asdict(passage) for passage in passages]}
             for labels, passages in found.confusion.items()
         ],
     }
@@ -42,7 +42,7 @@ def _measures(measures: Mapping[str, Measures]) -> dict[str, object]:
 def _told(found: Agreement) -> Iterator[str]:
     yield f"{counted(found.articles, 'article')} read by {', '.join(found.readers)}\n"
     yield "  label            marked   kappa   alpha  alpha (spans)  F1 strict  F1 tolerant\n"
-    for label, each in found.measures.items():
-        shares = (each.kappa, each.alpha, each.units, each.strict, each.tolerant)
+    for label, measures in found.measures.items():
+        shares = (measures.kappa, measures.alpha, measures.units, measures.strict, measures.tolerant)
         told = [f"{'–' if share is None else format(share, '.3f'):>8}" for share in shares]
-        yield f"  {label:<14} {each.marked:>8}{''.join(told)}\n"
+        yield f"  {label:<14} {measures.marked:>8}{''.join(told)}\n"

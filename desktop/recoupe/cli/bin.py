@@ -105,12 +105,12 @@ def _named(services: Services, dossier: Dossier, names: Sequence[str]) -> list[A
 
 
 def _one(lines: Sequence[ArticleLine], dossier: str, name: str) -> ArticleId:
-    found = [line.id for line in lines if name in (str(line.id), line.title, line.file)]
-    if not found:
+    articles = [line.id for line in lines if name in (str(line.id), line.title, line.file)]
+    if not articles:
         raise NoSuchArticle(name=name, dossier=dossier)
-    if len(found) > 1:
-        raise SeveralArticles(name=name, numbers=", ".join(map(str, found)))
-    return found[0]
+    if len(articles) > 1:
+        raise SeveralArticles(name=name, numbers=", ".join(map(str, articles)))
+    return articles[0]
 
 
 def _number(item: BinItem) -> int:

@@ -64,9 +64,9 @@ class _Counted:
         self.count = 0
 
     def __iter__(self) -> Iterator[GoldArticle]:
-        for each in self._articles:
+        for article in self._articles:
             self.count += 1
-            yield each
+            yield article
 
 
 def write_beside(
@@ -100,7 +100,7 @@ def write_beside(
 def _interface(store: Store, dossier: Dossier) -> str:
     labels = SchemeService(store, reviewer="").read(dossier.id).labels
     led = [attribute.name for label in labels for attribute in label.attributes if attribute.to]
-    return labelling_interface([each.name for each in labels], led)
+    return labelling_interface([label.name for label in labels], led)
 
 
 def _count(store: Store, dossier: Dossier, choice: GoldChoice) -> Counted:
@@ -128,12 +128,12 @@ def _statement(store: Store, dossier: Dossier, choice: GoldChoice, licence: str,
 def _agreement(store: Store, dossier: Dossier) -> str:
     """Return in words how far the readers agree, empty where no article was read twice."""
     try:
-        found = AgreementService(store).agreement(dossier.id)
+        agreement = AgreementService(store).agreement(dossier.id)
     except NotReadTwice:
         return ""
     told: list[str] = []
     for total in (NAMES, FIGURES):
-        measures = found.measures[total]
+        measures = agreement.measures[total]
         shares: Sequence[tuple[str, float | None]] = (
             ("Cohen's kappa", measures.kappa),
             ("Krippendorff's alpha", measures.alpha),
@@ -141,4 +141,4 @@ def _agreement(store: Store, dossier: Dossier) -> str:
         )
         known = [f"{name} {share:.3f}" for name, share in shares if share is not None]
         told += [f"{total}: {', '.join(known)}"] if known else []
-    return f"{'; '.join(told)} ({found.articles} articles read by {len(found.readers)})"
+    return f"{'; '.join(told)} ({agreement.articles} articles read by {len(agreement.readers)})"

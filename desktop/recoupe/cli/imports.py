@@ -101,14 +101,14 @@ class ArrivalNarration(Narration):
 
     def read(self, found: Iterable[ReadFile], failures: Failures) -> Iterator[ReadFile]:
         """Tell how much was found in each article, and which could not be recognised."""
-        for each in found:
-            if each.problem is not None:
-                failures.tell(each.problem)
-            if not each.is_read:
+        for file in found:
+            if file.problem is not None:
+                failures.tell(file.problem)
+            if not file.is_read:
                 continue
             if not self._as_json:
-                self.say(f"read\t{each.title}\t{counted(each.names, 'name')}, {counted(each.figures, 'figure')}\n")
-            yield each
+                self.say(f"read\t{file.title}\t{counted(file.names, 'name')}, {counted(file.figures, 'figure')}\n")
+            yield file
 
     def sum_up(self, dossier: str, arrivals: Sequence[Arrival], read: Sequence[ReadFile]) -> None:
         """Tell how many files had each outcome."""
@@ -129,11 +129,11 @@ class ArrivalNarration(Narration):
 def _report(
     dossier: str, arrivals: Sequence[Arrival], read: Sequence[ReadFile], counts: dict[str, int]
 ) -> dict[str, object]:
-    found = {each.article: each for each in read}
+    files = {file.article: file for file in read}
     return {
         "dossier": dossier,
         "articles": [
-            _line(arrival, found.get(arrival.article) if arrival.article is not None else None)
+            _line(arrival, files.get(arrival.article) if arrival.article is not None else None)
             for arrival in arrivals
             if arrival.outcome is not Outcome.SKIPPED
         ],

@@ -37,7 +37,7 @@ def labels(
 
 
 def _json(scheme: Scheme) -> str:
-    return json.dumps([label_fields(each) for each in scheme.labels], ensure_ascii=False, indent=1) + "\n"
+    return json.dumps([label_fields(label) for label in scheme.labels], ensure_ascii=False, indent=1) + "\n"
 
 
 def _line(label: LabelDefinition) -> str:

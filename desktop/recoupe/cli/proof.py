@@ -89,8 +89,8 @@ def _dissent(note: ProofNote) -> str:
 def _sources(sources: Iterable[NoteSource]) -> str:
     known = list(sources)
     shown = [
-        f"{each.dossier}, {each.article} “{each.text}”" + (f" (verified {each.day})" if each.verified else "")
-        for each in known[:_SHOWN]
+        f"{source.dossier}, {source.article} “{source.text}”" + (f" (verified {source.day})" if source.verified else "")
+        for source in known[:_SHOWN]
     ]
     if len(known) > _SHOWN:
         shown.append(f"and {counted(len(known) - _SHOWN, 'more source', 'more sources')}")

@@ -78,8 +78,8 @@ def _read_together(groups: Iterable[Sequence[Text]], model: str, jobs: int) -> I
     pool = pool_of(model, jobs)
     shares = (share for texts in groups for share in chunks(texts))
     try:
-        for texts, found in ahead(((texts, pool.submit(texts)) for texts in shares), 2 * jobs):
-            yield texts, found.result(), _named(pool)
+        for texts, future in ahead(((texts, pool.submit(texts)) for texts in shares), 2 * jobs):
+            yield texts, future.result(), _named(pool)
     except RecogniserStopped:
         recogniser_of(model)  # says what is wrong with the model, if that is why
         raise

@@ -70,7 +70,7 @@ _AHEAD = (
 
 def _tell(merged: Sequence[tuple[str, Merged]], *, as_json: bool) -> None:
     if as_json:
-        say(json.dumps({"packages": [_report(*each) for each in merged]}, ensure_ascii=False) + "\n")
+        say(json.dumps({"packages": [_report(*pair) for pair in merged]}, ensure_ascii=False) + "\n")
         return
     for path, one in merged:
         say(f"merged\t{path}\t{one.name}: {_sentence(one)}\n")

@@ -20,7 +20,8 @@ def status(store: Store, name: str | None, *, as_json: bool) -> int:
     wanted = [library.dossier(name)] if name is not None else library.dossiers()
     readings = services.readings
     found = [
-        (each, services.schemes.read(each.id), library.progress(each.id), readings.status(each.id)) for each in wanted
+        (dossier, services.schemes.read(dossier.id), library.progress(dossier.id), readings.status(dossier.id))
+        for dossier in wanted
     ]
     if as_json:
         reports = [_report(*each) for each in found]
@@ -50,8 +51,8 @@ def _report(dossier: Dossier, scheme: Scheme, progress: Progress, readings: Read
             "complete": readings.complete,
             "differences": readings.differences,
             "readers": [
-                {"name": each.reviewer.name, "read": each.read, "due": each.due, "decided": each.decided}
-                for each in readings.readers
+                {"name": reader.reviewer.name, "read": reader.read, "due": reader.due, "decided": reader.decided}
+                for reader in readings.readers
             ],
         },
     }
@@ -83,6 +84,6 @@ def _readers(readings: ReadingStatus) -> str:
     """Return who read what, where a dossier is read by several."""
     if len(readings.readers) < 2 and readings.arrangement.readings == 1:
         return ""
-    told = [f"{each.reviewer.name} {each.read} ({each.due} still to read)" for each in readings.readers]
+    told = [f"{reader.reviewer.name} {reader.read} ({reader.due} still to read)" for reader in readings.readers]
     differing = counted(readings.differences, "difference")
     return f"  read by: {', '.join(told) or 'nobody yet'}; {differing} to rule on\n"

@@ -50,7 +50,7 @@ def back() -> int:
 def use(name: str) -> int:
     """Take a version into use that was kept."""
     versions = Versions()
-    if name not in {each.name for each in versions.all()}:
+    if name not in {version.name for version in versions.all()}:
         say(f"There is no version {name}; there are: {', '.join(each.name for each in versions.all()) or 'none'}.\n")
         return SOME_FAILED
     versions.use(name)

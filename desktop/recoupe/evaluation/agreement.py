@@ -84,8 +84,8 @@ def agreement(articles: Sequence[DoublyRead]) -> Agreement:
     """Measure how far the readers of articles agree."""
     names = sorted({name for each in articles for name in each.readers})
     weeks: dict[date, list[DoublyRead]] = defaultdict(list)
-    for each in articles:
-        weeks[date.fromisocalendar(*each.day.isocalendar()[:2], 1)].append(each)
+    for article in articles:
+        weeks[date.fromisocalendar(*article.day.isocalendar()[:2], 1)].append(article)
     return Agreement(
         articles=len(articles),
         readers=tuple(names),
@@ -97,7 +97,7 @@ def agreement(articles: Sequence[DoublyRead]) -> Agreement:
 
 
 def _of_pair(articles: Sequence[DoublyRead], pair: tuple[str, str]) -> list[DoublyRead]:
-    both = [each for each in articles if set(pair) <= each.readers.keys()]
+    both = [article for article in articles if set(pair) <= article.readers.keys()]
     return [DoublyRead(each.article, each.text, {name: each.readers[name] for name in pair}, each.day) for each in both]
 
 
@@ -106,7 +106,7 @@ def _totals(articles: Sequence[DoublyRead]) -> dict[str, Measures]:
 
 
 def _by_label(articles: Sequence[DoublyRead]) -> dict[str, Measures]:
-    every = (span for each in articles for spans in each.readers.values() for span in spans)
+    every = (span for article in articles for spans in article.readers.values() for span in spans)
     labels = sorted({(span.figure, span.label) for span in every})
     return _totals(articles) | {label: _measures(articles, label, figure=figure) for figure, label in labels}
 
@@ -136,7 +136,7 @@ def _measures(articles: Sequence[DoublyRead], label: str | None, *, figure: bool
 
 
 def _chosen(spans: Sequence[LayerSpan], label: str | None, *, figure: bool) -> list[LayerSpan]:
-    return [each for each in spans if each.figure is figure and label in (None, each.label)]
+    return [span for span in spans if span.figure is figure and label in (None, span.label)]
 
 
 def _on_words(articles: Sequence[DoublyRead]) -> tuple[float | None, float | None]:
@@ -165,13 +165,13 @@ def _kappa(told: Sequence[tuple[str, str, str]]) -> float | None:
     by_reader: dict[str, dict[str, str]] = defaultdict(dict)
     for name, word, label in told:
         by_reader[name][word] = label
-    found: list[float] = []
+    kappas: list[float] = []
     for one, other in combinations(sorted(by_reader), 2):
         both = by_reader[one].keys() & by_reader[other].keys()
         data = [(name, word, by_reader[name][word]) for name in (one, other) for word in both]
         if len({label for _, _, label in data}) > 1:
-            found.append(float(cast("Any", AnnotationTask(data=data)).kappa()))
-    return fmean(found) if found else None
+            kappas.append(float(cast("Any", AnnotationTask(data=data)).kappa()))
+    return fmean(kappas) if kappas else None
 
 
 def _label_at(spans: Sequence[LayerSpan], place: int) -> str:
@@ -180,8 +180,8 @@ def _label_at(spans: Sequence[LayerSpan], place: int) -> str:
 
 def _on_units(articles: Sequence[DoublyRead]) -> float | None:
     found = [
-        (unitizing_alpha(len(each.text), [_flat(spans) for spans in each.readers.values()]), len(each.text))
-        for each in articles
+        (unitizing_alpha(len(article.text), [_flat(spans) for spans in article.readers.values()]), len(article.text))
+        for article in articles
     ]
     told = [(alpha, length) for alpha, length in found if alpha is not None]
     whole = sum(length for _, length in told)
@@ -199,9 +199,9 @@ def _flat(spans: Sequence[LayerSpan]) -> list[tuple[int, int]]:
 
 def _compared(articles: Sequence[DoublyRead]) -> Iterator[list[AnnotatedText]]:
     """Yield for each pair of readers the texts that both read, as marked by the one and by the other."""
-    names = sorted({name for each in articles for name in each.readers})
+    names = sorted({name for article in articles for name in article.readers})
     for one, other in combinations(names, 2):
-        both = [each for each in articles if {one, other} <= each.readers.keys()]
+        both = [article for article in articles if {one, other} <= article.readers.keys()]
         yield [
             AnnotatedText(len(each.text), _annotated(each.readers[one]), _annotated(each.readers[other]))
             for each in both
@@ -209,16 +209,16 @@ def _compared(articles: Sequence[DoublyRead]) -> Iterator[list[AnnotatedText]]:
 
 
 def _annotated(spans: Sequence[LayerSpan]) -> list[AnnotatedSpan]:
-    return sorted(AnnotatedSpan(each.start, each.end, each.label) for each in spans)
+    return sorted(AnnotatedSpan(span.start, span.end, span.label) for span in spans)
 
 
 def _f1(texts: Sequence[AnnotatedText]) -> tuple[float, float] | None:
     """Return the strict and the tolerant F1 of two readers; None where neither marked anything."""
-    marked = sum(len(each.expected) + len(each.found) for each in texts)
+    marked = sum(len(text.expected) + len(text.found) for text in texts)
     if not marked:
         return None
-    same = sum(len({*each.expected} & {*each.found}) for each in texts)
-    near = sum(sum(one.label == other.label for one, other in pairs(each)) for each in texts)
+    same = sum(len({*text.expected} & {*text.found}) for text in texts)
+    near = sum(sum(one.label == other.label for one, other in pairs(text)) for text in texts)
     return 2 * same / marked, 2 * near / marked
 
 

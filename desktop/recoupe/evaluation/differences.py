@@ -61,7 +61,7 @@ class Compared:
     @property
     def open(self) -> list[Difference]:
         """The differences that nobody has ruled on."""
-        return [each for each in self.differences if each.ruling is None]
+        return [difference for difference in self.differences if difference.ruling is None]
 
 
 Outside = Collection[tuple[int, int]]
@@ -80,7 +80,7 @@ def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compar
     for start, end, figure in _clusters(inside.values()):
         sides = {name: _side(spans, start, end, figure=figure) for name, spans in inside.items()}
         if len(set(map(_plain, sides.values()))) == 1:
-            agreed += max(sides.values(), key=lambda side: max(each.stamp for each in side))
+            agreed += max(sides.values(), key=lambda side: max(decision.stamp for decision in side))
         else:
             differences.append(_difference(found, sides, (start, end, figure), suggested_outside))
     outside = [frozenset(_outside(layer, suggested_outside)) for layer in read.values()]
@@ -92,15 +92,16 @@ def _inside(layer: Layer, suggested: Outside) -> list[LayerDecision]:
     """Return what a reader marked inside the article as they see it."""
     outside = _outside(layer, suggested)
     return [
-        each
-        for each in layer.spans
-        if each.accepted and not any(start <= each.span.start and each.span.end <= end for start, end in outside)
+        decision
+        for decision in layer.spans
+        if decision.accepted
+        and not any(start <= decision.span.start and decision.span.end <= end for start, end in outside)
     ]
 
 
 def marked_inside(layer: Layer, suggested_outside: Outside) -> list[LayerSpan]:
     """Return the spans that a reader marked inside the article, as they see it, in reading order."""
-    return [each.span for each in _inside(layer, suggested_outside)]
+    return [decision.span for decision in _inside(layer, suggested_outside)]
 
 
 def _outside(layer: Layer, suggested: Outside) -> set[tuple[int, int]]:
@@ -111,7 +112,7 @@ def _outside(layer: Layer, suggested: Outside) -> set[tuple[int, int]]:
 
 def _clusters(layers: Iterable[Sequence[LayerDecision]]) -> Iterator[tuple[int, int, bool]]:
     """Yield the stretches that overlapping spans of any reader cover, names and figures apart, in reading order."""
-    every = {each.span.place for layer in layers for each in layer}
+    every = {decision.span.place for layer in layers for decision in layer}
     found: list[tuple[int, int, bool]] = []
     for figure in (False, True):
         current: tuple[int, int] | None = None
@@ -126,29 +127,31 @@ def _clusters(layers: Iterable[Sequence[LayerDecision]]) -> Iterator[tuple[int, 
 
 
 def _side(spans: Sequence[LayerDecision], start: int, end: int, *, figure: bool) -> tuple[LayerDecision, ...]:
-    return tuple(each for each in spans if each.span.figure is figure and start <= each.span.start < end)
+    return tuple(
+        decision for decision in spans if decision.span.figure is figure and start <= decision.span.start < end
+    )
 
 
 def _plain(side: tuple[LayerDecision, ...]) -> tuple[LayerSpan, ...]:
-    return tuple(each.span for each in side)
+    return tuple(decision.span for decision in side)
 
 
 def _difference(
-    found: ReadArticleLayers,
+    layers: ReadArticleLayers,
     sides: Mapping[str, tuple[LayerDecision, ...]],
     where: tuple[int, int, bool],
     suggested: Outside,
 ) -> Difference:
     plain = {name: _plain(side) for name, side in sides.items()}
-    rulings = _rulings(found.gold, sides, where)
+    rulings = _rulings(layers.gold, sides, where)
     start, end, figure = where
     contrast = _contrast(list(plain.values()))
-    if contrast is Contrast.MISSING and _someone_outside(found, sides, where, suggested):
+    if contrast is Contrast.MISSING and _someone_outside(layers, sides, where, suggested):
         contrast = Contrast.OUTSIDE
     if not rulings:
         return Difference(start, end, figure, contrast, plain)
-    ruling = tuple(sorted(each.span for each in rulings if each.accepted))
-    last = max(rulings, key=lambda each: each.stamp)
+    ruling = tuple(sorted(decision.span for decision in rulings if decision.accepted))
+    last = max(rulings, key=lambda decision: decision.stamp)
     return Difference(start, end, figure, contrast, plain, ruling, last.by, last.reason)
 
 
@@ -158,25 +161,25 @@ def _rulings(
     """Return the rulings on a passage, if they say something of every span and no overruled reader decided since."""
     start, end, figure = where
     rulings = tuple(
-        each
-        for each in gold.spans
-        if each.state is not MentionState.PENDING  # a ruling that was undone
-        and each.span.figure is figure
-        and each.span.start < end
-        and start < each.span.end
+        decision
+        for decision in gold.spans
+        if decision.state is not MentionState.PENDING  # a ruling that was undone
+        and decision.span.figure is figure
+        and decision.span.start < end
+        and start < decision.span.end
     )
-    ruled = {each.span.place for each in rulings}
-    marked = {each.span.place for side in sides.values() for each in side}
+    ruled = {decision.span.place for decision in rulings}
+    marked = {decision.span.place for side in sides.values() for decision in side}
     if not rulings or not marked <= ruled:
         return ()
-    taken = tuple(sorted(each.span for each in rulings if each.accepted))
-    since = min(each.stamp for each in rulings)
+    taken = tuple(sorted(decision.span for decision in rulings if decision.accepted))
+    since = min(decision.stamp for decision in rulings)
     later = (_latest(side) for side in sides.values() if _plain(side) != taken)
     return () if any(stamp is not None and stamp > since for stamp in later) else rulings
 
 
 def _latest(side: tuple[LayerDecision, ...]) -> Stamp | None:
-    return max((each.stamp for each in side), default=None)
+    return max((decision.stamp for decision in side), default=None)
 
 
 def _contrast(sides: Sequence[tuple[LayerSpan, ...]]) -> Contrast:
@@ -185,18 +188,18 @@ def _contrast(sides: Sequence[tuple[LayerSpan, ...]]) -> Contrast:
     if any(len(side) > 1 for side in sides):
         return Contrast.SEVERAL
     spans = [side[0] for side in sides]
-    if len({each.place for each in spans}) > 1:
-        return Contrast.ENDS if len({each.label for each in spans}) == 1 else Contrast.SEVERAL
-    return Contrast.LABEL if len({each.label for each in spans}) > 1 else Contrast.VALUE
+    if len({span.place for span in spans}) > 1:
+        return Contrast.ENDS if len({span.label for span in spans}) == 1 else Contrast.SEVERAL
+    return Contrast.LABEL if len({span.label for span in spans}) > 1 else Contrast.VALUE
 
 
 def _someone_outside(
-    found: ReadArticleLayers,
+    layers: ReadArticleLayers,
     sides: Mapping[str, tuple[LayerDecision, ...]],
     where: tuple[int, int, bool],
     suggested: Outside,
 ) -> bool:
     """True when a reader without a mark there says that the passage lies outside the article."""
     start, end, _ = where
-    silent = (found.readers[name] for name, side in sides.items() if not side)
+    silent = (layers.readers[name] for name, side in sides.items() if not side)
     return any(first <= start and end <= last for layer in silent for first, last in _outside(layer, suggested))

@@ -85,7 +85,7 @@ class FactGroup:
         """What holds: the ruling, or what all say; None while that is open."""
         if self.ruling is not None or self.open:
             return self.ruling
-        return max(self.versions.values(), key=lambda each: each.stamp, default=None)
+        return max(self.versions.values(), key=lambda version: version.stamp, default=None)
 
 
 def fact_groups(entries: Iterable[JournalEntry]) -> list[FactGroup]:
@@ -94,7 +94,7 @@ def fact_groups(entries: Iterable[JournalEntry]) -> list[FactGroup]:
     versions, rulings = _versions(ordered)
     printed = _printed([entry for _, entry in ordered])
     groups = [_group(keys, versions, printed, rulings) for keys in _same(versions, printed)]
-    return [each for each in groups if each.versions]
+    return [group for group in groups if group.versions]
 
 
 def _versions(
@@ -112,7 +112,7 @@ def _versions(
             continue
         if entry.before is not None:  # whoever changes what stood there has seen it
             seen = _claim(entry.before)
-            for name in [name for name, each in of_fact.items() if each.claim == seen]:
+            for name in [name for name, version in of_fact.items() if version.claim == seen]:
                 del of_fact[name]
         if entry.after is not None:
             of_fact[entry.reviewer] = FactVersion(entry.key, entry.reviewer, stamp, _claim(entry.after))
@@ -175,14 +175,14 @@ def _group(
 
 def _contrasts(claims: Sequence[FactClaim]) -> frozenset[FactContrast]:
     """Say in what claims differ; who has not judged yet does not contradict who has."""
-    found: set[FactContrast] = set()
-    if len({each.reading for each in claims}) > 1:
-        found.add(FactContrast.VALUE)
-    if len({(each.subject.casefold(), each.attribute.casefold()) for each in claims}) > 1:
-        found.add(FactContrast.SUBJECT)
-    if len({each.status for each in claims} - {FactStatus.UNVERIFIED}) > 1:
-        found.add(FactContrast.VERDICT)
-    return frozenset(found)
+    contrasts: set[FactContrast] = set()
+    if len({claim.reading for claim in claims}) > 1:
+        contrasts.add(FactContrast.VALUE)
+    if len({(claim.subject.casefold(), claim.attribute.casefold()) for claim in claims}) > 1:
+        contrasts.add(FactContrast.SUBJECT)
+    if len({claim.status for claim in claims} - {FactStatus.UNVERIFIED}) > 1:
+        contrasts.add(FactContrast.VERDICT)
+    return frozenset(contrasts)
 
 
 def _claim(fields: Mapping[str, Any]) -> FactClaim:

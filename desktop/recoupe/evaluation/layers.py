@@ -127,7 +127,7 @@ class _Fold:
             self.passages[entry.after["start"], entry.after["end"]] = bool(entry.after["outside"])
 
     def layer(self) -> Layer:
-        spans = tuple(sorted(self.spans.values(), key=lambda each: each.span.place))
+        spans = tuple(sorted(self.spans.values(), key=lambda decision: decision.span.place))
         passages = tuple(sorted((*span, outside) for span, outside in self.passages.items()))
         return Layer(self.reviewer, spans, passages, self.read)
 

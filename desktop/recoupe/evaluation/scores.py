@@ -36,17 +36,17 @@ def scores(texts: Sequence[AnnotatedText], total: str) -> dict[str, Score]:
     """
     vocab = Vocab()
     examples = [
-        Example(_doc(vocab, each.length, each.found), _doc(vocab, each.length, each.expected)) for each in texts
+        Example(_doc(vocab, text.length, text.found), _doc(vocab, text.length, text.expected)) for text in texts
     ]
     counted = _score_spans(examples, _GROUP, getter=_group, labeled=True, allow_overlap=True)
     by_label = cast("dict[str, dict[str, float]] | None", counted.get(f"{_GROUP}_per_type"))
     if not by_label:
         return {}
-    expected = Counter(each.label for text in texts for each in text.expected)
-    found = Counter(each.label for text in texts for each in text.found)
+    expected = Counter(span.label for text in texts for span in text.expected)
+    labels = Counter(span.label for text in texts for span in text.found)
     whole = {part: cast("float", counted[f"{_GROUP}_{part}"]) for part in "prf"}
-    return {total: _score(whole, expected.total(), found.total())} | {
-        label: _score(by_label[label], expected[label], found[label]) for label in sorted(by_label)
+    return {total: _score(whole, expected.total(), labels.total())} | {
+        label: _score(by_label[label], expected[label], labels[label]) for label in sorted(by_label)
     }
 
 
@@ -56,7 +56,7 @@ def _score(counted: dict[str, float], expected: int, found: int) -> Score:
 
 def _doc(vocab: Vocab, length: int, marked: Iterable[AnnotatedSpan]) -> Doc:
     doc = Doc(vocab, words=["x"] * length, spaces=[False] * length)
-    doc.spans[_GROUP] = [Span(doc, each.start, each.end, label=each.label) for each in marked]
+    doc.spans[_GROUP] = [Span(doc, span.start, span.end, label=span.label) for span in marked]
     return doc
 
 

@@ -56,15 +56,13 @@ class Error:
     @property
     def start(self) -> int:
         """Where the text is to be looked at, in code points."""
-        return min(each.start for each in (self.expected, self.found) if each is not None)
+        return min(span.start for span in (self.expected, self.found) if span is not None)
 
 
 def pairs(text: AnnotatedText) -> list[Pair]:
     """Pair the spans of one label that overlap, one for one: the same spans first, then the longest overlaps."""
     overlapping = [
-        (expected, found)
-        for expected, found in _overlapping(text.expected, text.found)
-        if expected.label == found.label
+        (expected, span) for expected, span in _overlapping(text.expected, text.found) if expected.label == span.label
     ]
     overlapping.sort(key=lambda pair: (_span(pair[0]) != _span(pair[1]), -_overlap(*pair), pair[0].start))
     return _one_for_one(overlapping)
@@ -72,8 +70,8 @@ def pairs(text: AnnotatedText) -> list[Pair]:
 
 def snapped(text: AnnotatedText, paired: Sequence[Pair]) -> AnnotatedText:
     """Return ``text`` where what was paired was found with exactly the ends that were expected."""
-    ends = {found: expected for expected, found in paired}
-    moved = [each._replace(start=ends[each].start, end=ends[each].end) if each in ends else each for each in text.found]
+    ends = {span: expected for expected, span in paired}
+    moved = [span._replace(start=ends[span].start, end=ends[span].end) if span in ends else span for span in text.found]
     return text._replace(found=moved)
 
 
@@ -89,11 +87,11 @@ def same_value(expected: AnnotatedSpan, found: AnnotatedSpan) -> bool:
 
 
 def _wrong_pairs(paired: Sequence[Pair]) -> Iterator[Error]:
-    for expected, found in paired:
-        if _span(expected) != _span(found):
-            yield Error(ErrorKind.BOUNDARY, expected, found)
-        elif expected.label in KINDS and not same_value(expected, found):
-            yield Error(ErrorKind.VALUE, expected, found)
+    for expected, span in paired:
+        if _span(expected) != _span(span):
+            yield Error(ErrorKind.BOUNDARY, expected, span)
+        elif expected.label in KINDS and not same_value(expected, span):
+            yield Error(ErrorKind.VALUE, expected, span)
 
 
 def _unpaired(text: AnnotatedText, paired: Sequence[Pair]) -> Iterator[Error]:
@@ -101,10 +99,10 @@ def _unpaired(text: AnnotatedText, paired: Sequence[Pair]) -> Iterator[Error]:
     missed = [each for each in text.expected if each not in right]
     invented = [each for each in text.found if each not in taken]
     mislabelled = _one_for_one([pair for pair in _overlapping(missed, invented) if _layer(pair[0]) == _layer(pair[1])])
-    for expected, found in mislabelled:
+    for expected, span in mislabelled:
         missed.remove(expected)
-        invented.remove(found)
-        yield Error(ErrorKind.LABEL if expected.label != found.label else ErrorKind.BOUNDARY, expected, found)
+        invented.remove(span)
+        yield Error(ErrorKind.LABEL if expected.label != span.label else ErrorKind.BOUNDARY, expected, span)
     yield from (Error(ErrorKind.MISSED, each, None) for each in missed)
     yield from (Error(ErrorKind.INVENTED, None, each) for each in invented)
 
@@ -112,24 +110,24 @@ def _unpaired(text: AnnotatedText, paired: Sequence[Pair]) -> Iterator[Error]:
 def _one_for_one(candidates: Sequence[Pair]) -> list[Pair]:
     kept: dict[AnnotatedSpan, AnnotatedSpan] = {}
     taken: set[AnnotatedSpan] = set()
-    for expected, found in candidates:
-        if expected not in kept and found not in taken:
-            kept[expected] = found
-            taken.add(found)
+    for expected, span in candidates:
+        if expected not in kept and span not in taken:
+            kept[expected] = span
+            taken.add(span)
     return list(kept.items())
 
 
-def _overlapping(expected: Sequence[AnnotatedSpan], found: Sequence[AnnotatedSpan]) -> Iterator[Pair]:
+def _overlapping(expected: Sequence[AnnotatedSpan], spans: Sequence[AnnotatedSpan]) -> Iterator[Pair]:
     """Yield what overlaps, in one pass over both: spans of one list hardly overlap one another."""
     first = 0
-    for each in expected:
-        while first < len(found) and found[first].end <= each.start:
+    for span in expected:
+        while first < len(spans) and spans[first].end <= span.start:
             first += 1
-        for other in found[first:]:
-            if other.start >= each.end:
+        for other in spans[first:]:
+            if other.start >= span.end:
                 break
-            if _overlap(each, other):
-                yield each, other
+            if _overlap(span, other):
+                yield span, other
 
 
 def _span(marked: AnnotatedSpan) -> tuple[int, int]:

@@ -106,18 +106,18 @@ def is_stamp(line: str) -> bool:
 
 def agency(line: str) -> str:
     """Return the agency that a line names as where the text comes from (a dateline, a byline), or nothing."""
-    found = _DATELINE.match(line) or (_AGENCY_FIRST.match(line) if len(line) <= NOTE else None)
-    if found is None or (found.re is _AGENCY_FIRST and not (line.strip() == found[0].strip() or is_stamp(line))):
+    match = _DATELINE.match(line) or (_AGENCY_FIRST.match(line) if len(line) <= NOTE else None)
+    if match is None or (match.re is _AGENCY_FIRST and not (line.strip() == match[0].strip() or is_stamp(line))):
         return ""
-    return _called(found)
+    return _called(match)
 
 
 def author(line: str) -> str:
     """Return who a byline says wrote the text, or nothing."""
-    found = (_AUTHOR.match(line) or _ROLE.fullmatch(line)) if len(line) <= NOTE else None
-    if found is None or found["author"].lower() in AGENCIES or line.rstrip().endswith(_SENTENCE_END):
+    match = (_AUTHOR.match(line) or _ROLE.fullmatch(line)) if len(line) <= NOTE else None
+    if match is None or match["author"].lower() in AGENCIES or line.rstrip().endswith(_SENTENCE_END):
         return ""
-    return " ".join(found["author"].split())
+    return " ".join(match["author"].split())
 
 
 def signature(line: str) -> tuple[str, str]:
@@ -132,8 +132,8 @@ def signature(line: str) -> tuple[str, str]:
     return (_called(sent), "") if sent else ("", "")
 
 
-def _called(found: re.Match[str]) -> str:
-    return AGENCIES[found["agency"].lower().replace("'", "’")]
+def _called(match: re.Match[str]) -> str:
+    return AGENCIES[match["agency"].lower().replace("'", "’")]
 
 
 def database_head(text: str) -> DatabaseHead | None:
@@ -178,7 +178,7 @@ def _nexis_head(lines: Sequence[str]) -> DatabaseHead | None:
     labels = [line for line in filled[3:] if _NEXIS_LABEL.match(line)]
     if len(labels) < _NEXIS_LABELS or len(filled) < 4:
         return None
-    days = set(_days_of(filled[2])) or {day for found in _TURNED.finditer(filled[2]) for day in _turned(found)}
+    days = set(_days_of(filled[2])) or {day for match in _TURNED.finditer(filled[2]) for day in _turned(match)}
     if len(days) != 1 or len(filled[1]) > _NAME_LENGTH or len(filled[2]) > _NAME_LENGTH:
         return None
     named = next(
@@ -187,8 +187,8 @@ def _nexis_head(lines: Sequence[str]) -> DatabaseHead | None:
     return DatabaseHead(filled[1], filled[0], named, next(iter(days)))
 
 
-def _turned(found: re.Match[str]) -> Iterator[date]:
-    yield from _day(f"{found['day']} {found['name']} {found['year']}")
+def _turned(match: re.Match[str]) -> Iterator[date]:
+    yield from _day(f"{match['day']} {match['name']} {match['year']}")
 
 
 def _signature(lines: Sequence[str]) -> str:
@@ -202,8 +202,8 @@ def _is_heading(line: str) -> bool:
 
 
 def _days_of(line: str) -> Iterator[date]:
-    for found in re.finditer(DATE, line, re.IGNORECASE):
-        yield from _day(found["date"])
+    for match in re.finditer(DATE, line, re.IGNORECASE):
+        yield from _day(match["date"])
 
 
 def _labelled(line: str) -> Iterator[tuple[_Label, str]]:

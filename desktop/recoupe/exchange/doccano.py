@@ -19,9 +19,9 @@ def doccano(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
 
 def _line(gold: GoldArticle) -> dict[str, object]:
     article, place = gold.article, Utf16(gold.article.text)
-    found = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
+    mentions = sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end))
     return {
         "text": article.text,
-        "label": [[place.units(each.start), place.units(each.end), each.called] for each in found],
+        "label": [[place.units(mention.start), place.units(mention.end), mention.called] for mention in mentions],
         **cited(article),
     }

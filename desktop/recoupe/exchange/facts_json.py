@@ -29,7 +29,7 @@ def may_leave(fact: VerifiedFact) -> bool:
         fact.status is FactStatus.VERIFIED
         and fact.verified is not None
         and bool(fact.evidence)
-        and all(each.state is MentionState.ACCEPTED and each.reviewed is not None for each in fact.evidence)
+        and all(evidence.state is MentionState.ACCEPTED and evidence.reviewed is not None for evidence in fact.evidence)
     )
 
 

@@ -36,8 +36,8 @@ class GoldRelation:
 
 def relations(gold: GoldArticle) -> list[GoldRelation]:
     """Return the relations between mentions that are both gold; what leads elsewhere says nothing that is known."""
-    right = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
-    led = ((name, each, standing(place, right)) for each in right for name, place in pointers(each.attributes))
+    right = sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end))
+    led = ((name, mention, standing(place, right)) for mention in right for name, place in pointers(mention.attributes))
     return [GoldRelation(name, head, child) for name, head, child in led if child is not None and child is not head]
 
 
@@ -62,10 +62,10 @@ def stretches(gold: GoldArticle) -> Iterator[tuple[int, int]]:
 
 
 def _inside(gold: GoldArticle, state: MentionState) -> list[Mention]:
-    found = [mention for mention in gold.mentions if mention.state is state]
+    mentions = [mention for mention in gold.mentions if mention.state is state]
     if gold.outside:
-        found = [mention for mention in found if not _touches_outside(mention, gold)]
-    return sorted(found, key=lambda mention: (mention.start, mention.end, mention.id))
+        mentions = [mention for mention in mentions if not _touches_outside(mention, gold)]
+    return sorted(mentions, key=lambda mention: (mention.start, mention.end, mention.id))
 
 
 def _touches_outside(mention: Mention, gold: GoldArticle) -> bool:

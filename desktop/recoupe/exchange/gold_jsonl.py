@@ -47,7 +47,7 @@ def _line(gold: GoldArticle) -> dict[str, object]:
         "undecided": [_place(mention) for mention in undecided(gold)],
     }
     if led := relations(gold):
-        line["relations"] = [_relation(each) for each in led]
+        line["relations"] = [_relation(relation) for relation in led]
     return line | {"layer": gold.layer} if gold.layer else line
 
 

@@ -26,22 +26,22 @@ TURNING_MARK, UNSEEN_MARK = "\u21c6", "\u25af"
 
 def hidden_signs(text: str) -> Iterator[tuple[int, str]]:
     """Yield the place, in code points, and the character of every such sign."""
-    return ((found.start(), found[0]) for found in _HIDDEN.finditer(text))
+    return ((match.start(), match[0]) for match in _HIDDEN.finditer(text))
 
 
 def marked(text: str) -> str:
     """Return ``text`` with a visible mark for each such sign, one for one: every offset stays what it was."""
-    return _HIDDEN.sub(lambda found: TURNING_MARK if _TURNS.match(found[0]) else UNSEEN_MARK, text)
+    return _HIDDEN.sub(lambda match: TURNING_MARK if _TURNS.match(match[0]) else UNSEEN_MARK, text)
 
 
 def tidied(text: str) -> str:
     """Return ``text`` without those that nobody sees, and with a mark for each that turns: for a text at work."""
-    return _HIDDEN.sub(lambda found: TURNING_MARK if _TURNS.match(found[0]) else "", text)
+    return _HIDDEN.sub(lambda match: TURNING_MARK if _TURNS.match(match[0]) else "", text)
 
 
 def spelt_out(text: str, language: Language) -> str:
     """Return ``text`` with the name of each such sign in its place, in brackets: “97⟦espace sans chasse⟧,4”."""
-    return _HIDDEN.sub(lambda found: f"⟦{sign_name(found[0], language).partition(', U+')[0]}⟧", text)
+    return _HIDDEN.sub(lambda match: f"⟦{sign_name(match[0], language).partition(', U+')[0]}⟧", text)
 
 
 def sign_name(sign: str, language: Language) -> str:

@@ -42,10 +42,10 @@ def labelling_interface(names: Iterable[str] = (*Label, *Kind), relations: Itera
 
 def _task(gold: GoldArticle) -> dict[str, object]:
     article = gold.article
-    found = sorted([*names(gold), *figures(gold)], key=lambda each: (each.start, each.end))
+    mentions = sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end))
     return {
         "data": {"text": article.text, **cited(article)},
-        "annotations": [{"ground_truth": True, "result": [*map(_region, found), *map(_relation, relations(gold))]}],
+        "annotations": [{"ground_truth": True, "result": [*map(_region, mentions), *map(_relation, relations(gold))]}],
     }
 
 

@@ -109,20 +109,20 @@ def _dates(top: list[str], *, below: int) -> Iterator[date]:
     A day that stands alone counts only below the title, in line ``below``: above it, sites print today's date.
     """
     for place, line in enumerate(top):
-        if (found := _DATE_PREFIX.match(line)) and found["date"]:
-            days = [day] if (day := read_date(found["date"])) else []
+        if (match := _DATE_PREFIX.match(line)) and match["date"]:
+            days = [day] if (day := read_date(match["date"])) else []
         else:
             days = stamped_days(line, below_title=place > below)
         yield from days
 
 
 def _file_dates(file: str) -> Iterator[date]:
-    return (day for found in ISO.finditer(file) if (day := read_date(found[0])))
+    return (day for match in ISO.finditer(file) if (day := read_date(match[0])))
 
 
 def _source(line: str) -> str:
-    found = _SOURCE.fullmatch(line)
-    return found[1] if found and not _ADDRESS.fullmatch(line) else ""
+    match = _SOURCE.fullmatch(line)
+    return match[1] if match and not _ADDRESS.fullmatch(line) else ""
 
 
 def _only(found: set[_Found]) -> _Found | None:

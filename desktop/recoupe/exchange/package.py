@@ -270,7 +270,7 @@ def packed(manifest: Manifest, articles: Iterable[PackagedArticle], entries: Ite
 
 
 def _lines(records: Iterable[PackagedArticle] | Iterable[PackagedEntry]) -> bytes:
-    return b"".join(msgspec.json.encode(each) + b"\n" for each in records)
+    return b"".join(msgspec.json.encode(record) + b"\n" for record in records)
 
 
 def read_package(path: Path) -> Package:

@@ -66,8 +66,8 @@ def read_timestamp(written: str) -> date | None:
     written = written.strip()
     if basic := _BASIC.fullmatch(written):
         return read_date(f"{basic['year']}-{basic['month']}-{basic['day']}")
-    found = re.search(DATE, written, re.IGNORECASE)
-    return read_date(found["date"]) if found else None
+    match = re.search(DATE, written, re.IGNORECASE)
+    return read_date(match["date"]) if match else None
 
 
 def _month(name: str) -> int:

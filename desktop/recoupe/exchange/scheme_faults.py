@@ -32,18 +32,22 @@ class SchemeFault:
 def faults(scheme: Scheme) -> list[SchemeFault]:
     """Return what is wrong with a scheme; an empty list for one that can be used."""
     found: list[SchemeFault] = []
-    if not any(not each.kinds for each in scheme.labels):
+    if not any(not definition.kinds for definition in scheme.labels):
         found.append(SchemeFault(QT_TRANSLATE_NOOP("SchemeFault", "there is no label of names")))
     if len(scheme.labels) > _MOST:
         found.append(SchemeFault(QT_TRANSLATE_NOOP("SchemeFault", "there are more than {word} labels"), str(_MOST)))
-    for each in scheme.labels:
-        found += _faults_of(each)
-        to = (key for attribute in each.attributes for key in attribute.to)
+    for label in scheme.labels:
+        found += _faults_of(label)
+        to = (key for attribute in label.attributes for key in attribute.to)
         found += [SchemeFault(_NO_TARGET, key) for key in to if scheme.definition(key) is None]
-    taken = [key for each in scheme.labels for key in (*each.kinds, *(() if each.kinds else (each.key, *each.takes)))]
+    taken = [
+        key
+        for definition in scheme.labels
+        for key in (*definition.kinds, *(() if definition.kinds else (definition.key, *definition.takes)))
+    ]
     for what, every in (
-        (_TWICE_NAMED, [each.name.casefold() for each in scheme.labels]),
-        (_TWICE_KEYED, [each.shortcut for each in scheme.labels if each.shortcut]),
+        (_TWICE_NAMED, [definition.name.casefold() for definition in scheme.labels]),
+        (_TWICE_KEYED, [definition.shortcut for definition in scheme.labels if definition.shortcut]),
         (_TWICE_TAKEN, list(map(str, taken))),
     ):
         found += [SchemeFault(what, word) for word, count in sorted(Counter(every).items()) if count > 1]
@@ -72,10 +76,10 @@ def _faults_of(label: LabelDefinition) -> list[SchemeFault]:
     if len(label.shortcut) > 1 or label.shortcut.isspace():
         found.append(SchemeFault(_NO_KEY, label.shortcut))
     words = [label.french, label.english]
-    for each in label.attributes:
-        words += [each.name, *each.values, *each.to]
-        if not each.name or not (each.values or each.to) or not all((*each.values, *each.to)):
-            found.append(SchemeFault(_NO_VALUES, each.name))
+    for attribute in label.attributes:
+        words += [attribute.name, *attribute.values, *attribute.to]
+        if not attribute.name or not (attribute.values or attribute.to) or not all((*attribute.values, *attribute.to)):
+            found.append(SchemeFault(_NO_VALUES, attribute.name))
     if any(len(word) > _LONGEST or not word.isprintable() for word in words):
         found.append(SchemeFault(_TOO_LONG, label.name))
     return found

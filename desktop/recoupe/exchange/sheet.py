@@ -138,7 +138,7 @@ class Sheet:
 
 def by_date(articles: set[Citation]) -> list[Citation]:
     """Return articles with the oldest first; those without a date come last."""
-    return sorted(articles, key=lambda each: (each.published or date.max, each.id))
+    return sorted(articles, key=lambda citation: (citation.published or date.max, citation.id))
 
 
 def _quoted(fact: SheetFact) -> Sequence[Quotation]:

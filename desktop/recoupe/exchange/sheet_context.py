@@ -40,11 +40,11 @@ class SheetContext:
             "dossier": sheet.dossier,
             "drawn": words["drawn"].format(facts=facts, articles=articles),
             "made": words["made"].format(moment=moment(sheet.made, sheet.language, self._zone)),
-            "verified": [self._fact(each) for each in sheet.verified],
-            "refuted": [self._fact(each) for each in sheet.refuted],
+            "verified": [self._fact(fact) for fact in sheet.verified],
+            "refuted": [self._fact(fact) for fact in sheet.refuted],
             "full": sheet.full,
-            "articles": [self._article(each) for each in sheet.cited],
-            "passages": [self._passage(each) for each in sheet.archived] if sheet.full else [],
+            "articles": [self._article(citation) for citation in sheet.cited],
+            "passages": [self._passage(quotation) for quotation in sheet.archived] if sheet.full else [],
             "signed": words["signed"].format(names=", ".join(sheet.reviewers)) if sheet.reviewers else "",
         }
 
@@ -91,25 +91,25 @@ class SheetContext:
             ("grounds", "grounds", judged.grounds),
         )
 
-    def _quotation(self, found: Quotation) -> Filled:
+    def _quotation(self, quotation: Quotation) -> Filled:
         return {
-            "before": self._visible(found.before),
-            "figure": self._visible(found.figure),
-            "after": self._visible(found.after),
-            "article": self._article(found.article),
-            "standing": found.standing,
-            "sign": STANDING_SIGNS[found.standing],
-            "says": self._words[found.standing],
-            "taken": self._words["copy"].format(title=self._title(found.copy_of)) if found.copy_of else "",
-            "reviewed": self._reviewed(found),
+            "before": self._visible(quotation.before),
+            "figure": self._visible(quotation.figure),
+            "after": self._visible(quotation.after),
+            "article": self._article(quotation.article),
+            "standing": quotation.standing,
+            "sign": STANDING_SIGNS[quotation.standing],
+            "says": self._words[quotation.standing],
+            "taken": self._words["copy"].format(title=self._title(quotation.copy_of)) if quotation.copy_of else "",
+            "reviewed": self._reviewed(quotation),
         }
 
-    def _reviewed(self, found: Quotation) -> str:
+    def _reviewed(self, quotation: Quotation) -> str:
         """Return who confirmed the figure; that the program alone put it to this fact is said too."""
-        if found.reviewed is None:
+        if quotation.reviewed is None:
             return ""
-        signed = self._signed("reviewed", found.reviewed)
-        return signed if found.chosen else f"{signed} · {self._words['put_together']}"
+        signed = self._signed("reviewed", quotation.reviewed)
+        return signed if quotation.chosen else f"{signed} · {self._words['put_together']}"
 
     def _article(self, article: Citation) -> Filled:
         return {
@@ -123,18 +123,18 @@ class SheetContext:
     def _named(self, article: Citation) -> str:
         return self._visible(article.source) or self._title(article)
 
-    def _passage(self, found: Quotation) -> Filled:
+    def _passage(self, quotation: Quotation) -> Filled:
         """Return the text around a quotation as it was read, with what proves it."""
-        article, words = found.article, self._words
+        article, words = quotation.article, self._words
         when = moment(article.read, self._sheet.language, self._zone) if article.read else ""
         told = [
             words["read_on"].format(moment=when) if when else "",
-            words["place"].format(start=found.passage_start),
+            words["place"].format(start=quotation.passage_start),
             words["checksum"].format(sum=article.sha256),
         ]
         return {
             "article": self._article(article),
-            "text": [self._visible(line) for line in found.passage.splitlines() if line.strip()],
+            "text": [self._visible(line) for line in quotation.passage.splitlines() if line.strip()],
             "told": " · ".join(filter(None, told)),
         }
 
@@ -145,15 +145,15 @@ class SheetContext:
         """Return words of an article with the names of the signs that nobody would see in them."""
         return spelt_out(words, self._sheet.language)
 
-    def _unread(self, found: Iterable[Quotation]) -> str:
-        named = [self._in_passing(each) for each in found]
+    def _unread(self, quotations: Iterable[Quotation]) -> str:
+        named = [self._in_passing(quotation) for quotation in quotations]
         return self._words["unread"].format(articles=", ".join(dict.fromkeys(named))) if named else ""
 
-    def _in_passing(self, found: Quotation) -> str:
+    def _in_passing(self, quotation: Quotation) -> str:
         """Return what nobody has read yet in few words; a contradiction is not passed over."""
-        sign = f"{STANDING_SIGNS[found.standing]} " if found.standing == "contradict" else ""
-        source = self._visible(found.article.source) or self._title(found.article)
-        return f"{sign}{source} ({self._visible(found.figure)})"
+        sign = f"{STANDING_SIGNS[quotation.standing]} " if quotation.standing == "contradict" else ""
+        source = self._visible(quotation.article.source) or self._title(quotation.article)
+        return f"{sign}{source} ({self._visible(quotation.figure)})"
 
     def _signed(self, name: str, signed: Signature) -> str:
         return self._words[name].format(name=signed.by, moment=moment(signed.at, self._sheet.language, self._zone))

@@ -47,9 +47,9 @@ def as_markdown(words: str) -> str:
     return _OPENING.sub(_escaped_opening, line)
 
 
-def _escaped_opening(found: re.Match[str]) -> str:
+def _escaped_opening(match: re.Match[str]) -> str:
     """Return what would begin a list or a heading with a backslash where it stops doing so."""
-    mark, end = found["mark"], found["end"]
+    mark, end = match["mark"], match["end"]
     return f"{mark}\\{end}" if end else f"\\{mark}"
 
 

@@ -26,7 +26,9 @@ def descriptions(folder: Path) -> dict[str, Description]:
     for name in NAMES:
         with suppress(OSError, UnicodeDecodeError):
             lines = (folder / name).read_text(encoding="utf-8").split("\n")
-            return {str(each["file"]): each for each in map(_object, lines) if "file" in each}
+            return {
+                str(description["file"]): description for description in map(_object, lines) if "file" in description
+            }
     return {}
 
 

@@ -36,18 +36,18 @@ def settle_scripts(text: str) -> str:
     return _LEFT_OVER.sub("", text)
 
 
-def _settled(found: re.Match[str]) -> str:
-    before = found.string[max(0, found.start() - 30) : found.start()]
-    after = found.string[found.end() : found.end() + 30]
-    is_link, content = LINKED in found[2], found[2].replace(LINKED, "").strip()
-    if found[1] == LOWERED:
+def _settled(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    after = match.string[match.end() : match.end() + 30]
+    is_link, content = LINKED in match[2], match[2].replace(LINKED, "").strip()
+    if match[1] == LOWERED:
         return content.translate(_DOWN) if before[-1:].isdigit() and _NUMBER.fullmatch(content) else content
     if _NOTE.fullmatch(content) or (is_link and len(content) <= 4 and not content.isalpha()):
         return ""
     if before[-1:].isdigit() and content in _LETTERED_NOTES:
         return ""
     if not _NUMBER.fullmatch(content):
-        return found[2].replace(LINKED, "")
+        return match[2].replace(LINKED, "")
     return _number(content, before, after)
 
 

@@ -49,14 +49,14 @@ def read_article(path: Path) -> NewArticle:
 
 def _in_folder(folder: Path) -> Iterator[Path]:
     unlisted: list[OSError] = []
-    found = [
+    paths = [
         Path(place, name)
         for place, folders, names in os.walk(folder, onerror=unlisted.append)
         if _keep_visible(folders)
         for name in names
         if _is_article(name)
     ]
-    yield from sorted([*found, *(Path(os.fsdecode(error.filename)) for error in unlisted)])
+    yield from sorted([*paths, *(Path(os.fsdecode(error.filename)) for error in unlisted)])
 
 
 def _keep_visible(folders: list[str]) -> bool:

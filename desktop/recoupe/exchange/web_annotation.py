@@ -49,7 +49,7 @@ def web_annotations(
     each confirmed mention of the articles that were read to the end (``tagging``). ``sources`` are by the number of
     the article; offsets are code points of the text that was imported.
     """
-    assessed = (_fact(fact, sources, in_words) for fact in sorted(facts, key=lambda each: each.id) if may_leave(fact))
+    assessed = (_fact(fact, sources, in_words) for fact in sorted(facts, key=lambda fact: fact.id) if may_leave(fact))
     tagged = (_tags(gold, sources, in_words) for gold in read_to_the_end(articles))
     items = [item for group in (*assessed, *tagged) for item in group]
     collection = _urn("dossier", dossier.id, dossier.created.isoformat())
@@ -70,15 +70,15 @@ def _fact(
     fact: VerifiedFact, sources: Mapping[int, AnnotationSource], in_words: InWords
 ) -> Iterator[dict[str, object]]:
     said = f"{fact.subject} – {fact.attribute}\u00a0: {in_words(fact.reading)}"
-    for each in fact.evidence:
-        source = sources[each.article.id]
+    for evidence in fact.evidence:
+        source = sources[evidence.article.id]
         yield {
-            "id": _urn("fact", fact.id, source.sha256, each.start, each.end),
+            "id": _urn("fact", fact.id, source.sha256, evidence.start, evidence.end),
             "type": "Annotation",
             "motivation": "assessing",
             **_signed(fact.verified and fact.verified.by, fact.verified and fact.verified.at),
             "body": [_body("describing", said), _body("assessing", fact.status.value)],
-            "target": _target(source, each.start, each.end),
+            "target": _target(source, evidence.start, evidence.end),
         }
 
 

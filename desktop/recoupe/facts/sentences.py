@@ -87,8 +87,8 @@ def _abbreviates(text: str, stop: int, *, before: str) -> bool:
     line = text.rfind("\n", max(0, stop - 9), stop) + 1
     if line and text[line:stop].strip().isdigit():
         return True
-    found = _WORD_BEFORE.search(text, max(0, stop - 9), stop)
-    word = found[0] if found else ""
+    match = _WORD_BEFORE.search(text, max(0, stop - 9), stop)
+    word = match[0] if match else ""
     if len(word) == 1 and word.isupper():
         return True
     return word in _BEFORE_A_NAME or (before.isdigit() and word in _BEFORE_A_NUMBER)

@@ -81,7 +81,7 @@ class _Words:
         about, value = (escape(told.about), f"<b>{escape(told.value)}</b>") if rich else (told.about, told.value)
         if not told.sources:
             return self.fill("unread", about=about, value=value, count=self.counted(told.printed_by))
-        sources = [self.linked(each) if rich else self.named(each) for each in told.sources]
+        sources = [self.linked(source) if rich else self.named(source) for source in told.sources]
         return self.fill("said", about=about, value=value, sources=joined(sources, self._language))
 
     def against(self, told: ToldFact) -> str:

@@ -115,19 +115,19 @@ def _percent(value: str, unit: str | None, language: Language) -> str:
 
 def _time(value: str, language: Language) -> str:
     """Return “18 h 30” in French, where English keeps 18:30."""
-    found = _CLOCK.fullmatch(value)
-    if found is None:
+    match = _CLOCK.fullmatch(value)
+    if match is None:
         return value
-    hour, minute = found.groups()
+    hour, minute = match.groups()
     said = form(tables_of(language).numbers.clock, "whole" if minute == "00" else "other")
     return said.format(hour=int(hour), minute=minute, value=value)
 
 
 def _duration(value: str, language: Language) -> str:
     """Return an ISO 8601 duration in words: “1 an et 6 mois”."""
-    found = _DURATION.fullmatch(value)
-    if found is None or value == "P":
+    match = _DURATION.fullmatch(value)
+    if match is None or value == "P":
         return value
-    parts = [measure(number, _PERIODS[letter], language) for number, letter in _PART.findall(found["date"])]
-    parts += [measure(number, _HOURS[letter], language) for number, letter in _PART.findall(found["clock"] or "")]
+    parts = [measure(number, _PERIODS[letter], language) for number, letter in _PART.findall(match["date"])]
+    parts += [measure(number, _HOURS[letter], language) for number, letter in _PART.findall(match["clock"] or "")]
     return format_list(parts, locale=language)

@@ -54,16 +54,16 @@ def date_words(value: str, modifier: Modifier | None, language: Language) -> str
 
 
 def _point(value: str, language: Language) -> _Said:
-    found = _POINT.fullmatch(value)
-    if found is None:
+    match = _POINT.fullmatch(value)
+    if match is None:
         return _period(value, language)
     try:
-        day = date(int(found["year"]), int(found["month"] or 1), int(found["day"] or 1))
+        day = date(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
     except ValueError:
         return _Said(value, Precision.PHRASE)
-    if found["day"]:
+    if match["day"]:
         return _Said(with_first_of_month(format_date(day, "long", locale=language), language), Precision.DAY, day)
-    if found["month"]:
+    if match["month"]:
         return _Said(format_date(day, "MMMM y", locale=language), Precision.MONTH, day)
     return _Said(value, Precision.YEAR, day)
 

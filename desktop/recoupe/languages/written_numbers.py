@@ -19,20 +19,20 @@ _ROMAN = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, 
 
 def numeral(value: str, language: Language) -> str:
     """Return a decimal string with the marks of ``language``: “97 400 000,50”; anything else, such as 1/3, as it is."""
-    found = _DECIMAL.fullmatch(value)
-    if found is None:
+    match = _DECIMAL.fullmatch(value)
+    if match is None:
         return value
     with localcontext(prec=len(value) + 9):
-        return format_decimal(Decimal(value), format=_pattern(found), locale=language)
+        return format_decimal(Decimal(value), format=_pattern(match), locale=language)
 
 
 def measure(value: str, unit: str, language: Language, *, length: Literal["short", "long"] = "long") -> str:
     """Return a decimal string with one of CLDR's units (“duration-day”): “4 jours”; anything else as it is."""
-    found = _DECIMAL.fullmatch(value)
-    if found is None:
+    match = _DECIMAL.fullmatch(value)
+    if match is None:
         return value
     with localcontext(prec=len(value) + 9):
-        said = format_unit(Decimal(value), unit, length=length, format=_pattern(found), locale=language)
+        said = format_unit(Decimal(value), unit, length=length, format=_pattern(match), locale=language)
     return said.replace(" ", "\u00a0")
 
 
@@ -61,7 +61,7 @@ def roman(number: int) -> str:
     return said
 
 
-def _pattern(found: re.Match[str]) -> str:
+def _pattern(match: re.Match[str]) -> str:
     """Return the CLDR pattern that shows as many decimal places as were given."""
-    places = found["places"]
+    places = match["places"]
     return "#,##0." + "0" * len(places) if places else "#,##0"

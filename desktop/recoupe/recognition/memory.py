@@ -78,7 +78,7 @@ class Memory:
         for name, after in zip(names, judged, strict=True):
             held = unknown if after is name else taken
             held[name.start : name.end] = b"\1" * (name.end - name.start)
-        added = [each for each in self.occurrences(text, taken) if _is_whole(each, unknown)]
+        added = [occurrence for occurrence in self.occurrences(text, taken) if _is_whole(occurrence, unknown)]
         covered = bytearray(len(text))
         for each in added:
             covered[each.start : each.end] = b"\1" * (each.end - each.start)
@@ -96,10 +96,10 @@ class Memory:
         end = 0
         for index, word in enumerate(words):
             if word.start() >= end and (lengths := self._lengths.get(_folded_word(word[0]))):
-                found = self._longest(text, words[index : index + max(lengths)], lengths, taken)
-                if found is not None:
-                    end = found.end
-                    yield found
+                name = self._longest(text, words[index : index + max(lengths)], lengths, taken)
+                if name is not None:
+                    end = name.end
+                    yield name
 
     def _longest(
         self, text: str, words: Sequence[re.Match[str]], lengths: Iterable[int], taken: bytearray

@@ -51,8 +51,8 @@ def figures_component(nlp: Language, name: str) -> Component:
     def figured(doc: Doc) -> Doc:
         figures = find_figures(doc.text)
         spans = [
-            doc.char_span(found.start, found.end, found.reading.kind.value, alignment_mode="expand")
-            for found in figures
+            doc.char_span(figure.start, figure.end, figure.reading.kind.value, alignment_mode="expand")
+            for figure in figures
         ]
         doc.spans["recoupe_figures"] = [span for span in spans if span is not None]
         doc._.recoupe_figures = tuple(figures)

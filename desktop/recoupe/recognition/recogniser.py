@@ -79,13 +79,13 @@ class Recogniser:
             plain = [in_small_letters(normalise(text.text), self._lexicon) for text in batch]
             cut = [list(pieces(text)) for text in plain]
             read = iter(self._model.read([piece.text for piece in chain.from_iterable(cut)]))
-            return plain, [[found.moved(part.start) for part in parts for found in next(read)] for parts in cut]
+            return plain, [[span.moved(part.start) for part in parts for span in next(read)] for parts in cut]
 
     def _names(self, text: str, plain: str, spans: list[ModelSpan]) -> list[Name]:
         """Refine what the model found, headlines in capitals read in small letters; names are as they are printed."""
         cased = in_small_letters(text, self._lexicon)
-        found = self._refiner.refine(cased, plain, spans)
-        return found if cased is text else [replace(name, surface=text[name.start : name.end]) for name in found]
+        names = self._refiner.refine(cased, plain, spans)
+        return names if cased is text else [replace(name, surface=text[name.start : name.end]) for name in names]
 
     def _recognised(self, text: Text, plain: str, spans: list[ModelSpan]) -> Recognised:
         """Read one text; what a rule of ours cannot digest costs that part of that text, never the rest."""

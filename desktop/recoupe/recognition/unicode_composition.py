@@ -52,7 +52,7 @@ class ComposedText:
             found.id,
             names=tuple(self._name(name) for name in found.names if self._is_whole(name)),
             figures=tuple(self._figure(figure) for figure in found.figures if self._is_whole(figure)),
-            outside=tuple(self._passage(each) for each in found.outside if self._is_whole(each)),
+            outside=tuple(self._passage(passage) for passage in found.outside if self._is_whole(passage)),
             failed=found.failed,
             missing=found.missing,
         )

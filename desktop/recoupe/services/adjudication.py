@@ -72,7 +72,7 @@ class AdjudicationService:
         facts = [FactCase(group) for group in groups(session, home) if group.contrasts]
         return Docket(
             reviewers=tuple(company.reviewers(session)),
-            cases=tuple(Case(key, lines[key].title, each) for key, some in found.items() for each in some),
+            cases=tuple(Case(key, lines[key].title, difference) for key, some in found.items() for difference in some),
             facts=tuple(facts),
             texts={key: article.text for key, article in lines.items()},
         )
@@ -87,7 +87,7 @@ class AdjudicationService:
         with self._store.write() as session:
             home = articles.home(session, article)
             step = decisions.begin(session, self.reviewer, Action.ADJUDICATE, article)
-            marked = {span.place: span for each in difference.sides.values() for span in each}
+            marked = {span.place: span for spans in difference.sides.values() for span in spans}
             marked |= {span.place: span for span in side}
             taken = {span.place for span in side}
             wanted = {span.place: span for span in side}
@@ -136,5 +136,5 @@ class AdjudicationService:
 
 
 def _known(found: Sequence[Mention], *, figure: bool) -> Mention | None:
-    same = [each for each in found if each.is_figure is figure]
-    return next((each for each in same if each.state is not MentionState.REJECTED), same[0] if same else None)
+    same = [mention for mention in found if mention.is_figure is figure]
+    return next((mention for mention in same if mention.state is not MentionState.REJECTED), same[0] if same else None)

@@ -56,8 +56,10 @@ class AgreementService:
                 read = {name: layer for name, layer in one.readers.items() if layer.read is not None}
                 if len(read) > 1 and sha256 in keys:
                     article = articles.get(session, ArticleId(keys[sha256]))
-                    ruled = [each for each in articles.passages(session, article.id) if each.origin is Origin.RULE]
-                    outside = {(each.start, each.end) for each in ruled} | one.suggested_outside
+                    ruled = [
+                        passage for passage in articles.passages(session, article.id) if passage.origin is Origin.RULE
+                    ]
+                    outside = {(passage.start, passage.end) for passage in ruled} | one.suggested_outside
                     marked = {name: _named(marked_inside(layer, outside), scheme) for name, layer in read.items()}
                     last = max(layer.read for layer in read.values() if layer.read is not None)
                     every.append(DoublyRead(article.id, article.text, marked, last.date()))

@@ -77,9 +77,11 @@ class ArticleMetadataService:
 
 def _read_dates_anew(session: Session, step: OpenStep, article: Article, published: date | None) -> None:
     """Give undecided dates the value that they have as seen from the day ``published``."""
-    found = {(figure.start, figure.end): figure.reading for figure in find_figures(article.text, published=published)}
+    readings = {
+        (figure.start, figure.end): figure.reading for figure in find_figures(article.text, published=published)
+    }
     for mention in mentions.of_article(session, article.id):
-        reading = found.get((mention.start, mention.end))
+        reading = readings.get((mention.start, mention.end))
         if _is_undecided_date(mention) and reading not in (None, mention.reading):
             decisions.change(session, step, Target.MENTION, mention.id, reading=reading)
 

@@ -88,8 +88,8 @@ class BatchReviewService:
             places = [] if decision is MentionState.REJECTED else _still_free(session, unmarked)
             label = decision if isinstance(decision, Label | Kind) else mentions.get(session, like).label
             step = self._begin(session, decision, found, [place[0] for place in places], here)
-            for each in found:
-                _change(session, step, each, decision)
+            for mention in found:
+                _change(session, step, mention, decision)
             for article, start, end in places:
                 _add(session, step, article, start, end, label)
             return Changes.of(log.get(session, step.id))

@@ -115,7 +115,7 @@ class BinService:
             if company.parent(session, home) == home:
                 left = removal.move(session, step, some, to)
                 moved, staying = moved + len(some) - len(left), staying + len(left)
-            elif gone := [each for each in some if not _stays(session, each)]:
+            elif gone := [article for article in some if not _stays(session, article)]:
                 removal.discard(session, step, home, gone)
         return moved, staying
 

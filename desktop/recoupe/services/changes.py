@@ -87,8 +87,8 @@ def _moves(decision: Decision) -> bool:
     return decision.target is Target.ARTICLE and before.get("dossier") != after.get("dossier")
 
 
-def _articles(found: Iterable[Decision]) -> Iterator[ArticleId]:
-    for decision in found:
+def _articles(decisions: Iterable[Decision]) -> Iterator[ArticleId]:
+    for decision in decisions:
         if decision.target is Target.ARTICLE:
             yield ArticleId(decision.target_id)
         elif decision.target in {Target.MENTION, Target.PASSAGE}:

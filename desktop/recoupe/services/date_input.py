@@ -61,10 +61,10 @@ def read_day(typed: str, *, today: date) -> date | None:
 def _in_french(typed: str) -> str:
     """Return an English date in French words, in their order; a weekday beside a date says nothing more."""
     lower = typed.lower()
-    if found := _MONTH_FIRST.fullmatch(lower):
-        _, month, day, year = found.groups()
-    elif found := _DAY_FIRST.fullmatch(lower):
-        _, day, month, year = found.groups()
+    if match := _MONTH_FIRST.fullmatch(lower):
+        _, month, day, year = match.groups()
+    elif match := _DAY_FIRST.fullmatch(lower):
+        _, day, month, year = match.groups()
     else:
         return " ".join(_FRENCH.get(word, word) for word in lower.split())
     return " ".join(filter(None, [day, _FRENCH.get(month, month), year]))

@@ -60,8 +60,8 @@ class EntityService:
     def in_context(self, dossier: DossierId, each: EntityGroup) -> list[SurfacePlace]:
         """Return every place where an entity is named, with its sentence around it."""
         with self._store.read() as session:
-            found = printed_names.in_context(session, dossier, each.free, each.key, reach=_REACH)
-        return [_sentence(place) for place in found]
+            places = printed_names.in_context(session, dossier, each.free, each.key, reach=_REACH)
+        return [_sentence(place) for place in places]
 
     def edit(self, dossier: DossierId, name: str, profile: Profile) -> Changes:
         """Record what the entity that is now called ``name`` is; its undecided mentions follow a new label.
@@ -76,7 +76,7 @@ class EntityService:
 
         def work(session: Session, step: OpenStep) -> None:
             source = _find(session, dossier, name)
-            if new != name and new in {each.entity.name for each in _of(session, dossier)}:
+            if new != name and new in {group.entity.name for group in _of(session, dossier)}:
                 raise EntityNameTaken(name=new)
             spelt = dict.fromkeys([*typed, *source.surfaces, source.entity.name])
             aliases = [each for each in spelt if each and each != new]
@@ -110,8 +110,8 @@ class EntityService:
             aliases = [fromkey for fromkey in dict.fromkeys(spelt) if fromkey != name]
             kept = _as_it_is(session, step, dossier, kept)  # so that the log tells who joins from who was there
             key = _store(session, step, dossier, kept, aliases=aliases, wikidata=next(iter(wikidata), None))
-            for each in joined:
-                _dissolve(session, step, each, into=key)
+            for group in joined:
+                _dissolve(session, step, group, into=key)
 
         return self._step(dossier, work)
 
@@ -120,7 +120,7 @@ class EntityService:
 
         def work(session: Session, step: OpenStep) -> None:
             source = _find(session, dossier, name)
-            rest = [each for each in source.aliases if each != alias]
+            rest = [other for other in source.aliases if other != alias]
             fields: dict[str, Any] = {"aliases": rest}
             if alias == name and rest:  # the name itself goes: what is left is called as it is printed most
                 fields = {"name": rest[0], "aliases": rest[1:]}
@@ -138,7 +138,7 @@ class EntityService:
         def work(session: Session, step: OpenStep) -> None:
             source = _find(session, dossier, name)
             _store(session, step, dossier, source, aliases=list(source.aliases))
-            there = {fold_name(each.entity.name): each for each in _of(session, dossier)}.get(fold_name(to))
+            there = {fold_name(group.entity.name): group for group in _of(session, dossier)}.get(fold_name(to))
             if there is not None:
                 key = _store(session, step, dossier, there, aliases=list(there.aliases))
             else:
@@ -161,10 +161,10 @@ def wikidata_id(typed: str) -> str | None:
     bare = typed.strip()
     if not bare:
         return None
-    found = _WIKIDATA.fullmatch(bare)
-    if found is None:
+    match = _WIKIDATA.fullmatch(bare)
+    if match is None:
         raise NotWikidata(typed=bare)
-    return found[1].upper()
+    return match[1].upper()
 
 
 def _of(session: Session, dossier: DossierId) -> list[EntityGroup]:
@@ -173,10 +173,10 @@ def _of(session: Session, dossier: DossierId) -> list[EntityGroup]:
 
 def _find(session: Session, dossier: DossierId, name: str) -> EntityGroup:
     """Return an entity by its name. Raises :class:`Gone`."""
-    found = next((each for each in _of(session, dossier) if each.entity.name == name), None)
-    if found is None:
+    group = next((each for each in _of(session, dossier) if each.entity.name == name), None)
+    if group is None:
         raise NotFound
-    return found
+    return group
 
 
 def _named(typed: str) -> str:
@@ -186,12 +186,12 @@ def _named(typed: str) -> str:
     return name
 
 
-def _store(session: Session, step: OpenStep, dossier: DossierId, each: EntityGroup, **fields: Any) -> EntityId:
+def _store(session: Session, step: OpenStep, dossier: DossierId, group: EntityGroup, **fields: Any) -> EntityId:
     """Keep an entity with these fields, and return its id; one that is so already is left alone."""
-    if each.stored is None:
-        made = {"dossier": dossier, "name": each.entity.name, "label": each.entity.label}
+    if group.stored is None:
+        made = {"dossier": dossier, "name": group.entity.name, "label": group.entity.label}
         return EntityId(decisions.create(session, step, Target.ENTITY, **(made | fields)))
-    known = each.stored
+    known = group.stored
     now = {"name": known.name, "label": known.label, "aliases": sorted(known.aliases), "wikidata": known.wikidata}
     given = fields | ({"aliases": sorted(set(fields["aliases"]))} if "aliases" in fields else {})
     if any(now[name] != value for name, value in given.items()):
@@ -199,27 +199,27 @@ def _store(session: Session, step: OpenStep, dossier: DossierId, each: EntityGro
     return known.id
 
 
-def _as_it_is(session: Session, step: OpenStep, dossier: DossierId, each: EntityGroup) -> EntityGroup:
+def _as_it_is(session: Session, step: OpenStep, dossier: DossierId, group: EntityGroup) -> EntityGroup:
     """Keep an entity with the spellings that it was gathered by, unless it is kept already."""
-    if each.stored is not None:
-        return each
-    key = _store(session, step, dossier, each, aliases=list(each.aliases))
-    made = Entity(key, dossier, each.entity.name, each.entity.label, each.aliases, None)
-    return replace(each, stored=made)
+    if group.stored is not None:
+        return group
+    key = _store(session, step, dossier, group, aliases=list(group.aliases))
+    made = Entity(key, dossier, group.entity.name, group.entity.label, group.aliases, None)
+    return replace(group, stored=made)
 
 
-def _relabel(session: Session, step: OpenStep, dossier: DossierId, each: EntityGroup, label: Label) -> None:
+def _relabel(session: Session, step: OpenStep, dossier: DossierId, group: EntityGroup, label: Label) -> None:
     """Give the undecided mentions of an entity its label; what somebody confirmed stays as it was confirmed."""
-    for place in printed_names.in_context(session, dossier, each.free, each.key, reach=0):
+    for place in printed_names.in_context(session, dossier, group.free, group.key, reach=0):
         if place.state is MentionState.PENDING and place.label is not label:
             decisions.change(session, step, Target.MENTION, place.mention, label=label)
 
 
-def _dissolve(session: Session, step: OpenStep, each: EntityGroup, *, into: EntityId) -> None:
-    if each.stored is not None:
-        for mention in entities.mentions(session, each.stored.id, also_in_bin=True):
+def _dissolve(session: Session, step: OpenStep, group: EntityGroup, *, into: EntityId) -> None:
+    if group.stored is not None:
+        for mention in entities.mentions(session, group.stored.id, also_in_bin=True):
             decisions.change(session, step, Target.MENTION, mention.id, entity=into)
-        decisions.remove(session, step, Target.ENTITY, each.stored.id)
+        decisions.remove(session, step, Target.ENTITY, group.stored.id)
 
 
 def _sentence(place: SurfacePlace) -> SurfacePlace:

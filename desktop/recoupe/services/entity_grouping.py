@@ -54,12 +54,12 @@ def gathered(printed: Sequence[PrintedSurface], stored: Sequence[Stored]) -> lis
     A surface belongs to the first entity that a reviewer gave this name or alias; the spellings gathered with it come
     along. A mention that was linked by hand counts for that entity alone, however it is spelt.
     """
-    free = [each for each in printed if each.entity is None]
-    groups = gather(chain.from_iterable(repeat(each, each.times) for each in free))
+    free = [surface for surface in printed if surface.entity is None]
+    groups = gather(chain.from_iterable(repeat(surface, surface.times) for surface in free))
     owners = _owners(groups, stored)
-    counts: dict[EntityId, Counter[str]] = {each.id: Counter() for each in stored}
+    counts: dict[EntityId, Counter[str]] = {entity.id: Counter() for entity in stored}
     left: list[EntityGroup] = []
-    close: dict[EntityId, list[Close]] = {each.id: [] for each in stored}
+    close: dict[EntityId, list[Close]] = {entity.id: [] for entity in stored}
     for group in groups:
         own = [each for each in group.variants if fold_name(each.surface) not in owners]
         for variant in group.variants:
@@ -80,9 +80,9 @@ def gathered(printed: Sequence[PrintedSurface], stored: Sequence[Stored]) -> lis
 def _owners(groups: Sequence[EntityCluster], stored: Sequence[Stored]) -> dict[str, EntityId]:
     """Map folded surfaces to the entity that they belong to by a reviewer's word, or by a spelling's company."""
     claimed: dict[str, EntityId] = {}
-    for each in sorted(stored, key=lambda each: each.id):
-        for name in (each.name, *each.aliases):
-            claimed.setdefault(fold_name(name), each.id)
+    for entity in sorted(stored, key=lambda each: each.id):
+        for name in (entity.name, *entity.aliases):
+            claimed.setdefault(fold_name(name), entity.id)
     owners = dict(claimed)
     for group in groups:
         names = (group.name, *(variant.surface for variant in group.variants))
@@ -103,24 +103,26 @@ def _stored(
     for each in printed:
         if each.entity is not None and each.entity in counts:
             counts[each.entity][each.surface] += each.times
-    found: list[EntityGroup] = []
-    for each in stored:
-        if counts[each.id]:
-            variants = sorted(counts[each.id].items(), key=lambda item: (-item[1], item[0]))
+    groups: list[EntityGroup] = []
+    for entity in stored:
+        if counts[entity.id]:
+            variants = sorted(counts[entity.id].items(), key=lambda item: (-item[1], item[0]))
             spelt = tuple(Variant(*variant) for variant in variants)
-            likely = {one.name: one for one in close[each.id]}
-            found.append(
-                EntityGroup(EntityCluster(each.name, each.label, spelt, tuple(likely.values())), each, free[each.id])
+            likely = {one.name: one for one in close[entity.id]}
+            groups.append(
+                EntityGroup(
+                    EntityCluster(entity.name, entity.label, spelt, tuple(likely.values())), entity, free[entity.id]
+                )
             )
-    return found
+    return groups
 
 
-def _with_close(each: EntityGroup, renamed: Mapping[str, str]) -> EntityGroup:
-    close = {renamed.get(one.name, one.name): one.likeness for one in each.entity.close}
-    others = tuple(Close(name, likeness) for name, likeness in close.items() if name != each.entity.name)
-    return replace(each, entity=replace(each.entity, close=others))
+def _with_close(group: EntityGroup, renamed: Mapping[str, str]) -> EntityGroup:
+    close = {renamed.get(one.name, one.name): one.likeness for one in group.entity.close}
+    others = tuple(Close(name, likeness) for name, likeness in close.items() if name != group.entity.name)
+    return replace(group, entity=replace(group.entity, close=others))
 
 
-def _among(each: EntityGroup, present: set[str]) -> EntityGroup:
-    close = tuple(one for one in each.entity.close if one.name in present)
-    return replace(each, entity=replace(each.entity, close=close))
+def _among(group: EntityGroup, present: set[str]) -> EntityGroup:
+    close = tuple(one for one in group.entity.close if one.name in present)
+    return replace(group, entity=replace(group.entity, close=close))

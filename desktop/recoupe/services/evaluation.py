@@ -76,20 +76,20 @@ class EvaluationService:
         with self._store.read() as session:
             read = [article for dossier in dossiers for article in gold.read_articles(session, dossier.id)]
         if not read:
-            raise NothingRead(dossiers=", ".join(f"“{each.name}”" for each in dossiers))
+            raise NothingRead(dossiers=", ".join(f"“{dossier.name}”" for dossier in dossiers))
         texts = (
             Text(str(each.article.id), each.article.text, each.article.published, each.article.source) for each in read
         )
-        return _evaluation(read, [_compared(*each) for each in zip(read, recogniser.recognise(texts), strict=True)])
+        return _evaluation(read, [_compared(*pair) for pair in zip(read, recogniser.recognise(texts), strict=True)])
 
 
 def _compared(read: FinishedArticle, recognised: Recognised) -> AnnotatedText:
     expected = [_marked(mention.start, mention.end, str(mention.label), mention.reading) for mention in read.mentions]
-    found = [_marked(name.start, name.end, str(name.label), None) for name in recognised.names]
-    found += [
+    spans = [_marked(name.start, name.end, str(name.label), None) for name in recognised.names]
+    spans += [
         _marked(figure.start, figure.end, str(figure.reading.kind), figure.reading) for figure in recognised.figures
     ]
-    inside = [each for each in found if not _touches_outside(each, read)]
+    inside = [span for span in spans if not _touches_outside(span, read)]
     return AnnotatedText(len(read.article.text), sorted(expected), sorted(inside))
 
 
@@ -101,11 +101,11 @@ def _marked(start: int, end: int, label: str, reading: Reading | None) -> Annota
 
 
 def _touches_outside(marked: AnnotatedSpan, read: FinishedArticle) -> bool:
-    return any(marked.start < each.end and each.start < marked.end for each in read.outside)
+    return any(marked.start < passage.end and passage.start < marked.end for passage in read.outside)
 
 
 def _evaluation(read: Sequence[FinishedArticle], compared: Sequence[AnnotatedText]) -> Evaluation:
-    paired = [pairs(each) for each in compared]
+    paired = [pairs(text) for text in compared]
     figures = [pair for found in paired for pair in found if pair[0].label in KINDS]
     located = [
         _located(article, error)
@@ -115,7 +115,7 @@ def _evaluation(read: Sequence[FinishedArticle], compared: Sequence[AnnotatedTex
     return Evaluation(
         articles=len(read),
         strict=_scores(compared),
-        tolerant=_scores([snapped(*each) for each in zip(compared, paired, strict=True)]),
+        tolerant=_scores([snapped(*pair) for pair in zip(compared, paired, strict=True)]),
         right=sum(same_value(*pair) for pair in figures),
         compared=len(figures),
         errors=tuple(located),
@@ -125,20 +125,20 @@ def _evaluation(read: Sequence[FinishedArticle], compared: Sequence[AnnotatedTex
 def _scores(compared: Sequence[AnnotatedText]) -> dict[str, Score]:
     found: dict[str, Score] = {}
     for total, figures in ((NAMES, False), (FIGURES, True)):
-        found |= scores([_layer(each, figures=figures) for each in compared], total)
+        found |= scores([_layer(text, figures=figures) for text in compared], total)
     return found
 
 
 def _layer(text: AnnotatedText, *, figures: bool) -> AnnotatedText:
-    expected, found = (
-        [each for each in marked if (each.label in KINDS) is figures] for marked in (text.expected, text.found)
+    expected, spans = (
+        [span for span in marked if (span.label in KINDS) is figures] for marked in (text.expected, text.found)
     )
-    return AnnotatedText(text.length, expected, found)
+    return AnnotatedText(text.length, expected, spans)
 
 
 def _located(read: FinishedArticle, error: Error) -> Located:
     article = read.article
     expected, found = (
-        "" if each is None else article.text[each.start : each.end] for each in (error.expected, error.found)
+        "" if span is None else article.text[span.start : span.end] for span in (error.expected, error.found)
     )
     return Located(article.file, article.title, error, expected, found)

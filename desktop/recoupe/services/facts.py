@@ -100,7 +100,7 @@ class FactService:
         recorded already. Raises :class:`NotAFigure`.
         """
         with self._store.write() as session:
-            known = {each.mention for each in facts.get(session, fact).evidence}
+            known = {evidence.mention for evidence in facts.get(session, fact).evidence}
             figures = _figures(session, [*printed, *also_confirm])
             new = {figure.id for figure, _ in figures if figure.id in printed and figure.id not in known}
             open_ = [one for one in figures if one[0].id in new or one[0].state is not MentionState.ACCEPTED]
@@ -196,8 +196,8 @@ class FactService:
         with self._store.write() as session:
             found = facts.get(session, fact)
             step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=found.dossier)
-            for each in found.evidence:
-                decisions.remove(session, step, Target.EVIDENCE, each.id)
+            for evidence in found.evidence:
+                decisions.remove(session, step, Target.EVIDENCE, evidence.id)
             decisions.remove(session, step, Target.FACT, fact)
             return Changes.of(log.get(session, step.id))
 
@@ -208,9 +208,9 @@ def _complete(fact: NewFact) -> None:
 
 
 def _confirmed(fact: Fact) -> None:
-    for each in fact.evidence:
-        if each.state is not MentionState.ACCEPTED:
-            raise EvidenceNotConfirmed(printed=each.printed)
+    for evidence in fact.evidence:
+        if evidence.state is not MentionState.ACCEPTED:
+            raise EvidenceNotConfirmed(printed=evidence.printed)
 
 
 def _fields(fact: NewFact) -> dict[str, object]:
@@ -250,9 +250,9 @@ def _backing(session: Session, judged: Judged, data: bytes | None) -> Backing | 
 def _figures(session: Session, wanted: Sequence[MentionId]) -> list[tuple[Mention, Article]]:
     """Return figures with their articles, each once. Raises :class:`NotAFigure`."""
     found = [mentions.get(session, fromkey) for fromkey in dict.fromkeys(wanted)]
-    for each in found:
-        if not each.is_figure:
-            raise NotAFigure(surface=each.surface)
+    for mention in found:
+        if not mention.is_figure:
+            raise NotAFigure(surface=mention.surface)
     return [(each, articles.get(session, each.article)) for each in found]
 
 

@@ -38,7 +38,7 @@ class ForeignLabels:
 
     def __init__(self, table: Path | None = None, scheme: Scheme = HOUSE) -> None:
         self._noted = {_plain(theirs): ours for theirs, ours in noted(table).items()}
-        self._named = {_plain(word): each.tag.value for each in scheme.labels for word in (each.key, each.name)}
+        self._named = {_plain(word): label.tag.value for label in scheme.labels for word in (label.key, label.name)}
         self._usual = {name: ours for ours, names in FOREIGN_LABELS.items() for name in names.split()}
         self._usual |= {str(label).lower(): str(label) for label in (*Label, *Kind)}
         self._scheme = scheme

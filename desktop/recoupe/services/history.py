@@ -70,8 +70,8 @@ class HistoryService:
     def since(self, dossier: DossierId, after: StepId) -> HistoryPart:
         """Return what was decided after a step, and what has become of earlier decisions since."""
         with self._store.read() as session:
-            found = history.since(session, dossier, after)
-            return HistoryPart(tuple(found), more=False, latest=history.latest(session, dossier))
+            entries = history.since(session, dossier, after)
+            return HistoryPart(tuple(entries), more=False, latest=history.latest(session, dossier))
 
     def reviewers(self, dossier: DossierId) -> list[str]:
         """Return who has decided in a dossier."""

@@ -171,7 +171,7 @@ class ImportService:
             home = dossiers.find(session, dossier)
             scheme = HOUSE if home is None else schemes.of(session, home.id)
         read = [each.read for each in found if each.read is not None]
-        spans = (span.label for each in read for span in (*each.annotations, *each.marks))
+        spans = (span.label for article in read for span in (*article.annotations, *article.marks))
         return scheme, ForeignLabels(scheme=scheme).unknown(spans)
 
     def take(self, dossier: DossierId, incoming: Incoming) -> Arrival:
@@ -213,15 +213,15 @@ class ImportService:
                 missing = TextOfMarksMissing(path=path.name, about=read.title)
                 return Arrival(path, Outcome.REFUSED, problem=missing)
             labels = ForeignLabels(scheme=schemes.of_article(session, article.id))
-            found = placed_marks(article.text, read.marks)
-            new = list(labels.mentions(article.text, found.annotations))
+            marks = placed_marks(article.text, read.marks)
+            new = list(labels.mentions(article.text, marks.annotations))
             there = suggested.suggestions(session, article.id)
             if article.state is not ArticleState.READ:  # what was read to the end stays as it was read
                 beside = [*new, *_apart(there, new)]
                 recogniser = articles.recogniser(session, article.id)
                 mentions.suggest(session, article.id, beside, suggested.outside(session, article.id), recogniser)
-        unknown = labels.unknown(span.label for span in found.annotations)
-        unfit = (*found.unfit, *(f"{label}: = ?" for label in unknown))
+        unknown = labels.unknown(span.label for span in marks.annotations)
+        unfit = (*marks.unfit, *(f"{label}: = ?" for label in unknown))
         said = (article.source, article.author, article.published, article.url)
         return Arrival(path, Outcome.KNOWN, article.title, article.id, None, *said, (), unfit, None, len(new))
 
@@ -333,7 +333,7 @@ class ImportService:
 
     def _keep(self, found: Recognised, recogniser: str) -> int:
         """Store what was found, with what reviewers decided about it before, and return how many names that makes."""
-        outside = [(each.start, each.end, each.reason) for each in found.outside]
+        outside = [(passage.start, passage.end, passage.reason) for passage in found.outside]
         with self._store.write() as session:
             article = articles.get(session, ArticleId(int(found.id)))
             if article.state is ArticleState.READ:  # what was read to the end stays as it was read
@@ -362,10 +362,17 @@ def _made_elsewhere(session: Session, article: ArticleId) -> list[NewMention]:
     """Return what another tool marked in an article and nobody has decided on."""
     return [
         NewMention(
-            each.start, each.end, each.label, each.reading, each.origin, each.score, each.reason, each.recogniser
+            mention.start,
+            mention.end,
+            mention.label,
+            mention.reading,
+            mention.origin,
+            mention.score,
+            mention.reason,
+            mention.recogniser,
         )
-        for each in mentions.of_article(session, article)
-        if each.state is MentionState.PENDING and each.recogniser.startswith(MADE_ELSEWHERE)
+        for mention in mentions.of_article(session, article)
+        if mention.state is MentionState.PENDING and mention.recogniser.startswith(MADE_ELSEWHERE)
     ]
 
 

@@ -254,9 +254,11 @@ def _meanwhile(session: Session, changes: Changes, seen: StepId) -> Meanwhile | 
     on_these = {target: keys for target, keys in touched.items() if keys}
     if not on_these or changes.step <= seen + 1:  # else there are steps between
         return None
-    found = between(session, on_these, after=seen, before=changes.step)
-    if found is None:
+    decision = between(session, on_these, after=seen, before=changes.step)
+    if decision is None:
         return None
-    fields = found.after or found.before or {}
-    names = ("surface",) if found.target is Target.MENTION else ("subject", "attribute")
-    return Meanwhile(found.reviewer, found.action, " · ".join(str(fields[name]) for name in names if fields.get(name)))
+    fields = decision.after or decision.before or {}
+    names = ("surface",) if decision.target is Target.MENTION else ("subject", "attribute")
+    return Meanwhile(
+        decision.reviewer, decision.action, " · ".join(str(fields[name]) for name in names if fields.get(name))
+    )

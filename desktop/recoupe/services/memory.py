@@ -138,12 +138,13 @@ class _Outlook:
         remembered.refresh(session)
         self._latest = remembered.latest
         known = queries.holding(session, articles, remembered.wanted)
-        self._names = {each.id: (each.read, frozenset(each.names)) for each in known}
-        places = {each.id: tuple(_places(remembered, each.text)) for each in known if not each.read}
+        self._names = {article.id: (article.read, frozenset(article.names)) for article in known}
+        places = {article.id: tuple(_places(remembered, article.text)) for article in known if not article.read}
         self._reach = {key: (found[0][0], found[-1][1]) for key, found in places.items() if found}
         self._standing = queries.standing(session, self._reach)
         plans = {
-            each.id: _plan(remembered, each, places.get(each.id, ()), self._standing.get(each.id, ())) for each in known
+            article.id: _plan(remembered, article, places.get(article.id, ()), self._standing.get(article.id, ()))
+            for article in known
         }
         self.plans = {key: plan for key, plan in plans.items() if plan}
 
@@ -221,8 +222,8 @@ def _missing(
         else:
             taken[start:end] = b"\1" * (end - start)
     for first, last in places:
-        found = _standing(memory, text, taken, first, last)
-        yield from (each for each in found if (each.start, each.end) not in rejected)
+        names = _standing(memory, text, taken, first, last)
+        yield from (name for name in names if (name.start, name.end) not in rejected)
 
 
 def _standing(memory: Memory, text: str, taken: bytearray, first: int, last: int) -> Iterator[Name]:

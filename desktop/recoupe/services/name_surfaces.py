@@ -33,8 +33,8 @@ class SurfaceService:
     def quotes(self, dossier: DossierId, one: NameSurface) -> list[SurfaceQuote]:
         """Return where these words stand, the undecided first, each with its sentence around it."""
         with self._store.read() as session:
-            found = name_surfaces.quotes(session, dossier, one.surface, one.label, reach=_REACH)
-        return [_sentence(quote) for quote in found]
+            quotes = name_surfaces.quotes(session, dossier, one.surface, one.label, reach=_REACH)
+        return [_sentence(quote) for quote in quotes]
 
     def decide(
         self,

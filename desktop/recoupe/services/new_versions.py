@@ -85,5 +85,5 @@ def is_newer(one: str, other: str) -> bool:
 
 
 def _numbers(text: str) -> list[int]:
-    found = _VERSION.match(text)
-    return [int(part) for part in found[0].split(".")] if found else []
+    match = _VERSION.match(text)
+    return [int(part) for part in match[0].split(".")] if match else []

@@ -54,14 +54,14 @@ class OverviewService:
 
 def stints(worked: Iterable[WorkedHour], zone: tzinfo | None, *, by_day: bool) -> list[WorkPeriod]:
     """Return what was done day by day or hour by hour on the clock of ``zone``; times without work are left out."""
-    found: dict[datetime, WorkPeriod] = {}
+    periods: dict[datetime, WorkPeriod] = {}
     for each in worked:
         local = each.hour.astimezone(zone)
         begins = local.replace(hour=0) if by_day else local
-        stint = found.setdefault(begins, WorkPeriod(begins, {}, {}))
+        stint = periods.setdefault(begins, WorkPeriod(begins, {}, {}))
         stint.decided[each.reviewer] = stint.decided.get(each.reviewer, 0) + each.decided
         stint.read[each.reviewer] = stint.read.get(each.reviewer, 0) + each.read
-    return [found[begins] for begins in sorted(found)]
+    return [periods[begins] for begins in sorted(periods)]
 
 
 def days(worked: Iterable[WorkedHour], zone: tzinfo | None) -> set[date]:

@@ -112,7 +112,7 @@ class PackageService:
     def take(self, path: Path) -> Merged:
         """Merge the package at ``path``, all of it or nothing. Raises a ``FileProblem``."""
         package = read_package(path)
-        entries = [_entry(each, path) for each in package.entries]
+        entries = [_entry(entry, path) for entry in package.entries]
         with self._store.write() as session:
             company.name_library(session)
             dossier = _dossier(session, package.manifest, path)
@@ -120,8 +120,8 @@ class PackageService:
             departed = removal.departed(session, dossier.id)
             strange = [each for each in package.articles if each.sha256 not in known and each.sha256 not in departed]
             entries = journal.without(entries, departed)
-            for each in strange:
-                _add(session, dossier.id, each, path)
+            for article in strange:
+                _add(session, dossier.id, article, path)
             _refuse_strangers(session, dossier.id, entries, path)
             fresh = journal.add(session, dossier.id, entries)
             settle_scheme(session, dossier.id)
@@ -164,8 +164,8 @@ class PackageService:
         if wanted is None:
             return True
         with self._store.read() as session:
-            names = {each.name for each in wanted}
-            uids = {company.arrangement(session, company.parent(session, each.id)).uid for each in wanted}
+            names = {dossier.name for dossier in wanted}
+            uids = {company.arrangement(session, company.parent(session, dossier.id)).uid for dossier in wanted}
         return path.parent.name in uids or _name(path) in names
 
     def _put(self, dossier: Dossier, folder: Path, own: str) -> None:
@@ -256,18 +256,18 @@ def _dossier(session: Session, manifest: Manifest, path: Path) -> Dossier:
     if key is not None and removal.is_removed(session, key):
         raise PackageInBin(path=path, name=manifest.dossier)
     named = dossiers.find(session, manifest.dossier) if key is None else dossiers.get(session, key)
-    found = named or dossiers.create(session, manifest.dossier, manifest.guidelines)
-    before = company.arrangement(session, found.id)
+    dossier = named or dossiers.create(session, manifest.dossier, manifest.guidelines)
+    before = company.arrangement(session, dossier.id)
     company.arrange(
         session,
-        found.id,
+        dossier.id,
         blind=before.blind or manifest.blind,
         readings=max(before.readings, manifest.readings),
         uid=manifest.uid,
     )
-    if not found.guidelines and manifest.guidelines:
-        dossiers.set_guidelines(session, found.id, manifest.guidelines)
-    return dossiers.get(session, found.id)
+    if not dossier.guidelines and manifest.guidelines:
+        dossiers.set_guidelines(session, dossier.id, manifest.guidelines)
+    return dossiers.get(session, dossier.id)
 
 
 def _packaged(session: Session, article: ArticleId) -> PackagedArticle:
@@ -302,7 +302,7 @@ def _add(session: Session, dossier: DossierId, packaged: PackagedArticle, path: 
     added = articles.add(session, dossier, NewArticle(*(getattr(packaged, name) for name in names)))
     if packaged.recogniser:
         try:
-            proposed = [_mention(each) for each in packaged.suggestions]
+            proposed = [_mention(suggestion) for suggestion in packaged.suggestions]
             mentions.suggest(session, added.id, proposed, packaged.outside, packaged.recogniser)
         except ValueError as error:
             raise NotAPackage(path=path, reason=_OUTSIDE) from error

@@ -97,14 +97,14 @@ class PasteService:
             return None, LayoutTooLarge(limit=self._limits.size)
         try:
             with self._one_at_a_time:
-                found = self._reader.read(Source(data, _LAID_OUT), COPIED, stopped=stopped)
+                articles = self._reader.read(Source(data, _LAID_OUT), COPIED, stopped=stopped)
         except NoArticleInFile:
             return None, None
         except ReaderTooSlow:
             return None, LayoutTooSlow(seconds=int(self._limits.seconds))
         except FileProblem:
             return None, LayoutUnread()
-        return (found[0] if found else None), None
+        return (articles[0] if articles else None), None
 
 
 def plain(copied: Copied) -> NewArticle:

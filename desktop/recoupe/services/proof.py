@@ -77,12 +77,14 @@ class ProofService:
             stored = articles.get(session, article)
             found = mentions.of_article(session, article)
             printed = stored_article(DRAFT, stored, found, articles.passages(session, article), known={})
-            there = (self._verified_only(session, printed, each) for each in dossiers.all_dossiers(session))
+            there = (self._verified_only(session, printed, dossier) for dossier in dossiers.all_dossiers(session))
             backgrounds = [background for background in there if background is not None]
             own = name_of(article)
             elsewhere = [
-                replace(each, facts={place: fact for place, fact in each.facts.items() if place.article != own})
-                for each in backgrounds
+                replace(
+                    background, facts={place: fact for place, fact in background.facts.items() if place.article != own}
+                )
+                for background in backgrounds
             ]
             return recollections(printed, elsewhere)
 

@@ -41,8 +41,8 @@ def article_of(session: Session, dossier: DossierId, about: str, marks: Sequence
         key = company.articles_by_text(session, dossier).get(about.removeprefix(_BY_TEXT))
         return None if key is None else articles.get(session, ArticleId(key))
     every = [articles.get(session, key) for key in articles.of_dossier(session, dossier)]
-    same = [each for each in every if each.url and _plain(each.url) == _plain(about)]
-    there = same or [each for each in every if all(mark.exact in each.text for mark in marks)]
+    same = [article for article in every if article.url and _plain(article.url) == _plain(about)]
+    there = same or [article for article in every if all(mark.exact in article.text for mark in marks)]
     return there[0] if len(there) == 1 else None
 
 

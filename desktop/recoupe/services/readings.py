@@ -121,11 +121,11 @@ class ReadingService:
         """Return the dossiers as ``reviewer`` opens them: one that is read blind is their own workspace of it."""
         with self._store.read() as session:
             every = dossiers.all_dossiers(session)
-            blind = [each for each in every if company.arrangement(session, each.id).blind]
+            blind = [dossier for dossier in every if company.arrangement(session, dossier.id).blind]
         if not blind:
             return every
         with self._store.write() as session:
-            return [_as_opened(session, each, reviewer) if each in blind else each for each in every]
+            return [_as_opened(session, dossier, reviewer) if dossier in blind else dossier for dossier in every]
 
     def status(self, dossier: DossierId) -> ReadingStatus:
         """Return who read what of a dossier, and what is still to be done."""
@@ -149,9 +149,11 @@ class ReadingService:
             complete=covered,
             differences=differences,
             readers=tuple(
-                ReaderProgress(each, read[each.name], _due(arranged, keys, readers_of, each.name), decided[each.name])
-                for each in people
-                if decided[each.name] or read[each.name]
+                ReaderProgress(
+                    person, read[person.name], _due(arranged, keys, readers_of, person.name), decided[person.name]
+                )
+                for person in people
+                if decided[person.name] or read[person.name]
             ),
             readers_of=readers_of,
         )
@@ -162,7 +164,7 @@ class ReadingService:
             signed = journal.signatures(session, company.parent(session, dossier))
         if is_read and len(signed) == 1:  # then it was them, and the whole journal need not be read
             return list(signed)
-        return [each.reviewer.name for each in self.status(dossier).readers]
+        return [reader.reviewer.name for reader in self.status(dossier).readers]
 
     def roster(self, dossier: DossierId, reviewer: str) -> Roster:
         """Return who has read which rows of ``dossier``, from the journal where several readings are asked for."""
@@ -195,9 +197,9 @@ def _as_opened(session: Session, dossier: Dossier, reviewer: str) -> Dossier:
     """Return a reader's workspace under the name of its dossier, with all articles that were recognised by now."""
     key, fresh = company.workspace(session, dossier.id, reviewer)
     if fresh:
-        found = dossier_layers(session, dossier.id)
+        layers = dossier_layers(session, dossier.id)
         for sha256, article in company.articles_by_text(session, key).items():
-            own = found[sha256].readers.get(reviewer) if sha256 in found else None
+            own = layers[sha256].readers.get(reviewer) if sha256 in layers else None
             if sha256 in fresh and own is not None:
                 restore(session, articles.get(session, ArticleId(article)).id, own)
     return replace(dossier, id=key, of=dossier.id)

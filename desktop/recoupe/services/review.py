@@ -149,7 +149,7 @@ class ReviewService:
                 if passage.start < end and start < passage.end
             ]
             step = decisions.begin(session, self.reviewer, Action.PLACE, article)
-            if any(each.outside for each in known):
+            if any(passage.outside for passage in known):
                 for each in known:
                     decisions.change(session, step, Target.PASSAGE, each.id, outside=False)
             else:
@@ -202,8 +202,8 @@ class ReviewService:
         with self._store.write() as session:
             found = held_mentions.get_all(session, wanted)
             step = held_mentions.begin(session, self.reviewer, action, found, here)
-            for each in found:
-                held_mentions.change(session, step, each, **fields)
+            for mention in found:
+                held_mentions.change(session, step, mention, **fields)
             return Changes.of(log.get(session, step.id))
 
     def _state(self, action: Action, article: ArticleId, state: ArticleState) -> Changes:
@@ -220,7 +220,7 @@ class ReviewService:
 
 def undecided(found: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
     """Return the mentions inside the article that nobody has decided yet, in reading order."""
-    return [each for each in found if each.state is MentionState.PENDING and not is_outside(each, passages)]
+    return [mention for mention in found if mention.state is MentionState.PENDING and not is_outside(mention, passages)]
 
 
 def is_outside(mention: Mention, passages: Sequence[Passage]) -> bool:
@@ -234,7 +234,7 @@ def lies_outside(start: int, end: int, passages: Sequence[Passage]) -> bool:
     The newest of the passages around it decides.
     """
     around = [passage for passage in passages if passage.start <= start and end <= passage.end]
-    return bool(around) and max(around, key=lambda each: each.id).outside
+    return bool(around) and max(around, key=lambda passage: passage.id).outside
 
 
 def together(
@@ -244,7 +244,7 @@ def together(
 
     Raises :class:`Gone` when there are none.
     """
-    read = list(dict.fromkeys(each.article for each in found))
+    read = list(dict.fromkeys(mention.article for mention in found))
     if not read:
         raise NotFound
     step = decisions.begin(session, reviewer, action, here if here in read else read[0])
@@ -282,6 +282,6 @@ def _surface(session: Session, article: ArticleId, start: int, end: int) -> str:
 
 
 def _refuse_a_second(there: Sequence[Mention], label: Label | Kind, surface: str) -> None:
-    for each in there:
-        if each.is_figure == isinstance(label, Kind) and each.state is not _REJECTED:
+    for mention in there:
+        if mention.is_figure == isinstance(label, Kind) and mention.state is not _REJECTED:
             raise AlreadyMarked(surface=surface)

@@ -99,7 +99,9 @@ class SchemeService:
         """Call a label something else from now on, in the past too. Raises :class:`NoSuchLabel`, `BadScheme`."""
         scheme = self.read(dossier)
         known = _label(scheme, name)
-        self.use(dossier, Scheme(tuple(replace(each, name=new) if each == known else each for each in scheme.labels)))
+        self.use(
+            dossier, Scheme(tuple(replace(label, name=new) if label == known else label for label in scheme.labels))
+        )
 
 
 def ready_or_file(named: str) -> Scheme:
@@ -115,10 +117,10 @@ def ready_or_file(named: str) -> Scheme:
 
 
 def _label(scheme: Scheme, name: str) -> LabelDefinition:
-    found = scheme.named(name)
-    if found is None:
-        raise NoSuchLabel(name=name, others=", ".join(each.name for each in scheme.labels))
-    return found
+    definition = scheme.named(name)
+    if definition is None:
+        raise NoSuchLabel(name=name, others=", ".join(label.name for label in scheme.labels))
+    return definition
 
 
 def _name(scheme: Scheme, tag: str) -> str:
@@ -135,7 +137,7 @@ def folded(entries: Iterable[JournalEntry]) -> Scheme | None:
     about = [entry for _, entry in stamped(each for each in entries if each.target is Target.SCHEME)]
     if not about:
         return None
-    state = {each.key: each for each in HOUSE.labels}
+    state = {label.key: label for label in HOUSE.labels}
     for entry in about:
         before, after = _labels(entry.before), _labels(entry.after)
         for key in before.keys() | after.keys():
@@ -143,53 +145,55 @@ def folded(entries: Iterable[JournalEntry]) -> Scheme | None:
                 state.pop(key, None) if key not in after else state.update({key: after[key]})
     order = list(_labels(about[-1].after))
     last = {key: place for place, key in enumerate(order)}
-    return _compatible(sorted(state.values(), key=lambda each: (last.get(each.key, len(last)), each.key)))
+    return _compatible(
+        sorted(state.values(), key=lambda definition: (last.get(definition.key, len(last)), definition.key))
+    )
 
 
 def _labels(fields: dict[str, object] | None) -> dict[str, LabelDefinition]:
     scheme = HOUSE if fields is None else parsed(str(fields["labels"]))
-    return {each.key: each for each in scheme.labels}
+    return {label.key: label for label in scheme.labels}
 
 
 def _compatible(labels: list[LabelDefinition]) -> Scheme:
     """Return labels without what only one of them can have: a name, a key, what was merged into it."""
-    taken = {key for each in labels for key in each.takes}
-    found: list[LabelDefinition] = []
+    taken = {key for definition in labels for key in definition.takes}
+    definitions: list[LabelDefinition] = []
     given: set[str] = set()
     names: set[str] = set()
     keys: set[str] = set()
-    for each in labels:
-        if not each.kinds and each.key in taken:
+    for label in labels:
+        if not label.kinds and label.key in taken:
             continue
-        kinds = tuple(kind for kind in each.kinds if kind not in given)
-        if each.kinds and not kinds:
+        kinds = tuple(kind for kind in label.kinds if kind not in given)
+        if label.kinds and not kinds:
             continue
-        takes = tuple(key for key in each.takes if key not in given)
-        name = each.name if each.name.casefold() not in names else each.key
-        shortcut = each.shortcut if each.shortcut not in keys else ""
-        found.append(replace(each, name=name, shortcut=shortcut, kinds=kinds, takes=takes))
+        takes = tuple(key for key in label.takes if key not in given)
+        name = label.name if label.name.casefold() not in names else label.key
+        shortcut = label.shortcut if label.shortcut not in keys else ""
+        definitions.append(replace(label, name=name, shortcut=shortcut, kinds=kinds, takes=takes))
         given |= {*kinds, *takes}
         names.add(name.casefold())
         keys |= {shortcut} - {""}
-    return _leading_somewhere(Scheme(tuple(found)))
+    return _leading_somewhere(Scheme(tuple(definitions)))
 
 
 def _leading_somewhere(scheme: Scheme) -> Scheme:
     """Return a scheme whose relations lead to labels that it has; one that leads nowhere any more is gone."""
-    return Scheme(tuple(replace(each, attributes=tuple(_kept(scheme, each.attributes))) for each in scheme.labels))
+    return Scheme(tuple(replace(label, attributes=tuple(_kept(scheme, label.attributes))) for label in scheme.labels))
 
 
 def _kept(scheme: Scheme, attributes: Iterable[Attribute]) -> Iterator[Attribute]:
-    for each in attributes:
-        to = tuple(key for key in each.to if scheme.definition(key) is not None)
-        if to or not each.to:
-            yield replace(each, to=to)
+    for attribute in attributes:
+        to = tuple(key for key in attribute.to if scheme.definition(key) is not None)
+        if to or not attribute.to:
+            yield replace(attribute, to=to)
 
 
 def settle_scheme(session: Session, dossier: DossierId) -> None:
     """Let a dossier have the labels that its journal says: worked out by every library, and no decision."""
     home = company.parent(session, dossier)
-    entries = [each for each in journal.of_dossier(session, home) if each.target is Target.SCHEME]
+    entries = [entry for entry in journal.of_dossier(session, home) if entry.target is Target.SCHEME]
     scheme = folded(entries)
     if scheme is None or faults(scheme) or written(scheme) == written(schemes.of(session, home)):
         return

@@ -46,7 +46,7 @@ class SearchService:
         with self._store.read() as session:
             found = frozenset(article_search.search(session, wanted, dossier))
             everywhere_found = article_search.search(session, wanted, None) if everywhere else []
-            others = articles.lines_of(session, [each for each in everywhere_found if each not in found])
+            others = articles.lines_of(session, [article for article in everywhere_found if article not in found])
         return SearchResult(typed, found.union(other.id for other in others), tuple(others))
 
     def snippets(self, typed: str, wanted: Collection[ArticleId]) -> dict[ArticleId, Snippet]:

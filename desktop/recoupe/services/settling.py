@@ -92,16 +92,16 @@ def settle(session: Session, dossier: DossierId, only: ArticleId | None = None) 
 
 def restore(session: Session, article: ArticleId, layer: Layer) -> None:
     """Let an article that nobody has touched show what a reader decided about the same text elsewhere."""
-    accepted = tuple(each for each in layer.spans if each.accepted)
+    accepted = tuple(span for span in layer.spans if span.accepted)
     outside = frozenset((start, end) for start, end, is_outside in layer.passages if is_outside)
     one = Compared((layer.reviewer,), accepted, (), outside)
     settlement = _Settlement(session, article, one, complete=layer.read is not None)
-    settlement.reject({each.span.place for each in layer.spans if each.state is MentionState.REJECTED})
+    settlement.reject({decision.span.place for decision in layer.spans if decision.state is MentionState.REJECTED})
     settlement.carry_out()
 
 
 def _suggested_outside(passages: list[Passage]) -> list[tuple[int, int]]:
-    return [(each.start, each.end) for each in passages if each.origin is Origin.RULE]
+    return [(passage.start, passage.end) for passage in passages if passage.origin is Origin.RULE]
 
 
 @dataclass
@@ -144,7 +144,7 @@ class _Settlement:
 
     def _wanted(self) -> tuple[dict[tuple[int, int, bool], tuple[LayerSpan, str]], set[tuple[int, int, bool]]]:
         """Return the spans to be marked with who says so, and the places that somebody ruled on."""
-        wanted = {each.span.place: (each.span, each.by) for each in self.found.agreed}
+        wanted = {decision.span.place: (decision.span, decision.by) for decision in self.found.agreed}
         ruled: set[tuple[int, int, bool]] = set()
         for difference in self.found.differences:
             if difference.ruling is not None:
@@ -179,13 +179,15 @@ class _Settlement:
 
     def _disputed(self, known: Mention) -> bool:
         return any(
-            each.figure is known.is_figure and each.start < known.end and known.start < each.end
-            for each in self.found.open
+            difference.figure is known.is_figure and difference.start < known.end and known.start < difference.end
+            for difference in self.found.open
         )
 
     def _passages(self) -> None:
         """Leave out of the article what all readers leave out of it."""
-        there = {(each.start, each.end) for each in articles.passages(self.session, self.article) if each.outside}
+        there = {
+            (passage.start, passage.end) for passage in articles.passages(self.session, self.article) if passage.outside
+        }
         for start, end in sorted(self.found.outside - there):
             place = {"article": self.article, "start": start, "end": end, "outside": True}
             self._plan(

@@ -146,11 +146,11 @@ def scores_of(held: Sequence[GoldArticle], recogniser: TextRecogniser) -> dict[s
     compared = [
         AnnotatedText(
             len(gold.article.text),
-            sorted(AnnotatedSpan(each.start, each.end, str(each.label)) for each in names(gold)),
+            sorted(AnnotatedSpan(name.start, name.end, str(name.label)) for name in names(gold)),
             sorted(
-                AnnotatedSpan(each.start, each.end, str(each.label))
-                for each in found.names
-                if not any(each.start < end and start < each.end for start, end in gold.outside)
+                AnnotatedSpan(name.start, name.end, str(name.label))
+                for name in found.names
+                if not any(name.start < end and start < name.end for start, end in gold.outside)
             ),
         )
         for gold, found in zip(held, recogniser.recognise(texts), strict=True)

@@ -62,7 +62,7 @@ def place() -> Path:
 def watches(path: Path | None = None) -> list[Watch]:
     """Return what is watched, nothing where the file is missing or something else."""
     try:
-        return [_watch(each) for each in json.loads((path or place()).read_text(encoding="utf-8"))]
+        return [_watch(load) for load in json.loads((path or place()).read_text(encoding="utf-8"))]
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return []
 
@@ -73,11 +73,11 @@ def keep_watches(wanted: Sequence[Watch], path: Path | None = None) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     written = [
         {
-            "folder": str(each.folder),
-            "dossier": each.dossier,
-            "told": {str(file): list(stamp) for file, stamp in each.told.items()},
+            "folder": str(watch.folder),
+            "dossier": watch.dossier,
+            "told": {str(file): list(stamp) for file, stamp in watch.told.items()},
         }
-        for each in wanted
+        for watch in wanted
     ]
     write_atomically(target, [json.dumps(written, ensure_ascii=False, indent=1).encode("utf-8")])
 

@@ -143,7 +143,7 @@ def _examples(nlp: Language, reviewed: ReviewedText) -> Iterator[Example]:
 def _apart(names: list[Span]) -> list[Span]:
     """Return names of which none overlaps another, the longest first."""
     kept: list[Span] = []
-    for name in sorted(names, key=lambda each: each[0] - each[1]):
+    for name in sorted(names, key=lambda span: span[0] - span[1]):
         if all(name[1] <= start or end <= name[0] for start, end, _ in kept):
             kept.append(name)
     return sorted(kept)

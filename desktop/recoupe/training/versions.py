@@ -47,12 +47,12 @@ class Versions:
 
     def all(self) -> list[Version]:
         """Return every version that is whole."""
-        found: list[Version] = []
+        versions: list[Version] = []
         for about in sorted(self.folder.glob(f"*/{_ABOUT}")):
             with suppress(OSError, ValueError, TypeError):
                 said = json.loads(about.read_text("utf-8"))
-                found.append(Version(**(said | {"dossiers": tuple(said["dossiers"])})))
-        return found
+                versions.append(Version(**(said | {"dossiers": tuple(said["dossiers"])})))
+        return versions
 
     @property
     def used(self) -> str | None:

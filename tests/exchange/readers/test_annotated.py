@@ -221,7 +221,7 @@ def gold(draw):
     text = draw(LETTERS)
     cuts = sorted(draw(st.sets(st.integers(0, len(text)), min_size=2, max_size=8)))
     spans = [(start, end) for start, end in zip(cuts[::2], cuts[1::2], strict=False) if text[start:end].strip()]
-    model = next(each for each in MENTIONS if isinstance(each.label, Label))
+    model = next(mention for mention in MENTIONS if isinstance(mention.label, Label))
     names = tuple(
         replace(model, start=start, end=end, surface=text[start:end], state=MentionState.ACCEPTED, label=Label.PER)
         for start, end in spans
@@ -244,7 +244,7 @@ def test_what_we_write_for_another_tool_comes_back_without_loss(export, name, ar
     (found,) = annotated_json.read(Source(export(article), name))
     assert found.text == article.article.text
     assert [(span.start, span.end, span.label) for span in found.annotations] == [
-        (each.start, each.end, "PER") for each in article.mentions
+        (mention.start, mention.end, "PER") for mention in article.mentions
     ]
     assert found.unfit == ()
 
@@ -259,8 +259,8 @@ def test_what_we_write_as_docbin_and_conll_comes_back_with_its_names():
     }
     assert {("Ana Vidal", "PER"), ("CHU de Nîmes", "ORG")} <= names
     data, _ = gold_conll([GOLD], sentences=sentences)
-    (found,) = conll.read(Source(data, "g.conll"))
-    assert ("Anne-Marie Blanc", "PER") in shown(found.text, found.annotations)
+    (article,) = conll.read(Source(data, "g.conll"))
+    assert ("Anne-Marie Blanc", "PER") in shown(article.text, article.annotations)
 
 
 def test_labels_of_other_tools_are_ours_by_usual_names_and_by_what_a_desk_noted(tmp_path):
@@ -298,11 +298,11 @@ class Marking:
                 for words, label in (("José Bové", Label.ORG), ("Besançon", Label.LOC))
                 if words in text.text
             ]
-            found = [
+            names = [
                 Name(text.text.index(words), text.text.index(words) + len(words), words, label, 0.9, Origin.MODEL)
                 for words, label in spans
             ]
-            yield Recognised(text.id, tuple(found), ())
+            yield Recognised(text.id, tuple(names), ())
 
 
 def test_marks_are_stored_as_suggestions_of_their_tool_and_stay_when_the_article_is_read(tmp_path):
@@ -316,18 +316,18 @@ def test_marks_are_stored_as_suggestions_of_their_tool_and_stay_when_the_article
     assert arrival.unfit == ("Quoi: = ?",)
     list(importing.recognise(importing.unread(dossier.id), Marking()))
     with store.read() as session:
-        found = {each.surface: each for each in stored_mentions.of_article(session, arrival.article)}
+        mentions = {mention.surface: mention for mention in stored_mentions.of_article(session, arrival.article)}
     store.close()
-    assert {surface: each.label for surface, each in found.items()} == {
+    assert {surface: mention.label for surface, mention in mentions.items()} == {
         "José Bové": Label.PER,
         "3,5 millions d’euros": Kind.MONEY,
         "Nîmes": Label.LOC,
         "Ana Vidal": Label.PER,
         "Besançon": Label.LOC,
     }
-    assert found["José Bové"].recogniser == f"{MADE_ELSEWHERE}Label Studio"
-    assert found["José Bové"].state is MentionState.PENDING
-    assert found["3,5 millions d’euros"].reading.value == "3500000"
+    assert mentions["José Bové"].recogniser == f"{MADE_ELSEWHERE}Label Studio"
+    assert mentions["José Bové"].state is MentionState.PENDING
+    assert mentions["3,5 millions d’euros"].reading.value == "3500000"
 
 
 def test_marks_without_their_text_find_an_article_that_comes_in_with_them(tmp_path):
@@ -339,5 +339,8 @@ def test_marks_without_their_text_find_an_article_that_comes_in_with_them(tmp_pa
     importing = ImportService(store)
     came = list(importing.take_in(importing.dossier("D").id, [tmp_path / "a.jsonld", tmp_path / "b.txt"]))
     store.close()
-    assert [(each.path.name, each.outcome) for each in came] == [("b.txt", Outcome.NEW), ("a.jsonld", Outcome.KNOWN)]
+    assert [(arrival.path.name, arrival.outcome) for arrival in came] == [
+        ("b.txt", Outcome.NEW),
+        ("a.jsonld", Outcome.KNOWN),
+    ]
     assert came[1].marked > 0

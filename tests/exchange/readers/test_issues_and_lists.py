@@ -85,10 +85,10 @@ def test_a_zip_of_an_issue_is_read_alike(read):
 
 
 def test_the_pages_of_an_issue_in_a_folder_are_not_read_twice(issue):
-    found = {each.path.name: each.skipped for each in files_at([issue])}
-    assert found["mets.xml"] is None
-    assert isinstance(found["page1.xml"], PageOfIssue)
-    assert "“page2.xml” is a page of the issue “mets.xml”" in str(found["page2.xml"])
+    problems = {each.path.name: each.skipped for each in files_at([issue])}
+    assert problems["mets.xml"] is None
+    assert isinstance(problems["page1.xml"], PageOfIssue)
+    assert "“page2.xml” is a page of the issue “mets.xml”" in str(problems["page2.xml"])
 
 
 def test_an_issue_without_articles_gives_its_pages(files, issue):

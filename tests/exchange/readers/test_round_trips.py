@@ -24,8 +24,8 @@ from recoupe.facts.sentences import sentences
 from recoupe.services.quoted_marks import placed_marks
 from recoupe_db.records import Kind, Label, MentionState, Modifier, Reading
 
-NAME = next(each for each in MENTIONS if isinstance(each.label, Label))
-FIGURE = next(each for each in MENTIONS if isinstance(each.label, Kind))
+NAME = next(mention for mention in MENTIONS if isinstance(mention.label, Label))
+FIGURE = next(mention for mention in MENTIONS if isinstance(mention.label, Kind))
 WORDS = st.sampled_from(
     [
         "José",
@@ -77,11 +77,15 @@ def golds(draw):
 
 
 def names_of(gold):
-    return [(each.start, each.end, str(each.label)) for each in gold.mentions if isinstance(each.label, Label)]
+    return [
+        (mention.start, mention.end, str(mention.label))
+        for mention in gold.mentions
+        if isinstance(mention.label, Label)
+    ]
 
 
 def all_of(gold):
-    return [(each.start, each.end, str(each.label), each.reading) for each in gold.mentions]
+    return [(mention.start, mention.end, str(mention.label), mention.reading) for mention in gold.mentions]
 
 
 def told(found):
@@ -91,9 +95,9 @@ def told(found):
 @given(gold=golds())
 @settings(max_examples=30, deadline=None)
 def test_jsonl_keeps_names_and_what_figures_were_read_as(gold):
-    (found,) = annotated_json.read(Source(b"".join(gold_lines([gold])), "gold.jsonl"))
-    assert found.text == gold.article.text
-    assert told(found) == sorted(all_of(gold))
+    (article,) = annotated_json.read(Source(b"".join(gold_lines([gold])), "gold.jsonl"))
+    assert article.text == gold.article.text
+    assert told(article) == sorted(all_of(gold))
 
 
 @given(gold=golds())
@@ -102,9 +106,9 @@ def test_cas_json_keeps_names_and_what_figures_were_read_as(gold):
     data, _ = gold_cas([gold])
     source = Source(data, "inception.zip")
     assert registry.reader_of(source).identifier == "cas"
-    (found,) = uima.READERS[0].read(source)
-    assert found.text == gold.article.text
-    assert told(found) == sorted(all_of(gold))
+    (article,) = uima.READERS[0].read(source)
+    assert article.text == gold.article.text
+    assert told(article) == sorted(all_of(gold))
 
 
 @given(gold=golds())
@@ -120,19 +124,19 @@ def test_cas_xmi_keeps_the_names(gold):
     with zipfile.ZipFile(made, "w") as packed:
         packed.writestr("article.xmi", cas.to_xmi())
         packed.writestr("TypeSystem.xml", cas.typesystem.to_xml())
-    (found,) = uima.READERS[0].read(Source(made.getvalue(), "article.zip"))
-    assert found.text == gold.article.text
-    assert told(found) == sorted(all_of(gold))
+    (article,) = uima.READERS[0].read(Source(made.getvalue(), "article.zip"))
+    assert article.text == gold.article.text
+    assert told(article) == sorted(all_of(gold))
 
 
 @given(gold=golds())
 @settings(max_examples=15, deadline=None)
 def test_docbin_and_prodigy_keep_what_spacy_can_say_in_whole_words(gold):
     data, remarks = gold_docs([gold])
-    left_out = {(each.start, each.end) for each in remarks}
+    left_out = {(remark.start, remark.end) for remark in remarks}
     kept = [(start, end, label) for start, end, label, _ in all_of(gold) if (start, end) not in left_out]
     read = list(docbin.read(Source(data, "gold.spacy"))) if data else []
-    assert [each.text for each in read] == [gold.article.text]
+    assert [article.text for article in read] == [gold.article.text]
     assert [(start, end, label) for start, end, label, _ in told(read[0])] == sorted(kept)
     lines = b"".join(prodigy_lines([gold], lambda _remark: None))
     (task,) = annotated_json.read(Source(lines, "prodigy.jsonl"))
@@ -144,11 +148,13 @@ def test_docbin_and_prodigy_keep_what_spacy_can_say_in_whole_words(gold):
 @settings(max_examples=15, deadline=None)
 def test_conll_keeps_every_name_that_it_could_take(gold):
     data, remarks = gold_conll([gold], sentences=sentences)
-    left_out = {(each.start, each.end) for each in remarks}
+    left_out = {(remark.start, remark.end) for remark in remarks}
     if not data.replace(b"-DOCSTART- -X- O O", b"").strip():
         return  # no sentence of it could be told in whole words
-    found = list(conll.read(Source(data, "gold.conll")))
-    came = [("".join(one.text[span.start : span.end].split()), span.label) for one in found for span in one.annotations]
+    articles = list(conll.read(Source(data, "gold.conll")))
+    came = [
+        ("".join(one.text[span.start : span.end].split()), span.label) for one in articles for span in one.annotations
+    ]
     went = [
         ("".join(gold.article.text[start:end].split()), label)
         for start, end, label in names_of(gold)
@@ -165,9 +171,9 @@ def test_brat_standoff_of_the_same_spans_is_read_where_they_are(gold):
         f"T{number}\t{label} {start} {end}\t{text[start:end]}\n"
         for number, (start, end, label) in enumerate(names_of(gold), 1)
     )
-    found = brat.annotated(ReadArticle(text), text, marks)
-    assert [(span.start, span.end, span.label) for span in found.annotations] == names_of(gold)
-    assert found.unfit == ()
+    article = brat.annotated(ReadArticle(text), text, marks)
+    assert [(span.start, span.end, span.label) for span in article.annotations] == names_of(gold)
+    assert article.unfit == ()
 
 
 @given(gold=golds())
@@ -183,9 +189,9 @@ def test_webanno_tsv_of_the_same_spans_is_read_where_they_are(gold):
         value = f"{inside[0][1]}[{inside[0][0]}]" if inside else "_"
         place = f"{len(text[:start].encode('utf-16-le')) // 2}-{len(text[:end].encode('utf-16-le')) // 2}"
         rows.append(f"1-{len(rows) + 1}\t{place}\t{text[start:end]}\t{value}\t\n")
-    (found,) = uima.READERS[1].read(Source((head + f"#Text={text}\n" + "".join(rows)).encode(), "a.tsv"))
-    assert found.text == text
-    assert [(span.start, span.end, span.label) for span in found.annotations] == names_of(gold)
+    (article,) = uima.READERS[1].read(Source((head + f"#Text={text}\n" + "".join(rows)).encode(), "a.tsv"))
+    assert article.text == text
+    assert [(span.start, span.end, span.label) for span in article.annotations] == names_of(gold)
 
 
 def tokens(text, edges):
@@ -215,9 +221,9 @@ def test_web_annotations_find_their_words_again(gold, with_position):
         return
     file = Source(data, "marks.jsonld")
     assert registry.reader_of(file).identifier == "web-annotation"
-    (found,) = standoff.read_annotations(file)
-    assert found.about == f"urn:sha256:{gold.article.sha256}"
-    marks = found.marks if with_position else tuple(replace(mark, start=-1, end=-1) for mark in found.marks)
+    (article,) = standoff.read_annotations(file)
+    assert article.about == f"urn:sha256:{gold.article.sha256}"
+    marks = article.marks if with_position else tuple(replace(mark, start=-1, end=-1) for mark in article.marks)
     put = placed_marks(gold.article.text, marks)
     came = sorted((span.start, span.end, span.label) for span in put.annotations)
     went = sorted((start, end, label) for start, end, label, _ in all_of(gold))
@@ -233,5 +239,5 @@ def test_web_annotations_find_their_words_again(gold, with_position):
 def test_a_mark_counted_in_utf_16_units_is_found(shift):
     text = "🚒🚒🚒 Ana Vidal, puis Ana Vidal."
     mark = standoff.QuotedMark("Ana Vidal", "", "", "PER", start=text.rindex("Ana") + shift, end=0)
-    (found,) = placed_marks(text, [mark]).annotations
-    assert (found.start, found.end) == (text.rindex("Ana"), text.rindex("Ana") + 9)
+    (annotation,) = placed_marks(text, [mark]).annotations
+    assert (annotation.start, annotation.end) == (text.rindex("Ana"), text.rindex("Ana") + 9)

@@ -83,7 +83,7 @@ def score(name: str) -> Score:
         for fact, verdict in dossier.verdicts.items()
         if verdict != "single" and (said := _verdict(facts, dossier.places[fact])) != verdict
     }
-    known = {place: fact for fact, each in dossier.places.items() for place in each}
+    known = {place: fact for fact, places in dossier.places.items() for place in places}
     false = [
         fact
         for fact in facts

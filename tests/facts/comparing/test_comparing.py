@@ -35,7 +35,7 @@ AGENCY = "La tempête a privé d’électricité 8 700 foyers de la côte pendan
 
 
 def test_two_sums_of_one_size_about_different_things_stay_apart():
-    found = compare(
+    comparison = compare(
         [
             article(
                 "a", "Le groupe est puni\n\nLe groupe a 4 000 salariés. L’amende est de 50 millions d’euros, un record."
@@ -47,26 +47,26 @@ def test_two_sums_of_one_size_about_different_things_stay_apart():
             ),
         ]
     )
-    assert grouped(found) == []
+    assert grouped(comparison) == []
 
 
 def test_two_values_of_one_thing_come_together_and_contradict():
-    found = compare(
+    comparison = compare(
         [
             article("a", "L’incendie a fait 12 blessés."),
             article("b", "Douze communes sont sans eau. L’incendie a fait 14 blessés."),
         ]
     )
-    assert [(fact.verdict, [statement.figure.surface for statement in fact.statements]) for fact in found.facts] == [
-        ("contradict", ["12", "14"])
-    ]
+    assert [
+        (fact.verdict, [statement.figure.surface for statement in fact.statements]) for fact in comparison.facts
+    ] == [("contradict", ["12", "14"])]
 
 
 def test_what_one_article_tells_apart_is_never_one_fact():
-    found = compare(
+    comparison = compare(
         [article("a", "Le feu a fait 12 blessés lundi et 14 blessés mardi."), article("b", "Le feu a fait 12 blessés.")]
     )
-    for fact in found.facts:
+    for fact in comparison.facts:
         values = {statement.figure.surface for statement in fact.statements if statement.article == "a"}
         assert len(values) == 1
 
@@ -85,15 +85,17 @@ def test_two_sums_side_by_side_are_two_sums(text):
 
 
 def test_copied_sentences_count_once():
-    found = compare(
+    comparison = compare(
         [
             article("a", AGENCY),
             article("b", AGENCY.replace("toute la nuit", "la nuit")),
             article("c", "Environ 9 000 foyers, 8 700 exactement, n’avaient plus d’électricité après la tempête."),
         ]
     )
-    assert [(copy.a.article, copy.b.article) for copy in found.copies] == [("a", "b")]
-    fact = next(fact for fact in found.facts if {statement.article for statement in fact.statements} >= {"a", "b", "c"})
+    assert [(copy.a.article, copy.b.article) for copy in comparison.copies] == [("a", "b")]
+    fact = next(
+        fact for fact in comparison.facts if {statement.article for statement in fact.statements} >= {"a", "b", "c"}
+    )
     assert fact.independent == 2
 
 
@@ -102,48 +104,48 @@ def test_a_copy_is_found_though_words_were_changed_and_named_by_its_agency():
         "La préfecture a ordonné l’évacuation de 340 habitants du quartier des Tanneurs après la rupture d’une digue."
     )
     taken = "L’évacuation de 340 habitants du quartier des Tanneurs est ordonnée après la rupture d’une digue."
-    found = compare([article("a", f"ORMEVAL (Belga) - {wire}"), article("b", f"{taken}\n\n(avec Belga)")])
-    assert [(copy.a.article, copy.b.article, copy.source) for copy in found.copies] == [("a", "b", "Belga")]
+    comparison = compare([article("a", f"ORMEVAL (Belga) - {wire}"), article("b", f"{taken}\n\n(avec Belga)")])
+    assert [(copy.a.article, copy.b.article, copy.source) for copy in comparison.copies] == [("a", "b", "Belga")]
 
 
 def test_two_sentences_about_one_thing_are_no_copies():
-    found = compare(
+    comparison = compare(
         [
             article("a", "La préfecture a ordonné hier l’évacuation de 340 habitants du quartier des Tanneurs."),
             article("b", "Dans le quartier des Tanneurs, près de l’eau, 340 habitants ont quitté leur maison hier."),
         ]
     )
-    assert found.copies == ()
+    assert comparison.copies == ()
 
 
 def test_a_sum_whose_currency_goes_without_saying_is_a_sum():
-    found = compare(
+    comparison = compare(
         [
             article("a", "Le gouvernement a débloqué une aide de 40 millions d’euros."),
             article("b", "L’aide promise, 40 millions, arrivera en mai."),
         ]
     )
-    assert [(fact.verdict, len(fact.statements)) for fact in found.facts] == [("agree", 2)]
+    assert [(fact.verdict, len(fact.statements)) for fact in comparison.facts] == [("agree", 2)]
 
 
 def test_people_to_whom_different_things_happened_are_counted_apart():
-    found = compare(
+    comparison = compare(
         [
             article("a", "La crue a fait six morts dans la vallée."),
             article("b", "La crue de la vallée est terrible : six personnes sont portées disparues."),
         ]
     )
-    assert grouped(found) == []
+    assert grouped(comparison) == []
 
 
 def test_a_measure_of_one_kind_is_known_in_other_words():
-    found = compare(
+    comparison = compare(
         [
             article("a", "Les malades ont reçu 40 mg de la molécule pendant 18 mois, dans huit villes."),
             article("b", "La dose (40 milligrammes) est faible. Au bout d’un an et demi, tout le monde va mieux."),
         ]
     )
-    values = {frozenset(surface for _, surface in fact) for fact in grouped(found)}
+    values = {frozenset(surface for _, surface in fact) for fact in grouped(comparison)}
     assert values == {frozenset({"40 mg", "40 milligrammes"}), frozenset({"18 mois", "un an et demi"})}
 
 
@@ -158,17 +160,17 @@ def test_a_rounded_sum_is_known_again_where_no_other_has_its_size():
 
 
 def test_a_sum_is_known_by_what_is_said_behind_it():
-    found = compare(
+    comparison = compare(
         [
             article("a", "L’hôpital affiche une dette de 11 millions d’euros."),
             article("b", "Le directeur a rouvert les livres : 13 millions d’euros de dette, sans compter le reste."),
         ]
     )
-    assert [fact.verdict for fact in found.facts] == ["contradict"]
+    assert [fact.verdict for fact in comparison.facts] == ["contradict"]
 
 
 def test_an_agreed_value_joins_a_fact_that_is_disputed():
-    found = compare(
+    comparison = compare(
         [
             article("a", "Le chantier du pont coûtera 218 millions d’euros."),
             article("b", "Le coût du pont atteint 218 millions d’euros, dit la mairie."),
@@ -176,38 +178,38 @@ def test_an_agreed_value_joins_a_fact_that_is_disputed():
             article("d", "Budget : 218 M€, payés par la région."),
         ]
     )
-    assert [(fact.verdict, len(fact.statements)) for fact in found.facts] == [("contradict", 4)]
+    assert [(fact.verdict, len(fact.statements)) for fact in comparison.facts] == [("contradict", 4)]
 
 
 def test_an_answer_is_understood_by_its_question():
-    found = compare(
+    comparison = compare(
         [
             article("a", "L’inondation frappe : 34 communes sont touchées."),
             article("b", "Combien de communes sont touchées ? 41."),
         ]
     )
-    assert [(fact.verdict, len(fact.statements)) for fact in found.facts] == [("contradict", 2)]
+    assert [(fact.verdict, len(fact.statements)) for fact in comparison.facts] == [("contradict", 2)]
 
 
 def test_the_year_of_results_is_no_fact_of_its_own():
-    found = compare(
+    comparison = compare(
         [
             article("a", "En 2024, le chiffre d’affaires a été de 3,2 millions d’euros."),
             article("b", "Le groupe a réalisé en 2024 un chiffre d’affaires de 3,2 millions d’euros."),
         ]
     )
-    assert [[surface for _, surface in fact] for fact in grouped(found)] == [["3,2 millions d’euros"] * 2]
+    assert [[surface for _, surface in fact] for fact in grouped(comparison)] == [["3,2 millions d’euros"] * 2]
 
 
 def test_dates_of_bylines_and_litter_are_no_facts():
-    found = compare(
+    comparison = compare(
         [
             article("a", "Publié le 12 juin 2025\n\nLe maire a démissionné.", outside=((0, 22),)),
             article("b", "Publié le 12 juin 2025\n\nLe maire est parti.", outside=((0, 22),)),
         ]
     )
-    assert grouped(found) == []
-    assert len(found.singles) == 2
+    assert grouped(comparison) == []
+    assert len(comparison.singles) == 2
 
 
 def test_people_may_split_and_merge_and_it_holds():
@@ -247,9 +249,9 @@ def test_no_figure_is_in_two_facts_and_none_is_lost(dossier):
     for name in ("crue", "tram", "opa"):
         articles = list(dossier(name).articles)
         articles.reverse()
-        found = compare(articles)
-        places = [statement.place for fact in found.facts for statement in fact.statements] + [
-            single.place for single in found.singles
+        comparison = compare(articles)
+        places = [statement.place for fact in comparison.facts for statement in fact.statements] + [
+            single.place for single in comparison.singles
         ]
         assert sorted(places) == sorted(Place(each.id, f.start) for each in articles for f in each.figures)
 

@@ -21,9 +21,9 @@ def comparer(dossier):
 
 def test_all_that_is_known_of_an_article_comes_back(comparer):
     parts = list(comparer.parts(comparer.articles))
-    assert sum(len(each.scenes) for each in parts) > 5
-    assert any(each.edges for each in parts)
-    assert [unpacked(packed(each, ComparedParts), ComparedParts) for each in parts] == parts
+    assert sum(len(part.scenes) for part in parts) > 5
+    assert any(part.edges for part in parts)
+    assert [unpacked(packed(part, ComparedParts), ComparedParts) for part in parts] == parts
 
 
 def test_a_comparison_comes_back(comparer):

@@ -55,22 +55,22 @@ def test_what_leads_up_to_a_figure_says_how_it_stands_to_another(text, movements
 
 
 def test_a_value_in_brackets_belongs_to_the_name_before_them():
-    found = scenes("Le oui l’emporte : Jura (80 %), Neuchâtel (78 %).", names=("Jura", "Neuchâtel"))
-    assert [(scene.scope.owner, scene.scope.bracketed) for scene in found] == [
+    contexts = scenes("Le oui l’emporte : Jura (80 %), Neuchâtel (78 %).", names=("Jura", "Neuchâtel"))
+    assert [(scene.scope.owner, scene.scope.bracketed) for scene in contexts] == [
         (frozenset({"jura"}), True),
         (frozenset({"neuchatel"}), True),
     ]
 
 
 def test_who_counted_is_told():
-    found = scenes("Il y avait 12 000 personnes selon la police, et 40 000 d’après les organisateurs.")
-    assert [scene.scope.counter for scene in found] == ["police", "organisers"]
+    contexts = scenes("Il y avait 12 000 personnes selon la police, et 40 000 d’après les organisateurs.")
+    assert [scene.scope.counter for scene in contexts] == ["police", "organisers"]
 
 
 def test_a_figure_of_the_title_is_salient_and_one_in_passing_is_not():
-    found = scenes("Le pont coûtera 218 millions\n\n" + "Rien à dire. " * 60 + "\n\nUn trottoir a coûté 3 millions.")
-    assert [scene.salience.title for scene in found] == [True, False]
-    assert found[0].salience.weight > found[1].salience.weight
+    contexts = scenes("Le pont coûtera 218 millions\n\n" + "Rien à dire. " * 60 + "\n\nUn trottoir a coûté 3 millions.")
+    assert [scene.salience.title for scene in contexts] == [True, False]
+    assert contexts[0].salience.weight > contexts[1].salience.weight
 
 
 def amount(text):
@@ -102,8 +102,8 @@ LATER = f"Crue de la Lerge\n\nLa crue de la Lerge a fait cinq morts, selon la pr
 
 
 def toll(first_day, later_day):
-    found = compare([article("a", FIRST, published=first_day), article("b", LATER, published=later_day)])
-    return next(fact for fact in found.facts if fact.verdict is Verdict.CONTRADICT)
+    comparison = compare([article("a", FIRST, published=first_day), article("b", LATER, published=later_day)])
+    return next(fact for fact in comparison.facts if fact.verdict is Verdict.CONTRADICT)
 
 
 def test_a_toll_that_rose_from_one_day_to_the_next_is_an_update():
@@ -121,18 +121,18 @@ def test_every_fact_and_pair_says_how_certain_it_is():
 
 
 def test_what_is_likely_and_not_certain_is_asked():
-    found = compare(
+    comparison = compare(
         [
             article("a", "La crue touche 34 communes, dit la préfecture."),
             article("b", "Combien de maisons ? 41. Les communes sont nombreuses."),
             article("c", "La crue touche 36 villages."),
         ]
     )
-    asked = {frozenset((question.a.article, question.b.article)) for question in found.maybe}
+    asked = {frozenset((question.a.article, question.b.article)) for question in comparison.maybe}
     together = {
-        frozenset(pair) for fact in found.facts for pair in [tuple(sorted({s.article for s in fact.statements}))]
+        frozenset(pair) for fact in comparison.facts for pair in [tuple(sorted({s.article for s in fact.statements}))]
     }
-    assert all(0.3 <= question.certainty < 1 for question in found.maybe)
+    assert all(0.3 <= question.certainty < 1 for question in comparison.maybe)
     assert asked.isdisjoint(together)
 
 
@@ -165,8 +165,8 @@ def test_a_fact_of_which_nobody_says_what_is_measured_is_named_by_its_value_alon
     ["Les charges, en hausse, sont passées depuis à 435.", "Il a déclaré en 2021 que tout baissait.", "Et 18 mois."],
 )
 def test_a_fact_is_not_named_by_a_verb_that_is_only_near(text):
-    found = scenes(text)[-1]
-    assert label([(found, text)]) == found.figure.surface
+    context = scenes(text)[-1]
+    assert label([(context, text)]) == context.figure.surface
 
 
 def test_a_name_that_most_figures_are_not_of_is_no_part_of_a_label():
@@ -177,8 +177,8 @@ def test_a_name_that_most_figures_are_not_of_is_no_part_of_a_label():
 
 def test_a_name_in_a_label_is_written_as_it_is_printed():
     text = "À Vaubert-sur-Lune, 250 postes sont supprimés."
-    found = scenes(text, names=("Vaubert-sur-Lune",))
-    assert label([(found[0], text)]) == "postes supprimés · Vaubert-sur-Lune · 250"
+    contexts = scenes(text, names=("Vaubert-sur-Lune",))
+    assert label([(contexts[0], text)]) == "postes supprimés · Vaubert-sur-Lune · 250"
 
 
 def verdicts(*articles):
@@ -203,7 +203,7 @@ def test_counts_of_two_years_are_never_one_fact():
 
 
 def test_what_a_year_between_two_articles_explains_is_no_contradiction():
-    texts = [each.replace(" en 2024", "").replace(" en 2023", "") for each in BIRTHS]
+    texts = [birth.replace(" en 2024", "").replace(" en 2023", "") for birth in BIRTHS]
     one, later = article("a", texts[0]), article("b", texts[1], published=DAY.replace(year=2026))
     assert verdicts(one, article("b", texts[1])) == [(Verdict.CONTRADICT, ["631 000", "646 000"])]
     assert verdicts(one, later) == []
@@ -237,13 +237,13 @@ def test_the_year_with_which_something_is_compared_is_no_fact(text):
 
 
 def test_the_whole_of_millions_is_of_millions_too():
-    found = scenes("La région a versé 18 millions d’euros sur 42.")
-    assert [(scene.amount.low, scene.amount.unit) for scene in found] == [(18e6, "EUR"), (42e6, "EUR")]
+    contexts = scenes("La région a versé 18 millions d’euros sur 42.")
+    assert [(scene.amount.low, scene.amount.unit) for scene in contexts] == [(18e6, "EUR"), (42e6, "EUR")]
 
 
 def test_who_died_is_told_by_the_verb_before_the_number_as_well():
-    found = scenes("Le séisme a causé la mort de 18 personnes.") + scenes("Le séisme a fait 18 morts.")
-    assert found[0].head & found[1].head
+    contexts = scenes("Le séisme a causé la mort de 18 personnes.") + scenes("Le séisme a fait 18 morts.")
+    assert contexts[0].head & contexts[1].head
 
 
 @pytest.mark.parametrize(

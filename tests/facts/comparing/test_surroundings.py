@@ -23,7 +23,7 @@ DAY = date(2025, 6, 13)
 
 def article(name, text, *, people=(), organisations=()):
     figures = tuple(PrintedFigure(f.start, f.end, f.surface, f.reading) for f in find_figures(text, published=DAY))
-    listed = [(each, Label.PER) for each in people] + [(each, Label.ORG) for each in organisations]
+    listed = [(person, Label.PER) for person in people] + [(organisation, Label.ORG) for organisation in organisations]
     names = []
     for surface, label in listed:
         start = text.find(surface)
@@ -34,8 +34,8 @@ def article(name, text, *, people=(), organisations=()):
 
 
 def scene(text, printed, **options):
-    found = ContextReader(article("a", text, **options)).scenes()
-    return next(each for each in found if each.figure.surface == printed)
+    contexts = ContextReader(article("a", text, **options)).scenes()
+    return next(context for context in contexts if context.figure.surface == printed)
 
 
 @pytest.mark.parametrize(
@@ -106,14 +106,14 @@ def test_parts_of_a_whole_stand_for_their_share():
 
 def test_what_a_rate_is_reckoned_over_is_no_fact():
     text = "Les loyers ont monté de 3,4 % sur un an, après 4,1 % en octobre. Le bail court sur un an."
-    found = ContextReader(article("a", text)).scenes()
-    assert [each.figure.surface for each in found] == ["3,4 %", "4,1 %", "un an"]
-    assert found[-1].figure.start > text.index("bail")
+    contexts = ContextReader(article("a", text)).scenes()
+    assert [context.figure.surface for context in contexts] == ["3,4 %", "4,1 %", "un an"]
+    assert contexts[-1].figure.start > text.index("bail")
 
 
 def test_others_to_whom_something_else_happened_are_other_people():
-    found = scene("Dix personnes sont mortes et 12 autres sont légèrement blessées.", "12")
-    assert "#injury" in found.head
+    context = scene("Dix personnes sont mortes et 12 autres sont légèrement blessées.", "12")
+    assert "#injury" in context.head
 
 
 @pytest.mark.parametrize(
@@ -127,8 +127,8 @@ def test_others_to_whom_something_else_happened_are_other_people():
 def test_a_description_is_whom_the_article_calls_so(text, description, name):
     people, organisations = ["Odile Varlin", "Paul Kerdal", "Luc Amiel"], ["Sorvane"]
     one = article("a", text, people=people, organisations=organisations)
-    found = described(text, sorted(one.names, key=lambda each: each.start))
-    assert [(each.surface, each.canonical) for each in found] == [(description, name)]
+    names = described(text, sorted(one.names, key=lambda each: each.start))
+    assert [(each.surface, each.canonical) for each in names] == [(description, name)]
 
 
 def test_a_description_that_fits_two_is_left_open():

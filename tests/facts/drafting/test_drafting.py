@@ -83,8 +83,8 @@ CASES = [
 @pytest.mark.parametrize(("text", "words", "kind", "names", "subject", "says"), CASES)
 def test_subject_and_source_come_from_the_sentence(text, words, kind, names, subject, says):
     figure = mention(text, words, kind)
-    found = [mention(text, name, label) for name, label in names.items()]
-    proposed = draft(article(text), figure, Reading(kind), found)
+    mentions = [mention(text, name, label) for name, label in names.items()]
+    proposed = draft(article(text), figure, Reading(kind), mentions)
     assert (proposed.subject, proposed.attribution, proposed.date) == (subject, says, "2025-03-04")
 
 
@@ -142,8 +142,8 @@ NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Va
     ],
 )
 def test_a_subject_is_of_the_clause_or_left_open(text, words, names, subject):
-    found = [mention(text, name, NAMED[name]) for name in names]
-    proposed = draft(article(text), mention(text, words, Kind.MONEY), Reading(Kind.MONEY), found)
+    mentions = [mention(text, name, NAMED[name]) for name in names]
+    proposed = draft(article(text), mention(text, words, Kind.MONEY), Reading(Kind.MONEY), mentions)
     assert proposed.subject == subject
 
 

@@ -91,7 +91,7 @@ def expected(name):
 
 def kept(proposed, alternatives):
     """Tell whether a proposal is one that a reviewer would keep, without regard to case and apostrophes."""
-    return any(fnmatchcase(plain(proposed), plain(each)) for each in alternatives.split("/"))
+    return any(fnmatchcase(plain(proposed), plain(part)) for part in alternatives.split("/"))
 
 
 def plain(words):

@@ -11,7 +11,9 @@ from recoupe.recognition.figures import find_figures
 
 def noted(text):
     """Return the words of each note with what they should be."""
-    figures = tuple(PrintedFigure(each.start, each.end, each.surface, each.reading) for each in find_figures(text))
+    figures = tuple(
+        PrintedFigure(figure.start, figure.end, figure.surface, figure.reading) for figure in find_figures(text)
+    )
     notes = arithmetic_notes(ComparedArticle("draft", text, figures=figures))
     return [(note.text, note.says.replace("\u00a0", " ")) for note in notes]
 

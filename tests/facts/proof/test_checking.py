@@ -43,7 +43,7 @@ NAMES = {
 def article(name, text):
     (found,) = ReaderOfNames(NAMES).recognise([Text(name, text, date(2025, 3, 3))])
     names = tuple(PrintedName(each.start, each.end, each.surface, each.label) for each in found.names)
-    figures = tuple(PrintedFigure(each.start, each.end, each.surface, each.reading) for each in found.figures)
+    figures = tuple(PrintedFigure(figure.start, figure.end, figure.surface, figure.reading) for figure in found.figures)
     return ComparedArticle(name, text, names=names, figures=figures)
 
 
@@ -125,8 +125,8 @@ def test_an_inflected_name_and_the_name_of_somebody_else_are_no_misspelling(name
     ],
 )
 def test_the_value_of_the_dossier_is_written_as_the_draft_writes(written, value, unit, kind, says):
-    (found,) = find_figures(f"Il y en a {written}.")
-    like = PrintedFigure(found.start, found.end, found.surface, found.reading)
+    (figure,) = find_figures(f"Il y en a {written}.")
+    like = PrintedFigure(figure.start, figure.end, figure.surface, figure.reading)
     assert as_the_draft_writes(Reading(kind, value, unit=unit), ["trois"], like=like) == says
 
 

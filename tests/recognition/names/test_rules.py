@@ -177,8 +177,8 @@ def test_every_suggestion_says_where_it_comes_from(refiner):
     from recoupe.recognition.lookalikes import normalise
 
     text = "M. Kowalczyk aime Sanofi. Puis Zorglax et Kowalczyk."
-    found = refiner.refine(text, normalise(text), [ModelSpan(31, 38, "ORG")])
-    assert [(name.surface, name.origin.value, name.reason) for name in found][:3] == [
+    refine = refiner.refine(text, normalise(text), [ModelSpan(31, 38, "ORG")])
+    assert [(name.surface, name.origin.value, name.reason) for name in refine][:3] == [
         ("Kowalczyk", "rule", 'after("M.")'),
         ("Sanofi", "lexicon", "lexicon"),
         ("Zorglax", "model", "model"),

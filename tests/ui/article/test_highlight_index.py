@@ -58,6 +58,6 @@ def test_boxes_of_one_level_never_overlap(spans):
     buckets.put(box(key, *span) for key, span in enumerate(spans))
     for number in range(4):
         levels = {}
-        for found, level in buckets.in_block(number):
-            assert levels.get(level, 0) <= found.start
-            levels[level] = found.end
+        for highlight, level in buckets.in_block(number):
+            assert levels.get(level, 0) <= highlight.start
+            levels[level] = highlight.end

@@ -35,7 +35,7 @@ def test_what_appears_in_a_watched_folder_comes_in_once_also_after_a_restart(sit
     person = sit_down()
     person.running.desk.watching.watch([Watch(folder, "Veille")])
     (folder / "a.txt").write_text(ARTICLE, encoding="utf-8")
-    dossiers = lambda: [each.name for each in person.running.desk.shelf.dossiers]  # noqa: E731
+    dossiers = lambda: [dossier.name for dossier in person.running.desk.shelf.dossiers]  # noqa: E731
     person.wait(lambda: "Veille" in dossiers(), "the dossier")
     person.leave()
     (watch,) = watches()
@@ -52,7 +52,7 @@ def test_the_settings_watch_a_folder_and_forget_it(sit_down, tmp_path):
     person.press("Ctrl+,")
     page = person.front().findChild(ImportSettingsPage)
     page.watch(tmp_path / "veille", "Veille")
-    assert [(each.folder.name, each.dossier) for each in watches()] == [("veille", "Veille")]
+    assert [(watch.folder.name, watch.dossier) for watch in watches()] == [("veille", "Veille")]
     table = page.findChild(QTableWidget, "watched_folders")
     assert table.item(0, 1).text() == "Veille"
     table.selectRow(0)

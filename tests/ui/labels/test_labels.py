@@ -89,7 +89,7 @@ def test_a_label_of_ones_own_is_named_coloured_keyed_given_and_seen_everywhere(p
     picture(chooser.dialog, "labels-dialog")
     chooser.done()
     assert "Function" in titles(person)
-    musk = next(each for each in person.running.desk.review.mentions if each.surface == "Elon Musk")
+    musk = next(mention for mention in person.running.desk.review.mentions if mention.surface == "Elon Musk")
     person.running.desk.review.select(musk.id)
     person.press(key)
     person.settle()
@@ -110,14 +110,14 @@ def test_merging_two_labels_shows_at_once_and_undo_parts_them_again(person):
     chooser.choose("Organisation")
     chooser.merge_into("Person")
     chooser.done()
-    labels = {each.surface: each.label for each in person.running.desk.review.mentions}
+    labels = {mention.surface: mention.label for mention in person.running.desk.review.mentions}
     assert labels["OpenAI"] == Label.PER
     assert "Organisation" not in titles(person)
     person.running.desk.review.undo()
     person.settle()
     person.wait(lambda: "Organisation" in titles(person), "the label to be back")
     person.settle()
-    labels = {each.surface: each.label for each in person.running.desk.review.mentions}
+    labels = {mention.surface: mention.label for mention in person.running.desk.review.mentions}
     assert labels["OpenAI"] == Label.ORG
 
 
@@ -126,7 +126,7 @@ def test_a_ready_scheme_gives_one_label_to_all_amounts(person):
     chooser.dialog._ready.menu().actions()[2].trigger()
     chooser.done()
     assert titles(person) == ["Person", "Place", "Organisation", "Function", "Production", "Event", "Amount", "Time"]
-    money = next(each for each in person.running.desk.review.mentions if each.label is Kind.MONEY)
+    money = next(mention for mention in person.running.desk.review.mentions if mention.label is Kind.MONEY)
     assert (wording.tag(money.label), wording.code(money.label)) == ("Amount", "amount")
     picture(person.running.window, "quaero-window")
     person.running.desk.review.select(money.id)
@@ -167,9 +167,9 @@ def test_attributes_are_written_a_line_each():
 
 
 def test_relations_are_written_with_an_arrow_and_the_names_of_labels():
-    named = Scheme(tuple(replace(each, name="SOCIETE") if each.key == "ORG" else each for each in HOUSE.labels))
+    named = Scheme(tuple(replace(label, name="SOCIETE") if label.key == "ORG" else label for label in HOUSE.labels))
     said = attributes_from_lines("employer: → societe, LOC\nof: -> money\nlost: → x", named)
-    assert [(each.name, each.to) for each in said] == [
+    assert [(attribute.name, attribute.to) for attribute in said] == [
         ("employer", ("ORG", "LOC")),
         ("of", ("money",)),
         ("lost", ("x",)),

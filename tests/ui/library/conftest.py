@@ -88,9 +88,9 @@ class Reader(Person):
 
     def label(self, name):
         """Return what a label says."""
-        found = self.find(name)
-        assert isinstance(found, QLabel)
-        return found.text()
+        widget = self.find(name)
+        assert isinstance(widget, QLabel)
+        return widget.text()
 
 
 @pytest.fixture

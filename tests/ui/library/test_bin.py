@@ -64,10 +64,10 @@ def test_articles_are_moved_and_a_dossier_merged_then_taken_back(person):
         asked.accept()
         person.settle()
         assert sorted(person.titles()) == sorted(left)
-    assert [each.name for each in person.running.desk.shelf.dossiers] == ["Autre"]
+    assert [dossier.name for dossier in person.running.desk.shelf.dossiers] == ["Autre"]
     person.press("Ctrl+Z", "Ctrl+Z")
     person.settle()
-    assert {each.name for each in person.running.desk.shelf.dossiers} == {"Autre", "Rachat"}
+    assert {dossier.name for dossier in person.running.desk.shelf.dossiers} == {"Autre", "Rachat"}
 
 
 def test_a_removed_dossier_leaves_the_next_one_on_the_screen(person):

@@ -106,10 +106,10 @@ def test_selected_articles_are_recognised_again_and_decisions_stay(person):
     person.window.shelf.list.selectAll()
     person.settle()
     person.pick("selected_actions", "recognise_selected")
-    found = person.running.desk.review.mentions
-    assert found[0].id == first.id
-    assert found[0].state is MentionState.ACCEPTED
-    assert [each.surface for each in found] == ["Elon Musk", "97,4 milliards de dollars", "OpenAI"]
+    mentions = person.running.desk.review.mentions
+    assert mentions[0].id == first.id
+    assert mentions[0].state is MentionState.ACCEPTED
+    assert [each.surface for each in mentions] == ["Elon Musk", "97,4 milliards de dollars", "OpenAI"]
 
 
 def test_a_decision_in_the_open_article_leaves_the_selection_alone(person):

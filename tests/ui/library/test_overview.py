@@ -71,7 +71,7 @@ def test_progress_is_painted_and_told_in_words_and_numbers(busy):
     busy.window.overview._work._what.setCurrentIndex(1)
     assert chart.grab().toImage() != painted
     assert chart.accessibleName().endswith(": 1")
-    (row,) = [each[1:] for each in cells_of_hidden(busy, "overview_work")]
+    (row,) = [cell[1:] for cell in cells_of_hidden(busy, "overview_work")]
     assert row == ["Camille Noël", "4", "1"]
 
 

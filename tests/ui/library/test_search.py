@@ -35,8 +35,8 @@ def test_each_found_article_shows_the_words_around_the_hit(searching):
     shelf = searching.running.desk.shelf
     searching.window.shelf.list.viewport().grab()
     searching.settle()
-    found = [shelf.snippet(each.id) for each in shelf.shown]
-    assert [each.text[slice(*each.hits[0])] for each in found] == ["cœur", "cœur"]
+    snippets = [shelf.snippet(each.id) for each in shelf.shown]
+    assert [each.text[slice(*each.hits[0])] for each in snippets] == ["cœur", "cœur"]
 
 
 def test_the_open_article_marks_the_hits_and_f3_steps_through_them(searching):

@@ -54,13 +54,13 @@ def actions(qapp):
 
 
 def said(panel):
-    return [each.text() for each in panel.findChildren(QLabel) if each.isVisible()]
+    return [child.text() for child in panel.findChildren(QLabel) if child.isVisible()]
 
 
 def part(panel, name, kind=QPushButton):
-    found = panel.findChild(kind, name)
-    assert found is not None
-    return found
+    child = panel.findChild(kind, name)
+    assert child is not None
+    return child
 
 
 @pytest.fixture
@@ -162,7 +162,7 @@ def test_a_notice_without_an_answer_has_no_button_and_can_be_put_away(place_on_d
     notice = place_on_desk(Notice(LIGHT))
     notice.say("Something happened.")
     assert not part(notice, "notice_answer").isVisible()
-    (close,) = (each for each in notice.findChildren(QToolButton) if each.isVisible())
+    (close,) = (child for child in notice.findChildren(QToolButton) if child.isVisible())
     QTest.mouseClick(close, Qt.MouseButton.LeftButton)
     assert notice.sentence == ""
 

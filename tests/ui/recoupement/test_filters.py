@@ -32,9 +32,9 @@ def filters(show, table):
 
 
 def part(widget, kind, name):
-    found = widget.findChild(kind, name)
-    assert found is not None
-    return found
+    child = widget.findChild(kind, name)
+    assert child is not None
+    return child
 
 
 def choose(box, key):
@@ -85,7 +85,9 @@ def test_what_is_asked_for_stands_beside_the_button_and_is_dropped_by_a_click(fi
         QTest.mouseClick(chip, LEFT)
     assert wished.args[0] == RowFilter()
     assert not [
-        each for each in filters.findChildren(QToolButton) if each.objectName().endswith("_chip") and each.isVisible()
+        child
+        for child in filters.findChildren(QToolButton)
+        if child.objectName().endswith("_chip") and child.isVisible()
     ]
 
 

@@ -28,12 +28,12 @@ from recoupe_db.records import FactStatus, Kind
     ],
 )
 def test_only_what_is_asked_for_is_shown_in_its_order(table, wish, shown):
-    assert [each.key for each in chosen(table.rows, wish, RowTextCache())] == shown
+    assert [row.key for row in chosen(table.rows, wish, RowTextCache())] == shown
 
 
 def test_the_totals_count_everything_and_not_only_what_is_shown(table):
-    found = totals(table.rows, 1)
-    assert (found.compared, found.singles, found.shown) == (3, 1, 1)
-    assert found.verdicts[Verdict.CONTRADICT] == found.verdicts[Verdict.ROUNDED] == 1
-    assert found.verdicts[Verdict.CONVERTED] == 0
-    assert found.statuses[FactStatus.UNVERIFIED] == 4
+    counts = totals(table.rows, 1)
+    assert (counts.compared, counts.singles, counts.shown) == (3, 1, 1)
+    assert counts.verdicts[Verdict.CONTRADICT] == counts.verdicts[Verdict.ROUNDED] == 1
+    assert counts.verdicts[Verdict.CONVERTED] == 0
+    assert counts.statuses[FactStatus.UNVERIFIED] == 4

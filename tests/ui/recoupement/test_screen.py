@@ -111,7 +111,7 @@ def test_a_filter_that_hides_all_says_so_and_undoes_itself(screen, model):
 def test_a_theme_reaches_every_part_at_once(screen):
     screen.set_theme(DARK)
     assert screen.theme is screen.values.theme is screen.timeline.theme is DARK
-    assert any(DARK.ink in each.text() for each in screen.sentences.findChildren(QLabel))
+    assert any(DARK.ink in child.text() for child in screen.sentences.findChildren(QLabel))
 
 
 def test_the_drawing_in_front_follows_the_row_in_hand(screen, model):

@@ -22,12 +22,12 @@ def sentences(show, qapp):
 
 
 def cards(sentences):
-    found = [each for each in sentences.findChildren(SentenceCard) if each.isVisible()]
+    found = [child for child in sentences.findChildren(SentenceCard) if child.isVisible()]
     return sorted(found, key=lambda each: each.x())
 
 
 def said(card):
-    return " | ".join(each.text() for each in card.findChildren(QLabel))
+    return " | ".join(child.text() for child in card.findChildren(QLabel))
 
 
 def show_row(sentences, row, article, texts=None):
@@ -100,12 +100,12 @@ def test_a_sentence_stands_between_what_comes_before_and_after_it():
         cell.article, cell.mention, cell.start + len(before), cell.end + len(before), cell.printed, cell.reading,
         cell.sentence, len(before), cell.state, cell.standing,
     )  # fmt: skip
-    found = in_context(placed, text)
-    assert (found.start + found.figure + found.rest, found.figure) == (cell.sentence, "2018")
-    assert found.before.startswith("… ")
-    assert found.before.endswith("mot.")
-    assert found.after.endswith(" …")
-    assert found.before.split()[1] in before.split()
+    context = in_context(placed, text)
+    assert (context.start + context.figure + context.rest, context.figure) == (cell.sentence, "2018")
+    assert context.before.startswith("… ")
+    assert context.before.endswith("mot.")
+    assert context.after.endswith(" …")
+    assert context.before.split()[1] in before.split()
 
 
 def test_signs_of_markup_in_an_article_stay_text():

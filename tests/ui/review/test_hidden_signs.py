@@ -21,11 +21,11 @@ class Finder:
 
     def recognise(self, texts):
         for text in texts:
-            found = [
+            figures = [
                 Figure(text.text.index(words), text.text.index(words) + len(words), words, Reading(Kind.MONEY, "1"))
                 for words in (TURNED, "12 mil\u00adliards")
             ]
-            yield Recognised(text.id, (), tuple(found))
+            yield Recognised(text.id, (), tuple(figures))
 
 
 @pytest.fixture

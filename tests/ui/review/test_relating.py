@@ -26,14 +26,14 @@ def house_labels():
 @pytest.fixture
 def person(sit_down, dossier, place):
     store = Store.open(place)
-    own = (replace(each, attributes=(BUYS, PAYS)) if each.key == "PER" else each for each in HOUSE.labels)
+    own = (replace(label, attributes=(BUYS, PAYS)) if label.key == "PER" else label for label in HOUSE.labels)
     SchemeService(store, reviewer="Ada").use(dossier.id, Scheme(tuple(own)))
     store.close()
     return sit_down()
 
 
 def take(person, words):
-    found = next(each for each in person.running.desk.review.mentions if each.surface == words)
+    found = next(mention for mention in person.running.desk.review.mentions if mention.surface == words)
     person.running.desk.review.select(found.id)
     person.settle()
     return found

@@ -133,7 +133,7 @@ def answer(button):
             QTimer.singleShot(50, click)
             return
         dialog.findChild(QPushButton, button).click()
-        go_on = [each for each in dialog.findChildren(QPushButton) if each.isVisible() and each.isDefault()]
+        go_on = [child for child in dialog.findChildren(QPushButton) if child.isVisible() and child.isDefault()]
         if dialog.isVisible() and go_on:
             go_on[0].click()
 

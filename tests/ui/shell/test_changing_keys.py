@@ -42,7 +42,7 @@ def test_a_new_key_works_at_once_on_buttons_in_the_sheet_and_in_the_text(person,
     person.press("Escape")
     assert person.sees("Confirm  (X)")
     person.press("?")
-    assert "X" in [each.text() for each in person.front().findChildren(QLabel)]
+    assert "X" in [child.text() for child in person.front().findChildren(QLabel)]
     person.press("Escape", "A")
     assert person.running.desk.review.mentions[0].state is MentionState.PENDING
     person.press("X")
@@ -98,7 +98,7 @@ def test_the_sheet_of_keys_fits_on_one_page_and_shows_every_key(sit_down, langua
     assert sheet.objectName() == "keys_sheet"
     assert sheet.sizeHint().width() <= 1280
     assert sheet.sizeHint().height() <= 720
-    shown = [each.text() for each in sheet.findChildren(QLabel)]
+    shown = [child.text() for child in sheet.findChildren(QLabel)]
     for action in person.window.actions_.all():
         if action.shortcuts():
             assert person.window.actions_.title(action) in shown or action.text() in shown
@@ -109,5 +109,5 @@ def test_groups_are_spread_over_columns_in_their_order():
     groups = [(title, [("K", "text")] * count) for title, count in (("a", 3), ("b", 9), ("c", 4), ("d", 5))]
     columns = balanced(groups, 3)
     assert len(columns) <= 3
-    assert [each for column in columns for each in column] == groups
+    assert [group for column in columns for group in column] == groups
     assert balanced([], 3) == [[]]

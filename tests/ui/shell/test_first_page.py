@@ -61,13 +61,15 @@ def desk(place, page, qtbot):
 
     def take_over():
         path, settings, _, _ = place
-        found = Application(Store.open(path), settings=settings, stay=page.touched)
-        running.append(found)
-        found.window.show()
-        review, tasks = found.desk.review, found.tasks
-        page.give_way(found.window, found.window.reading.view, lambda: review.article is not None and tasks.idle)
+        application = Application(Store.open(path), settings=settings, stay=page.touched)
+        running.append(application)
+        application.window.show()
+        review, tasks = application.desk.review, application.tasks
+        page.give_way(
+            application.window, application.window.reading.view, lambda: review.article is not None and tasks.idle
+        )
         qtbot.waitUntil(lambda: review.article is not None and tasks.idle, timeout=20_000)
-        return found
+        return application
 
     yield take_over
     for each in running:

@@ -60,9 +60,9 @@ def test_every_part_that_has_the_keys_shows_it(sit_down, theme):
     person = sit_down(theme=theme)
     person.press("J", "J")  # a figure, so that its value can be written
     parts = stops(person)
-    assert any(isinstance(each, QAbstractButton) for each in parts)
-    assert any(isinstance(each, QLineEdit) for each in parts)
-    assert any(isinstance(each, QAbstractScrollArea) for each in parts)
+    assert any(isinstance(widget, QAbstractButton) for widget in parts)
+    assert any(isinstance(widget, QLineEdit) for widget in parts)
+    assert any(isinstance(widget, QAbstractScrollArea) for widget in parts)
     for part in parts[1:]:
         part.setFocus(Qt.FocusReason.TabFocusReason)
         assert visibly_changed(part), f"{part.objectName()} {part} does not show that it has the keys"
@@ -89,12 +89,12 @@ def test_tab_goes_through_the_desk_from_left_to_right_and_comes_everywhere_once(
     assert all(x < person.window.width() * 0.75 for x in middles[:first_right])
     reached = {id(part) for part in parts}
     waiting = [
-        each
-        for each in person.window.findChildren(QWidget)
-        if each.isVisible()
-        and each.isEnabled()
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not each.focusProxy()
+        child
+        for child in person.window.findChildren(QWidget)
+        if child.isVisible()
+        and child.isEnabled()
+        and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not child.focusProxy()
     ]
     assert not [each for each in waiting if id(each) not in reached]
 

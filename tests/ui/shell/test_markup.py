@@ -81,7 +81,9 @@ def test_no_tooltip_takes_a_title_for_a_page(person, library_of_markup):
     assert marked
     for tip in marked[:10]:
         QToolTip.showText(QPoint(5, 5), tip, person.window)
-        (shown,) = [each for each in QApplication.topLevelWidgets() if each.inherits("QTipLabel") and each.isVisible()]
+        (shown,) = [
+            widget for widget in QApplication.topLevelWidgets() if widget.inherits("QTipLabel") and widget.isVisible()
+        ]
         assert shown.textFormat() is Qt.TextFormat.PlainText
         assert shown.text() == tip
         shown.hide()
@@ -104,7 +106,7 @@ class Onlooker:
     def look(self):
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
-                self.taken += [f"{self.command}: {found}" for found in rich_labels(window)]
+                self.taken += [f"{self.command}: {label}" for label in rich_labels(window)]
                 self.shown |= {words for words in self._words(window) if "Gras" in words}
         modal = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         if isinstance(modal, QDialog):

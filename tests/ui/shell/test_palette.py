@@ -16,8 +16,8 @@ def rows(person):
     def read():
         tree = person.find("palette_rows")
         assert isinstance(tree, QTreeWidget)
-        found = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
-        return [tuple(row.text(column) for column in range(3)) for row in found]
+        items = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+        return [tuple(row.text(column) for column in range(3)) for row in items]
 
     return read
 

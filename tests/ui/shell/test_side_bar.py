@@ -33,8 +33,12 @@ def test_a_click_goes_to_a_screen_and_a_key_marks_it(person):
 
 def test_the_screens_are_page_tabs_to_a_screen_reader(person):
     tabs = QAccessible.queryAccessibleInterface(person.window.side.tabs)
-    found = [tabs.child(place) for place in range(tabs.childCount())]
-    told = [each.text(QAccessible.Text.Name) for each in found if each.role() is QAccessible.Role.PageTab]
+    interfaces = [tabs.child(place) for place in range(tabs.childCount())]
+    told = [
+        interface.text(QAccessible.Text.Name)
+        for interface in interfaces
+        if interface.role() is QAccessible.Role.PageTab
+    ]
     assert {"To settle", "My draft", "Articles", "Grid", "Sheet", "Annotation", "Names", "Differences"} <= set(told)
 
 
@@ -89,5 +93,5 @@ def test_what_was_verified_before_stands_over_the_article_and_a_click_goes_there
     person.click("recalled")
     assert person.mention == figure
     pane.recall([])
-    assert not [each for each in pane.findChildren(QLabel) if "verified" in each.text() and each.isVisible()]
+    assert not [child for child in pane.findChildren(QLabel) if "verified" in child.text() and child.isVisible()]
     assert not person.sees("already verified")

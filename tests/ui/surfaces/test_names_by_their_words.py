@@ -28,8 +28,10 @@ def in_hand(screen):
 def stored(person, surface):
     library = person.running.desk.review._library
     lines = person.running.desk.shelf.lines
-    found = [mention for line in lines for mention in library.article(line.id).mentions if mention.surface == surface]
-    return [(mention.state, mention.label) for mention in found]
+    mentions = [
+        mention for line in lines for mention in library.article(line.id).mentions if mention.surface == surface
+    ]
+    return [(mention.state, mention.label) for mention in mentions]
 
 
 def decided(person):

@@ -29,7 +29,7 @@ class PostgresqlDialect:
 
     def matching(self, session: Session, wanted: Sequence[SearchTerms]) -> list[int]:
         """Return the articles in which everything ``wanted`` stands, as far as the index reaches into them."""
-        words = " & ".join(_phrase(each) for each in wanted)
+        words = " & ".join(_phrase(terms) for terms in wanted)
         return list(session.connection().execute(_MATCHES, {"words": words}).scalars())
 
     def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:

@@ -50,9 +50,9 @@ def read(source: Source) -> Iterator[ReadArticle]:
     """Yield each text with its marks. Raises :class:`NoArticleInFile`."""
     count = 0
     for record in json_records(source):
-        for found in _articles(record, source):
+        for article in _articles(record, source):
             count += 1
-            yield found
+            yield article
     if not count:
         raise NoArticleInFile(path=source.name)
 

@@ -35,7 +35,7 @@ def annotated(article: ReadArticle, raw: str, marks: str) -> ReadArticle:
 
 def _spans(marks: str) -> Iterator[tuple[ForeignSpan, bool]]:
     for line in marks.split("\n"):
-        if found := _SPAN.fullmatch(line.rstrip("\r")):
-            places = [tuple(map(int, part.split())) for part in found["places"].split(";")]
+        if match := _SPAN.fullmatch(line.rstrip("\r")):
+            places = [tuple(map(int, part.split())) for part in match["places"].split(";")]
             is_whole = len(places) == 1 or all(0 <= later[0] - earlier[1] <= 2 for earlier, later in pairwise(places))
-            yield ForeignSpan(places[0][0], places[-1][1], found["label"], found["covered"]), is_whole
+            yield ForeignSpan(places[0][0], places[-1][1], match["label"], match["covered"]), is_whole

@@ -57,11 +57,11 @@ def read(source: Source) -> Iterator[ReadArticle]:
 
 
 def _articles(root: Element) -> list[Element]:
-    articles = [each for each in below(root, "article") if not any(True for _ in below(each, "article"))]
+    articles = [element for element in below(root, "article") if not any(True for _ in below(element, "article"))]
     if articles:
         return articles
-    tables = [each for each in below(root, "table") if any(True for _ in classed(each, "TitreArticleVisu"))]
-    return [each for each in tables if not any(inner in tables for inner in below(each, "table"))] or [root]
+    tables = [element for element in below(root, "table") if any(True for _ in classed(element, "TitreArticleVisu"))]
+    return [table for table in tables if not any(inner in tables for inner in below(table, "table"))] or [root]
 
 
 def _article(element: Element) -> ReadArticle | None:
@@ -133,13 +133,13 @@ def _header_below(element: Element) -> str:
 
 
 def _day(header: str) -> date | None:
-    found = _DATE.search(header)
-    return read_date(found["date"]) if found else None
+    match = _DATE.search(header)
+    return read_date(match["date"]) if match else None
 
 
 def _identified(text: str) -> date | None:
-    found = _IDENTIFIER.search(text)
-    return read_date(f"{found['day'][:4]}-{found['day'][4:6]}-{found['day'][6:]}") if found else None
+    match = _IDENTIFIER.search(text)
+    return read_date(f"{match['day'][:4]}-{match['day'][4:6]}-{match['day'][6:]}") if match else None
 
 
 def _body(element: Element) -> Element | None:

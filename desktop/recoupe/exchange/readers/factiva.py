@@ -36,15 +36,15 @@ def recognises_html(source: Source) -> bool:
 def read_html(source: Source) -> Iterator[ReadArticle]:
     """Yield the articles of a page, each once. Raises :class:`NoArticleInFile`."""
     root = parse_html(html_text(source.data), path=source.name)
-    boxes = [each for each in root.iter() if local(each) == "div" and _is_article(each)]
-    found: dict[str, ReadArticle] = {}
+    boxes = [element for element in root.iter() if local(element) == "div" and _is_article(element)]
+    articles: dict[str, ReadArticle] = {}
     for box in boxes:
         if not any(_is_article(inner) for inner in below(box, "div")):
             read = from_rows(_table(box)) or _from_boxes(box)
-            found.setdefault(read.title + read.text[:2000], read)
-    if not found:
+            articles.setdefault(read.title + read.text[:2000], read)
+    if not articles:
         raise NoArticleInFile(path=source.name)
-    yield from found.values()
+    yield from articles.values()
 
 
 def _is_article(element: Element) -> bool:
@@ -56,7 +56,7 @@ def _table(box: Element) -> dict[str, str]:
     """Return the fields of an article that was saved with its index: a table of codes and values."""
     rows: dict[str, str] = {}
     for row in below(box, "tr"):
-        cells = [each for each in row if local(each) in ("td", "th")]
+        cells = [element for element in row if local(element) in ("td", "th")]
         if len(cells) == 2 and (code := words(cells[0]).strip("\u00a0 ")) in CODES:
             rows[code] = "\n\n".join(_paragraphs(cells[1])) or words(cells[1])
     return rows
@@ -68,9 +68,11 @@ def _paragraphs(element: Element) -> list[str]:
 
 def _from_boxes(box: Element) -> ReadArticle:
     """Return an article without its index: unnamed boxes in a fixed order, then paragraphs."""
-    lines = [words(each) for each in below(box, "div") if not any(True for _ in below(each, "p", "div"))]
+    lines = [words(element) for element in below(box, "div") if not any(True for _ in below(element, "p", "div"))]
     lines = [line for line in lines if line]
-    title = next((words(each) for each in box.iter() if "Headline" in each.get("class", "")), lines[0] if lines else "")
+    title = next(
+        (words(element) for element in box.iter() if "Headline" in element.get("class", "")), lines[0] if lines else ""
+    )
     return _from_lines(title, [line for line in lines if line != title], _paragraphs(box))
 
 
@@ -93,20 +95,22 @@ def recognises_xml(source: Source) -> bool:
 def read_xml(source: Source) -> Iterator[ReadArticle]:
     """Yield the articles of a response in XML. Raises :class:`NoArticleInFile`."""
     root = parse_xml(source.data, path=source.name, kind="XML")
-    found = [each for each in below(root, "article") if first(each, "headline") is not None]
-    for each in found:
-        title = words_at(each, "headline")
-        paragraphs = [words(line) for part in below(each, "leadParagraph", "tailParagraphs") for line in _leaves(part)]
-        day = words_at(each, "publicationDate", "date") or words_at(each, "publicationDate", "dateTime")
+    elements = [each for each in below(root, "article") if first(each, "headline") is not None]
+    for element in elements:
+        title = words_at(element, "headline")
+        paragraphs = [
+            words(line) for part in below(element, "leadParagraph", "tailParagraphs") for line in _leaves(part)
+        ]
+        day = words_at(element, "publicationDate", "date") or words_at(element, "publicationDate", "dateTime")
         text = "\n\n".join(filter(None, paragraphs))
         yield article(
             with_title(text, title),
             title=title,
-            source=words_at(each, "sourceName") or attribute(each, "sourceName"),
-            author=words_at(each, "byline"),
+            source=words_at(element, "sourceName") or attribute(element, "sourceName"),
+            author=words_at(element, "byline"),
             published=day,
         )
-    if not found:
+    if not elements:
         raise NoArticleInFile(path=source.name)
 
 

@@ -61,7 +61,7 @@ def is_factiva_text(text: str) -> bool:
     """Tell a text of Factiva by the codes at the beginning of its lines."""
     if "HD" not in text[:200_000]:
         return False
-    codes = {found["code"] for line in text[:200_000].split("\n") if (found := _ROW.match(line))}
+    codes = {match["code"] for line in text[:200_000].split("\n") if (match := _ROW.match(line))}
     return {"HD", "PD"} <= codes and len(codes) >= _ENOUGH and bool({"AN", "SN", "SC"} & codes)
 
 
@@ -70,16 +70,16 @@ def factiva_articles(text: str) -> Iterator[ReadArticle]:
     rows: dict[str, str] = {}
     code = ""
     for line in text.split("\n"):
-        found = _ROW.match(line)
-        if found is None:
+        match = _ROW.match(line)
+        if match is None:
             if code:
                 rows[code] += "\n" + line.strip().rstrip("|")
             continue
-        code = found["code"]
+        code = match["code"]
         if code in ("HD", "SE") and "HD" in rows:
             yield from _finished(rows)
             rows = {}
-        rows[code] = found["value"].rstrip("|")
+        rows[code] = match["value"].rstrip("|")
         if code == "AN":
             yield from _finished(rows)
             rows, code = {}, ""

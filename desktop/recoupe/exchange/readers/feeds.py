@@ -24,8 +24,8 @@ _DATES = ("pubDate", "published", "date", "issued", "created", "updated")
 def recognises(source: Source) -> bool:
     """Tell a feed by its first element."""
     head = source.data[:4000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
-    found = _ROOTS.search(head)
-    return found is not None and head.startswith(b"<") and b"<html" not in head[: found.start()].lower()
+    match = _ROOTS.search(head)
+    return match is not None and head.startswith(b"<") and b"<html" not in head[: match.start()].lower()
 
 
 def read(source: Source) -> Iterator[ReadArticle]:
@@ -34,7 +34,7 @@ def read(source: Source) -> Iterator[ReadArticle]:
     if local(root) == "opml":
         yield from _outlined(root, source)
         return
-    items = [each for each in root.iter() if local(each) in ("item", "entry")]
+    items = [element for element in root.iter() if local(element) in ("item", "entry")]
     site = _site(root)
     count = 0
     for item in items:
@@ -70,8 +70,8 @@ def _outlined(root: Element, source: Source) -> Iterator[ReadArticle]:
 
 
 def _site(root: Element) -> str:
-    channel = next((each for each in root.iter() if local(each) in ("channel", "feed")), root)
-    return _plain(next((each for each in channel if local(each) == "title"), None))
+    channel = next((element for element in root.iter() if local(element) in ("channel", "feed")), root)
+    return _plain(next((element for element in channel if local(element) == "title"), None))
 
 
 def _item(item: Element, site: str) -> ReadArticle | None:
@@ -124,11 +124,11 @@ def _text(element: Element | None) -> str:
 
 
 def _link(item: Element) -> str:
-    links = [each for each in item if local(each) == "link"]
+    links = [element for element in item if local(element) == "link"]
     for link in links:
         if attribute(link, "rel") in ("", "alternate") and (address := attribute(link, "href") or words(link)):
             return address
-    guid = next((each for each in item if local(each) in ("guid", "id")), None)
+    guid = next((element for element in item if local(element) in ("guid", "id")), None)
     return words(guid)
 
 

@@ -96,10 +96,10 @@ def _described(text: str, said: PageMetadata, *, address: str, path: object, pri
 
 def _printed_title(root: Element, said: PageMetadata) -> str:
     """Return the title that stands on the page itself or that it gives machines; that of the window is none."""
-    window = words(next((each for each in root.iter() if local(each) == "title"), None))
+    window = words(next((element for element in root.iter() if local(element) == "title"), None))
     return (
         said.title
-        if (said.title and not window.startswith(said.title)) or any(local(each) == "h1" for each in root.iter())
+        if (said.title and not window.startswith(said.title)) or any(local(element) == "h1" for element in root.iter())
         else ""
     )
 
@@ -154,15 +154,15 @@ def _extracted(element: Element) -> str:
 def _prepare(root: Element) -> None:
     """Take out what is struck or hidden, and mark what is raised, before the tree is searched for the article."""
     remove(root, lambda each: local(each) in _STRUCK or bool(_HIDDEN.search(each.get("style", ""))))
-    for each in list(root.iter()):
-        mark = {"sup": RAISED, "sub": LOWERED}.get(local(each))
+    for element in list(root.iter()):
+        mark = {"sup": RAISED, "sub": LOWERED}.get(local(element))
         if mark:
-            linked = any(local(inner) == "a" for inner in each.iter()) or _is_linked(each)
-            each.text = mark + (LINKED if linked else "") + (each.text or "")
-            each.tail = END + (each.tail or "")
-        elif local(each) == "q":
-            each.text = "«\u00a0" + (each.text or "")
-            each.tail = "\u00a0»" + (each.tail or "")
+            linked = any(local(inner) == "a" for inner in element.iter()) or _is_linked(element)
+            element.text = mark + (LINKED if linked else "") + (element.text or "")
+            element.tail = END + (element.tail or "")
+        elif local(element) == "q":
+            element.text = "«\u00a0" + (element.text or "")
+            element.tail = "\u00a0»" + (element.tail or "")
 
 
 def _is_linked(element: Element) -> bool:

@@ -60,7 +60,7 @@ def read(source: Source) -> Iterator[ReadArticle]:
 
 def _messages(data: bytes) -> Iterator[bytes]:
     """Yield the messages of a mailbox, the file itself where it is one message."""
-    starts = [found.start() for found in _FROM_LINE.finditer(data)]
+    starts = [match.start() for match in _FROM_LINE.finditer(data)]
     if not starts or starts[0] != 0:
         yield data
         return

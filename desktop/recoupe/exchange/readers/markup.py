@@ -40,8 +40,8 @@ def html_text(data: bytes, *, declared: str = "") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
-    found = _CHARSET.search(data[:4096])
-    said = declared or ((found[1] or found[2] or b"").decode("ascii", "replace") if found else "")
+    match = _CHARSET.search(data[:4096])
+    said = declared or ((match[1] or match[2] or b"").decode("ascii", "replace") if match else "")
     try:
         if said.lower().replace("_", "-") not in ("", "utf-8", "utf8", "iso-8859-1", "latin-1", "latin1", "us-ascii"):
             return data.decode(said)
@@ -123,7 +123,7 @@ def attribute(element: Element, name: str) -> str:
 
 def below(element: Element, *names: str) -> Iterator[Element]:
     """Yield the elements under ``element`` with one of these names, whatever their namespace, in document order."""
-    return (each for each in element.iter() if each is not element and local(each) in names)
+    return (other for other in element.iter() if other is not element and local(other) in names)
 
 
 def first(element: Element, *names: str) -> Element | None:
@@ -169,7 +169,7 @@ def strings(element: Element) -> Iterator[str]:
 
 def remove(element: Element, which: Callable[[Element], bool]) -> None:
     """Take the elements that ``which`` names out of a tree; what stands behind them stays."""
-    for each in [found for found in element.iter() if found is not element and which(found)]:
+    for each in [other for other in element.iter() if other is not element and which(other)]:
         drop = getattr(each, "drop_tree", None)
         if drop is not None:
             drop()

@@ -29,7 +29,7 @@ def read(source: Source) -> Iterator[ReadArticle]:
     index, pages = _unpacked(source)
     found = {key: pages.get(str(place), pages.get(place.name)) for key, place in _files(index).items()}
     roots = {key: parse_xml(data, path=source.name, kind="ALTO") for key, data in found.items() if data is not None}
-    blocks = {key: {attribute(each, "ID"): each for each in root.iter()} for key, root in roots.items()}
+    blocks = {key: {attribute(element, "ID"): element for element in root.iter()} for key, root in roots.items()}
     issue = _Issue(index)
     count = 0
     for part in _articles(index):
@@ -62,47 +62,49 @@ def _unpacked(source: Source) -> tuple[Element, dict[str, bytes]]:
 
 def _files(index: Element) -> dict[str, PurePosixPath]:
     """Return the places of the files of an issue by their number in it."""
-    found: dict[str, PurePosixPath] = {}
+    paths: dict[str, PurePosixPath] = {}
     for file in below(index, "file"):
         place = first(file, "FLocat")
         if place is not None:
-            found[attribute(file, "ID")] = place_of(attribute(place, "href"))
-    return found
+            paths[attribute(file, "ID")] = place_of(attribute(place, "href"))
+    return paths
 
 
 def _articles(index: Element) -> Sequence[Element]:
     """Return the parts of the logical structure that are articles, without those inside others."""
-    logical = [each for each in below(index, "structMap") if attribute(each, "TYPE").lower() == "logical"]
-    found: list[Element] = []
+    logical = [element for element in below(index, "structMap") if attribute(element, "TYPE").lower() == "logical"]
+    elements: list[Element] = []
     pending = list(reversed(logical))
     while pending:
         node = pending.pop()
         if local(node) == "div" and attribute(node, "TYPE").lower() in _ARTICLES and _is_whole(node):
-            found.append(node)
+            elements.append(node)
         else:
             pending += reversed(list(node))
-    return found
+    return elements
 
 
 def _is_whole(part: Element) -> bool:
     """Tell an article from a section that holds several."""
     kind = attribute(part, "TYPE").lower()
-    return kind == "article" or not any(attribute(each, "TYPE").lower() == "article" for each in below(part, "div"))
+    return kind == "article" or not any(
+        attribute(element, "TYPE").lower() == "article" for element in below(part, "div")
+    )
 
 
 def _area(area: Element, blocks: dict[str, dict[str, Element]]) -> str:
     block = blocks.get(attribute(area, "FILEID"), {}).get(attribute(area, "BEGIN"))
     if block is None:
         return ""
-    inner = [each for each in block.iter() if local(each) == "TextBlock"] or [block]
+    inner = [element for element in block.iter() if local(element) == "TextBlock"] or [block]
     return "\n\n".join(filter(None, map(alto_block, inner)))
 
 
 def _title(part: Element, blocks: dict[str, dict[str, Element]]) -> str:
     """Return the label of an article, else the words of its headings."""
     label = one_line(attribute(part, "LABEL"))
-    headings = [each for each in below(part, "div") if attribute(each, "TYPE").lower() in _TITLES]
-    said = " ".join(_area(area, blocks) for each in headings for area in below(each, "area"))
+    headings = [element for element in below(part, "div") if attribute(element, "TYPE").lower() in _TITLES]
+    said = " ".join(_area(area, blocks) for heading in headings for area in below(heading, "area"))
     return label or one_line(said)
 
 
@@ -110,12 +112,12 @@ class _Issue:
     """What an issue says of all its articles: the paper and the day."""
 
     def __init__(self, index: Element) -> None:
-        described = {attribute(each, "ID"): each for each in below(index, "dmdSec")}
+        described = {attribute(element, "ID"): element for element in below(index, "dmdSec")}
         self._described = described
         whole = next(iter(described.values()), index)
         self._paper = self._said(whole, "title") or one_line(attribute(index, "LABEL"))
         self._day = next(
-            (words(each) for name in ("dateIssued", "date") for each in below(index, name) if words(each)), ""
+            (words(element) for name in ("dateIssued", "date") for element in below(index, name) if words(element)), ""
         )
 
     def article(self, part: Element, text: str, title: str) -> ReadArticle:
@@ -129,7 +131,7 @@ class _Issue:
 
     @staticmethod
     def _said(described: Element, name: str) -> str:
-        return next((one_line(words(each)) for each in below(described, name) if words(each)), "")
+        return next((one_line(words(element)) for element in below(described, name) if words(element)), "")
 
 
 READER = Reader(

@@ -104,17 +104,17 @@ def _old_title(lines: list[str]) -> str:
 def _old_fields(lines: list[str], place: int, fields: dict[str, str]) -> int:
     """Read fields from ``place`` on, each with the lines that it goes on over, and return where they end."""
     while place < len(lines):
-        found = _FIELD.match(lines[place])
-        if found is None:
+        match = _FIELD.match(lines[place])
+        if match is None:
             if lines[place].strip():
                 break
             place += 1
             continue
-        value, place = [found["value"]], place + 1
+        value, place = [match["value"]], place + 1
         while place < len(lines) and lines[place].strip() and not _FIELD.match(lines[place]):
             value.append(lines[place].strip())
             place += 1
-        fields.setdefault(found["label"], one_line(" ".join(value)))
+        fields.setdefault(match["label"], one_line(" ".join(value)))
     return place
 
 
@@ -131,8 +131,8 @@ def _unwrapped(lines: list[str]) -> str:
 
 
 def _read_day(line: str) -> date | None:
-    found = _DAY.search(line)
-    if found and (day := read_date(found["date"])):
+    match = _DAY.search(line)
+    if match and (day := read_date(match["date"])):
         return day
     turned = _REVERSED.search(line)
     return read_date(f"{turned['day']} {turned['name']} {turned['year']}") if turned else None
@@ -153,7 +153,7 @@ def _uni_article(lines: list[str]) -> ReadArticle | None:
     day_place = next((place for place in reversed(range(len(head))) if _is_day_line(head[place])), None)
     if day_place is None or day_place < 2:
         return None
-    fields = {found["label"]: found["value"] for line in head[day_place:] if (found := _UNI_FIELD.match(line))}
+    fields = {match["label"]: match["value"] for line in head[day_place:] if (match := _UNI_FIELD.match(line))}
     end = next((place for place in range(body + 1, len(lines)) if _UNI_END.match(lines[place])), len(lines))
     title, source = head[day_place - 2], head[day_place - 1]
     return article(

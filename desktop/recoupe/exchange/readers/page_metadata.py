@@ -99,7 +99,7 @@ def _first(said: Mapping[str, str], names: tuple[str, ...]) -> str:
 
 
 def _heading(root: Element) -> str:
-    headings = [words(each) for each in below(root, "h1")]
+    headings = [words(element) for element in below(root, "h1")]
     return headings[0] if len(headings) == 1 else ""
 
 
@@ -113,8 +113,8 @@ def _title(root: Element, said: Mapping[str, str]) -> str:
 def _site(root: Element) -> str:
     """Return what the title of the window says behind the only heading of the page: the name of the site."""
     behind = words(next(below(root, "title"), None)).partition(_heading(root) or "\0")[2]
-    found = _BEHIND_TITLE.fullmatch(behind)
-    return found["site"] if found else ""
+    match = _BEHIND_TITLE.fullmatch(behind)
+    return match["site"] if match else ""
 
 
 def _linked_data(root: Element) -> list[object]:
@@ -193,14 +193,16 @@ def _day(written: str) -> date | None:
 
 def _time(root: Element) -> date | None:
     """Return the day of the page's ``<time>`` of publication; the only one, where none says so."""
-    times = [each for each in below(root, "time") if each.get("datetime")]
-    named = [each for each in times if each.get("itemprop") == "datePublished" or "pubdate" in each.attrib]
-    days = {day for each in named or times if (day := _day(attribute(each, "datetime")))}
+    times = [element for element in below(root, "time") if element.get("datetime")]
+    named = [time for time in times if time.get("itemprop") == "datePublished" or "pubdate" in time.attrib]
+    days = {day for element in named or times if (day := _day(attribute(element, "datetime")))}
     return next(iter(days)) if len(days) == 1 else None
 
 
 def _address(root: Element, said: Mapping[str, str], news: Json, saved: str) -> str:
-    canonical = next((each.get("href", "") for each in below(root, "link") if each.get("rel") == "canonical"), "")
+    canonical = next(
+        (element.get("href", "") for element in below(root, "link") if element.get("rel") == "canonical"), ""
+    )
     page = news.get("mainEntityOfPage") or news.get("isPartOf")
     page_id = _string(cast("Json", page).get("@id")) if isinstance(page, dict) else _string(page)
     given = (canonical, said.get("og:url", ""), _string(news.get("url")), page_id, saved)
@@ -209,10 +211,12 @@ def _address(root: Element, said: Mapping[str, str], news: Json, saved: str) -> 
 
 def article_elements(root: Element) -> list[Element]:
     """Return the elements that may hold the article's text, the narrowest first."""
-    bodies = [each for each in root.iter() if each.get("itemprop") == "articleBody"]
-    articles = [each for each in below(root, "article") if not any(local(inner) == "article" for inner in below(each))]
+    bodies = [element for element in root.iter() if element.get("itemprop") == "articleBody"]
+    articles = [
+        element for element in below(root, "article") if not any(local(inner) == "article" for inner in below(element))
+    ]
     mains = [*below(root, "main"), *classed(root, "article-body", "article__body", "article__content", "entry-content")]
-    for found in (bodies, articles, mains):
-        if len(found) == 1:
-            return found
+    for elements in (bodies, articles, mains):
+        if len(elements) == 1:
+            return elements
     return []

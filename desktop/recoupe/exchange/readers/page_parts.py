@@ -54,7 +54,7 @@ def page_parts(root: Element, description: str) -> PageParts:
 
     ``description`` is what the page says to machines of its article: the standfirst, where it is printed too.
     """
-    is_preview = any(_WALL.search(_folded(each)) for each in _own_texts(root))
+    is_preview = any(_WALL.search(_folded(text)) for text in _own_texts(root))
     core = _densest(root)
     _remove_furniture(root, core)
     element = _holding(root)
@@ -63,9 +63,9 @@ def page_parts(root: Element, description: str) -> PageParts:
 
 def author_names(root: Element) -> Iterator[str]:
     """Yield the words that stand, each by itself, where a page names who wrote it: names, and what is around them."""
-    for each in root.iter():
-        if "author" in (each.get("rel"), each.get("itemprop")) or _named(each, AUTHORS):
-            yield from (said for string in strings(each) if 0 < len(said := " ".join(string.split())) < _LINK_TEXT)
+    for element in root.iter():
+        if "author" in (element.get("rel"), element.get("itemprop")) or _named(element, AUTHORS):
+            yield from (said for string in strings(element) if 0 < len(said := " ".join(string.split())) < _LINK_TEXT)
 
 
 def _folded(text: str) -> str:
@@ -74,9 +74,9 @@ def _folded(text: str) -> str:
 
 def _own_texts(root: Element) -> Iterator[str]:
     return (
-        words(each)[:_LINK_TEXT]
-        for each in root.iter()
-        if local(each) in ("p", "span", "strong", "h2", "h3", "h4") and each.text
+        words(element)[:_LINK_TEXT]
+        for element in root.iter()
+        if local(element) in ("p", "span", "strong", "h2", "h3", "h4") and element.text
     )
 
 
@@ -109,7 +109,7 @@ def _prose(root: Element) -> dict[Element, int]:
     for element in root.iter():
         if local(element) in _PROSE:
             own = len("".join(_own(element)).strip())
-            if own >= _PARAGRAPH and not any(local(each) == "a" for each in _ancestors(element)):
+            if own >= _PARAGRAPH and not any(local(ancestor) == "a" for ancestor in _ancestors(element)):
                 found[element] = own
     return found
 
@@ -156,10 +156,12 @@ def _size(element: Element) -> int:
 
 def _remove_furniture(root: Element, core: Element | None) -> None:
     kept = set(_ancestors(core)) if core is not None else set[Element]()
-    doomed = [each for each in root.iter() if each not in kept and _is_furniture(each)]
-    doomed += [beside for each in doomed if local(each) in _HEADINGS and (beside := _list_behind(each)) is not None]
+    doomed = [element for element in root.iter() if element not in kept and _is_furniture(element)]
+    doomed += [
+        beside for element in doomed if local(element) in _HEADINGS and (beside := _list_behind(element)) is not None
+    ]
     chosen = set(doomed) - kept
-    remove(root, lambda each: each in chosen)
+    remove(root, lambda element: element in chosen)
 
 
 def _is_furniture(element: Element) -> bool:
@@ -224,11 +226,11 @@ def _standfirst(root: Element, element: Element | None, description: str) -> str
 def _behind(root: Element, title: Element, is_body: Callable[[Element], bool]) -> Iterator[Element]:
     """Yield the elements between the title and the first of the paragraphs, at most ``_TITLE_REACH``."""
     seen, left = False, _TITLE_REACH
-    for each in root.iter():
-        seen = seen or each is title
-        if not seen or each is title:
+    for element in root.iter():
+        seen = seen or element is title
+        if not seen or element is title:
             continue
-        if is_body(each) or not left:
+        if is_body(element) or not left:
             return
         left -= 1
-        yield each
+        yield element

@@ -50,9 +50,9 @@ def read(source: Source) -> Iterator[ReadArticle]:
     if articles := articles_of_database(text):
         yield from articles
         return
-    found = guessed(text, file=source.name)
+    article = guessed(text, file=source.name)
     title = title_of(pages[0], outside) if pages else ""
-    yield replace(found, title=title, found={**found.found, "title": Found.HEAD}) if title else found
+    yield replace(article, title=title, found={**article.found, "title": Found.HEAD}) if title else article
 
 
 def _words(source: Source) -> list[list[Word]]:

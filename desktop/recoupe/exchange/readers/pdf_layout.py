@@ -103,7 +103,7 @@ def to_blocks(page: Sequence[Word], outside: frozenset[str]) -> list[Block]:
 def without_page_numbers(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
     """Return the words of the pages without the numbers that stand alone below everything and count the pages."""
     lines = [_lines(page) for page in pages]
-    last = [found[-1] if found else None for found in lines]
+    last = [line[-1] if line else None for line in lines]
     printed = [_number(line) if line is not None else None for line in last]
     counted = {place for place, number in enumerate(printed) if number == place + 1}
     for place, (here, following) in enumerate(pairwise(printed)):
@@ -246,8 +246,8 @@ def _lines(words: Sequence[Word]) -> list[PdfLine]:
             rows.append([word])
         else:
             home.append(word)
-    found = [_line(row) for row in rows]
-    return sorted(found, key=lambda line: (line.top, line.left))
+    lines = [_line(row) for row in rows]
+    return sorted(lines, key=lambda line: (line.top, line.left))
 
 
 def _line(row: list[Word]) -> PdfLine:

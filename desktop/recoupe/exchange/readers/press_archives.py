@@ -30,10 +30,12 @@ def recognises_alto(source: Source) -> bool:
 def read_tei(source: Source) -> Iterator[ReadArticle]:
     """Yield the texts of a TEI file, an article for each ``div`` of that type. Raises :class:`NoArticleInFile`."""
     root = parse_xml(source.data, path=source.name, kind="TEI")
-    documents = [each for each in root.iter() if local(each) in ("TEI", "TEI.2")] or [root]
+    documents = [element for element in root.iter() if local(element) in ("TEI", "TEI.2")] or [root]
     count = 0
     for document in documents:
-        divisions = [each for each in below(document, "div") if attribute(each, "type").lower() in ("article", "press")]
+        divisions = [
+            element for element in below(document, "div") if attribute(element, "type").lower() in ("article", "press")
+        ]
         body = first(document, "text", "body")
         for part in divisions or ([body] if body is not None else []):
             text = "\n\n".join(_tei_lines(part))
@@ -49,9 +51,9 @@ def _tei_article(document: Element, part: Element, text: str, *, is_only: bool) 
     header = header if header is not None else document
     described = first(header, "sourceDesc")
     described = described if described is not None else header
-    titles = {attribute(each, "level"): words(each) for each in below(described, "title")}
+    titles = {attribute(element, "level"): words(element) for element in below(described, "title")}
     title = words_at(part, "head") or titles.get("a") or (words_at(header, "titleStmt", "title") if is_only else "")
-    day = next((attribute(each, "when") or words(each) for each in below(described, "date")), "")
+    day = next((attribute(element, "when") or words(element) for element in below(described, "date")), "")
     return article(
         with_title(text, title),
         title=title,
@@ -60,13 +62,13 @@ def _tei_article(document: Element, part: Element, text: str, *, is_only: bool) 
         or words_at(described, "author")
         or words_at(header, "titleStmt", "author"),
         published=day if len(day) >= 8 else "",
-        url=next((attribute(each, "target") for each in below(described, "ref")), ""),
+        url=next((attribute(element, "target") for element in below(described, "ref")), ""),
     )
 
 
 def _tei_lines(part: Element) -> Iterator[str]:
-    leaves = [each for each in part.iter() if local(each) in _LINES]
-    outer = [each for each in leaves if not any(local(child) in _LINES for child in below(each))]
+    leaves = [element for element in part.iter() if local(element) in _LINES]
+    outer = [element for element in leaves if not any(local(child) in _LINES for child in below(element))]
     for leaf in outer or [part]:
         if local(leaf) == "row":
             yield "\t".join(words(cell) for cell in leaf if local(cell) == "cell")

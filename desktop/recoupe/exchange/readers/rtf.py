@@ -132,8 +132,8 @@ def read(source: Source) -> Iterator[ReadArticle]:
         yield from articles
         return
     has_changes = b"\\revised" in source.data or b"\\deleted" in source.data
-    found = guessed(text, file=source.name)
-    yield replace(found, remarks=(ReadingRemark.TRACKED_CHANGES,)) if has_changes else found
+    article = guessed(text, file=source.name)
+    yield replace(article, remarks=(ReadingRemark.TRACKED_CHANGES,)) if has_changes else article
 
 
 def rtf_text(data: bytes, path: object) -> str:

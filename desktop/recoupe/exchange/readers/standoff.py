@@ -40,8 +40,8 @@ def recognises_facts(source: Source) -> bool:
 def read_annotations(source: Source) -> Iterator[ReadArticle]:
     """Yield the tags of each text that is annotated. Raises :class:`DamagedFile`, :class:`KindNotRead`."""
     marks: dict[str, list[QuotedMark]] = {}
-    for each in _annotations(_decoded(source)):
-        for about, mark in _tags(each):
+    for annotation in _annotations(_decoded(source)):
+        for about, mark in _tags(annotation):
             marks.setdefault(about, []).append(mark)
     yield from _told(marks, {}, source)
 
@@ -121,8 +121,8 @@ def _tags(annotation: Record) -> Iterator[tuple[str, QuotedMark]]:
 
 
 def _selectors(target: Record) -> tuple[Record | None, Record]:
-    found = {str(each.get("type")): each for each in _objects(target.get("selector"))}
-    return found.get("TextQuoteSelector"), found.get("TextPositionSelector", {})
+    records = {str(record.get("type")): record for record in _objects(target.get("selector"))}
+    return records.get("TextQuoteSelector"), records.get("TextPositionSelector", {})
 
 
 def _mark(quote: Record, place: Record, label: str, origin: str) -> QuotedMark:

@@ -92,10 +92,12 @@ def _entities(cas: Any) -> Iterator[ForeignSpan]:
             for each in cas.select(type_.name):
                 label = next((str(value) for name in _LABELS if (value := getattr(each, name, None))), str(type_.name))
                 yield ForeignSpan(int(each.begin), int(each.end), label.rpartition(".")[2])
-    for each in _own_figures(cas):
-        said = {name: getattr(each, name, None) for name in ("kind", "unit", "modifier")}
-        ends = {"min": each.value, "max": each.upper} if each.upper else each.value
-        yield ForeignSpan(int(each.begin), int(each.end), str(each.kind), None, written_reading(said | {"value": ends}))
+    for figure in _own_figures(cas):
+        said = {name: getattr(figure, name, None) for name in ("kind", "unit", "modifier")}
+        ends = {"min": figure.value, "max": figure.upper} if figure.upper else figure.value
+        yield ForeignSpan(
+            int(figure.begin), int(figure.end), str(figure.kind), None, written_reading(said | {"value": ends})
+        )
 
 
 def _own_figures(cas: Any) -> list[Any]:
@@ -165,8 +167,8 @@ def _spans(lines: Sequence[str], columns: Sequence[int]) -> Iterator[ForeignSpan
             if value == "_":
                 continue
             for part in _STACK.split(value):
-                found = _NUMBERED.fullmatch(part)
-                label, number = (_ESCAPED.sub(r"\1", found["label"]), found["number"]) if found else (part, None)
+                match = _NUMBERED.fullmatch(part)
+                label, number = (_ESCAPED.sub(r"\1", match["label"]), match["number"]) if match else (part, None)
                 if number is None:
                     yield ForeignSpan(start, end, label)
                 else:

@@ -38,9 +38,9 @@ def read(source: Source) -> Iterator[ReadArticle]:
     """Yield the article pages of an archive. Raises :class:`NoArticleInFile`, :class:`DamagedFile`."""
     count = 0
     for data in _archives(source):
-        for found in _pages(data, source):
+        for page in _pages(data, source):
             count += 1
-            yield found
+            yield page
     if not count:
         raise NoArticleInFile(path=source.name)
 
@@ -73,8 +73,8 @@ def _pages(data: bytes, source: Source) -> Iterator[ReadArticle]:
             read_bytes += len(body)
             if read_bytes > UNPACKED_BYTES:
                 raise ReaderTooHungry(path=source.name, limit=UNPACKED_BYTES // 1_000_000)
-            if found := _page(body, str(record.rec_headers.get_header("WARC-Target-URI") or ""), source):
-                yield found
+            if article := _page(body, str(record.rec_headers.get_header("WARC-Target-URI") or ""), source):
+                yield article
     except (ArchiveLoadFailed, OSError, EOFError, ValueError, zlib.error, AttributeError) as error:
         # AttributeError: warcio asks a record for its address, which a damaged one may lack
         raise DamagedFile(path=source.name, kind="WARC") from error
@@ -84,12 +84,12 @@ def _page(body: bytes, address: str, source: Source) -> ReadArticle | None:
     """Return the article of a page, None for a page that is none: without text, or without any sign of an article."""
     html = html_text(body)
     try:
-        found = read_page(html, path=source.name)
+        article = read_page(html, path=source.name)
         is_article = bool(article_elements(parse_html(html, path=source.name)))
     except FileProblem:
         return None
-    says_so = found.published is not None or found.author or found.found.get("published") is Found.METADATA
-    return with_address(found, address) if len(found.text) >= _FEW and (is_article or says_so) else None
+    says_so = article.published is not None or article.author or article.found.get("published") is Found.METADATA
+    return with_address(article, address) if len(article.text) >= _FEW and (is_article or says_so) else None
 
 
 READER = Reader(

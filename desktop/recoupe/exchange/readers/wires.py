@@ -64,7 +64,7 @@ def _newsml(item: Element) -> ReadArticle | None:
     text = "\n\n".join(_without_initials(paragraphs))
     title = words_at(item, "NewsLines", "HeadLine") or (words_at(content, "hl1") if nested is not None else "")
     dateline, copyright_line = words_at(item, "NewsLines", "DateLine"), words_at(item, "NewsLines", "CopyrightLine")
-    corrected = any("Advisory" in attribute(each, "FormalName") for each in below(item, "NewsLineType"))
+    corrected = any("Advisory" in attribute(element, "FormalName") for element in below(item, "NewsLineType"))
     return _made(
         title,
         text,
@@ -122,7 +122,9 @@ def _g2(item: Element) -> ReadArticle | None:
 
 def _headline(meta: Element) -> str:
     headlines = list(below(meta, "headline"))
-    main = [each for each in headlines if attribute(each, "role").rpartition(":")[2] in ("", "main", "headline")]
+    main = [
+        headline for headline in headlines if attribute(headline, "role").rpartition(":")[2] in ("", "main", "headline")
+    ]
     return words(next(iter(main or headlines), None))
 
 
@@ -147,13 +149,13 @@ def _paragraphs(body: Element | None) -> Iterator[str]:
     """Yield the paragraphs of a body; rows of a table are lines, its cells parted by tabs."""
     if body is None:
         return
-    inner = [each for each in body.iter() if local(each) in _PARAGRAPHS]
-    leaves = [each for each in inner if not any(local(child) in _PARAGRAPHS for child in below(each))]
+    inner = [element for element in body.iter() if local(element) in _PARAGRAPHS]
+    leaves = [element for element in inner if not any(local(child) in _PARAGRAPHS for child in below(element))]
     if not leaves:
         yield from filter(None, (one_line(part) for part in re.split(r"\n\s*\n", "".join(body.itertext()))))
         return
     for leaf in leaves:
-        cells = [each for each in leaf if local(each) in ("td", "th")]
+        cells = [element for element in leaf if local(element) in ("td", "th")]
         text = "\t".join(map(words, cells)) if cells else words(leaf)
         if text:
             yield text
@@ -196,7 +198,7 @@ def recognises_json(source: Source) -> bool:
 
 
 def _is_ninjs(data: bytes) -> bool:
-    return len({found[0].split(b'"')[1] for found in _NINJS.finditer(data[:400_000])}) >= 2
+    return len({match[0].split(b'"')[1] for match in _NINJS.finditer(data[:400_000])}) >= 2
 
 
 def read_json(source: Source) -> Iterator[ReadArticle]:

@@ -50,7 +50,7 @@ def docx_text(data: bytes, path: object) -> Document:
     document = Document()
     notes = _word_notes(packed, names, path)
     root = parse_xml(packed.member("word/document.xml"), path=path, kind="DOCX")
-    document.has_changes = any(local(each) in _WORD_CHANGES for each in root.iter())
+    document.has_changes = any(local(element) in _WORD_CHANGES for element in root.iter())
     walk = _WordWalk(notes)
     body = first(root, "body")
     document.text = _finished(walk.text(body if body is not None else root))
@@ -118,8 +118,8 @@ class _WordWalk:
             yield from self.pieces(child)
 
     def _run(self, run: Element) -> Iterator[str]:
-        form = next((each for each in run if local(each) == "rPr"), None)
-        marks = {local(each): attribute(each, "val") for each in form} if form is not None else {}
+        form = next((element for element in run if local(element) == "rPr"), None)
+        marks = {local(element): attribute(element, "val") for element in form} if form is not None else {}
         if marks.get("vanish", "0") not in ("0", "false") or marks.get("strike", "0") not in ("0", "false"):
             return
         script = {"superscript": RAISED, "subscript": LOWERED}.get(marks.get("vertAlign", "")) or _moved(marks)

@@ -22,7 +22,7 @@ _LARGE = 1_000_000
 
 def restated(text: str, scenes: Sequence[FigureContext]) -> list[tuple[Place, Place]]:
     """Return the pairs of figures of one article, in reading order, of which the second says the first once more."""
-    ordered = sorted(scenes, key=lambda each: each.place)
+    ordered = sorted(scenes, key=lambda context: context.place)
     neighbours = pairwise(ordered)
     return [(a.place, b.place) for a, b in neighbours if _restates(text[a.figure.end : b.figure.start], a, b)]
 

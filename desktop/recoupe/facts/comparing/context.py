@@ -125,9 +125,9 @@ class ContextReader:
 
     def __init__(self, article: ComparedArticle) -> None:
         self._article = article
-        printed = sorted(article.names, key=lambda each: each.start)
-        self._names = sorted([*printed, *described(article.text, printed)], key=lambda each: each.start)
-        self._figures = sorted(article.figures, key=lambda each: each.start)
+        printed = sorted(article.names, key=lambda name: name.start)
+        self._names = sorted([*printed, *described(article.text, printed)], key=lambda name: name.start)
+        self._figures = sorted(article.figures, key=lambda figure: figure.start)
         self._taking = [*printed, *(figure for figure in self._figures if figure.reading.kind is not Kind.ORDINAL)]
         taking = sorted((each.start, each.end) for each in self._taking)
         self._taking_starts = [start for start, _ in taking]

@@ -67,9 +67,9 @@ class Copies:
     ) -> None:
         """Take an article in as it was once added, with the copies of sentences before it that were ``found`` then."""
         self._take_in(article, sentences)
-        for each in found:
-            self._pairs |= {(each.a, each.b), (each.b, each.a)}
-            self._found[each.a, each.b] = each
+        for sentence in found:
+            self._pairs |= {(sentence.a, sentence.b), (sentence.b, sentence.a)}
+            self._found[sentence.a, sentence.b] = sentence
 
     def _take_in(self, article: ComparedArticle, sentences: tuple[FoldedSentence, ...]) -> None:
         for sentence in sentences:
@@ -87,13 +87,13 @@ class Copies:
         self._sources.pop(article, None)
         runs = {run for sentence in self._sentences.pop(article, ()) for run in _runs(sentence.folded)}
         for run in runs:
-            kept = [each for each in self._runs[run] if each.place.article != article]
+            kept = [sentence for sentence in self._runs[run] if sentence.place.article != article]
             if kept:
                 self._runs[run] = kept
             else:
                 del self._runs[run]
         self._found = {
-            key: each for key, each in self._found.items() if article not in {key[0].article, key[1].article}
+            key: sentence for key, sentence in self._found.items() if article not in {key[0].article, key[1].article}
         }
         self._pairs = {(a, b) for a, b in self._pairs if article not in {a.article, b.article}}
 
@@ -145,8 +145,8 @@ def _shingles(folded: str) -> set[tuple[str, ...]]:
 def source_of(text: str) -> str:
     """Return the agency that an article names at its head or its end, as it prints it; empty where it names none."""
     ends = text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]}\n{text[-_TAIL:]}"
-    found = _AGENCY.search(ends)
-    return found["agency"] if found else ""
+    match = _AGENCY.search(ends)
+    return match["agency"] if match else ""
 
 
 def _sentences(article: ComparedArticle) -> Iterator[FoldedSentence]:

@@ -44,10 +44,10 @@ def _reach(text: str) -> tuple[int, int] | None:
         years = 10 ** len(unknown["open"])
         year = int(unknown["known"]) * years
         return _days(year, year + years - 1)
-    found = _DATE.fullmatch(text)
-    if found is None:
+    match = _DATE.fullmatch(text)
+    if match is None:
         return None
-    year, month, day = int(found["year"]), int(found["month"] or 0), int(found["day"] or 0)
+    year, month, day = int(match["year"]), int(match["month"] or 0), int(match["day"] or 0)
     try:
         if day:
             whole = date(year, month, day).toordinal()

@@ -24,8 +24,8 @@ def renamed(comparison: Comparison, names: Mapping[str, str]) -> Comparison:
     def question(each: Question) -> Question:
         return replace(each, a=place(each.a), b=place(each.b))
 
-    def copy(each: CopiedSentence) -> CopiedSentence:
-        return replace(each, a=place(each.a), b=place(each.b))
+    def copy(sentence: CopiedSentence) -> CopiedSentence:
+        return replace(sentence, a=place(sentence.a), b=place(sentence.b))
 
     return Comparison(
         tuple(map(fact, comparison.facts)),

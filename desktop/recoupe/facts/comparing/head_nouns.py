@@ -66,10 +66,10 @@ def head(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozense
 
 def _numbered(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
     """Return the concepts of what a sentence says the number of: “Le nombre de votants est estimé à 4 519 253”."""
-    found = _NUMBER_OF.search(text, max(0, figure.start - _NUMBER_REACH), figure.start)
-    if found is None:
+    match = _NUMBER_OF.search(text, max(0, figure.start - _NUMBER_REACH), figure.start)
+    if match is None:
         return frozenset()
-    first = next((each for each in said if each.start <= found.start("noun") < each.end), None)
+    first = next((word for word in said if word.start <= match.start("noun") < word.end), None)
     return frozenset(first.concepts) if first else frozenset()
 
 
@@ -88,26 +88,26 @@ def _governing(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> fr
 
 
 def _led_up_to(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
-    before = [each for each in said if each.end <= figure.start]
+    before = [word for word in said if word.end <= figure.start]
     if not before or not _LINK.fullmatch(text, before[-1].end, figure.start):
         return frozenset()
     return frozenset(concept for concept in before[-1].concepts if concept[0] != GENERIC)
 
 
 def _counted(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> frozenset[str]:
-    after = [each for each in said if figure.end <= each.start <= figure.end + _ANYBODY_REACH]
+    after = [word for word in said if figure.end <= word.start <= figure.end + _ANYBODY_REACH]
     if _OTHERS.match(text, figure.end):  # “deux autres sont …”: what they are was said before, what befell them is not
-        clause = [each for each in after if not CLAUSE.search(text, figure.end, each.start)]
-        return frozenset(concept for each in clause for concept in each.concepts) & _FATES
+        clause = [word for word in after if not CLAUSE.search(text, figure.end, word.start)]
+        return frozenset(concept for word in clause for concept in word.concepts) & _FATES
     if not after or after[0].start > figure.end + _REACH or CLAUSE.search(text, figure.end, after[0].start):
         return frozenset()
-    found = set(after[0].concepts)
-    if found <= _ANYBODY:  # “tuant au moins 21 personnes”, “a coûté la vie à trois personnes”
-        found |= _led_up_to(text, figure, said) & _FATES
+    concepts = set(after[0].concepts)
+    if concepts <= _ANYBODY:  # “tuant au moins 21 personnes”, “a coûté la vie à trois personnes”
+        concepts |= _led_up_to(text, figure, said) & _FATES
     goes_on = len(after) > 1 and not CLAUSE.search(text, figure.end, after[1].start)
-    if goes_on and (found <= _ANYBODY or _OF.fullmatch(text, after[0].end, after[1].start)):
-        found.update(after[1].concepts)
-    return frozenset(found)
+    if goes_on and (concepts <= _ANYBODY or _OF.fullmatch(text, after[0].end, after[1].start)):
+        concepts.update(after[1].concepts)
+    return frozenset(concepts)
 
 
 def bearer(text: str, figure: PrintedFigure, names: Sequence[PrintedName], *, begin: int) -> frozenset[str]:
@@ -118,8 +118,8 @@ def bearer(text: str, figure: PrintedFigure, names: Sequence[PrintedName], *, be
         near = max(begin, figure.start - _BEARER_REACH) <= name.end <= figure.start
         if near and _BESIDE_A_NAME.fullmatch(text, name.end, figure.start):
             return frozenset("@" + key for key in name_keys(name))
-    found = _OF_AGE.search(text[max(begin, figure.start - _BEARER_REACH) : figure.start])
-    return frozenset({stem(fold(found[1]))}) if found else frozenset()
+    match = _OF_AGE.search(text[max(begin, figure.start - _BEARER_REACH) : figure.start])
+    return frozenset({stem(fold(match[1]))}) if match else frozenset()
 
 
 def of_other_sorts(a: frozenset[str], b: frozenset[str]) -> bool:

@@ -130,10 +130,10 @@ def _done(around: Around) -> str:
     if around.reading.kind not in _WHEN:
         return ""
     year = _YEAR.fullmatch(around.surface)
-    found = (OF_A_YEAR if year else HAPPENED).search(around.before)
-    if found is None and not year and not around.before.strip(" Ll\u00a0Ceau"):
-        found = WILL_HAPPEN.match(around.after)
-    return clean(found["phrase"]) if found and is_noun(found["phrase"].split()[0]) else ""
+    match = (OF_A_YEAR if year else HAPPENED).search(around.before)
+    if match is None and not year and not around.before.strip(" Ll\u00a0Ceau"):
+        match = WILL_HAPPEN.match(around.after)
+    return clean(match["phrase"]) if match and is_noun(match["phrase"].split()[0]) else ""
 
 
 def _measure(around: Around) -> str:
@@ -179,8 +179,8 @@ def _printed(key: str, scenes: Sequence[tuple[FigureContext, str]]) -> str:
     for scene, text in scenes:
         start, end = scene.sentence
         near = text[max(0, start - _FOLLOWING) : end]
-        if found := pattern.search("".join(map(_folded, near))):
-            return near[slice(*found.span())]
+        if match := pattern.search("".join(map(_folded, near))):
+            return near[slice(*match.span())]
     return ""
 
 

@@ -78,10 +78,10 @@ def _side(text: str, figures: Sequence[tuple[int, int, Amount]], place: int) -> 
 def _ends(text: str, figures: Sequence[tuple[int, int, Amount]], place: int) -> Movement | None:
     """Return which end of “de X à Y” a figure is."""
     start, end, amount = figures[place]
-    after = next((each for each in figures[place + 1 : place + 1 + _BESIDE] if _alike(each, amount)), None)
+    after = next((figure for figure in figures[place + 1 : place + 1 + _BESIDE] if _alike(figure, amount)), None)
     if after and _led_from(text, start) and _TO.match(text[end : after[0]]):
         return Movement.FROM
-    before = next((each for each in figures[max(0, place - _BESIDE) : place][::-1] if _alike(each, amount)), None)
+    before = next((figure for figure in figures[max(0, place - _BESIDE) : place][::-1] if _alike(figure, amount)), None)
     if before and _led_from(text, before[0]) and _TO.match(text[before[1] : start]):
         return Movement.TO
     return None

@@ -68,7 +68,7 @@ def _turns(kind: Any) -> tuple[_Turn | None, _Turn | None]:
 
 
 def _optional(kind: Any) -> tuple[_Turn | None, _Turn | None]:
-    inner = [each for each in get_args(kind) if each is not types.NoneType]
+    inner = [arg for arg in get_args(kind) if arg is not types.NoneType]
     if len(inner) != 1:
         raise TypeError(f"{kind} may be several things")
     pack, unpack = _turns(inner[0])
@@ -91,8 +91,8 @@ def _several(kind: Any, origin: Any) -> tuple[_Turn | None, _Turn | None]:
     order: _Turn = sorted if origin is frozenset else list
     made: _Turn = origin
     return (
-        (lambda values: [pack(each) for each in values]) if pack else order,
-        (lambda values: made([unpack(each) for each in values])) if unpack else made,
+        (lambda values: [pack(value) for value in values]) if pack else order,
+        (lambda values: made([unpack(value) for value in values])) if unpack else made,
     )
 
 
@@ -107,7 +107,7 @@ def _each(turns: Any, row: Any) -> list[Any]:
 
 def _record(kind: Any) -> tuple[_Turn, _Turn]:
     hints = get_type_hints(kind)
-    names = [each.name for each in fields(kind)]
+    names = [field.name for field in fields(kind)]
     packs, unpacks = zip(*(_turns(hints[name]) for name in names), strict=True)
     return (
         lambda value: _each(packs, [getattr(value, name) for name in names]),

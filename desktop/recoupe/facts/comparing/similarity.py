@@ -61,16 +61,16 @@ class PairScorer:
         related = relation(a.amount, b.amount)
         if not may_be_one(a, b, related) or (related is Verdict.CONTRADICT and _far_apart(a.amount, b.amount)):
             return None
-        found = features(a, b, self._common, related)
-        if weighed(found, self._weights.screen) < self._weights.screened_out:
+        windows = features(a, b, self._common, related)
+        if weighed(windows, self._weights.screen) < self._weights.screened_out:
             return None
         window = self._windows.cosine(a.place, b.place)
-        if window < _ALIKE and _by_a_digit_alone(a, b, found):
+        if window < _ALIKE and _by_a_digit_alone(a, b, windows):
             return None
-        found.update(standing(a, b, self._common, related))
-        found["window" if window >= 0 else "window, unlike"] = abs(window)
-        found["bias"] = 1.0
-        return related, found, window
+        windows.update(standing(a, b, self._common, related))
+        windows["window" if window >= 0 else "window, unlike"] = abs(window)
+        windows["bias"] = 1.0
+        return related, windows, window
 
 
 def _far_apart(a: Amount, b: Amount) -> bool:

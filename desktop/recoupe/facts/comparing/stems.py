@@ -22,7 +22,7 @@ _EMPTY = french.EMPTY
 def words(text: str) -> list[tuple[int, int, str]]:
     """Return the words of ``text`` with their places, folded: no capitals, no accents."""
     return [
-        (found.start(), found.end(), _BORN.get(found[0].casefold()) or fold(found[0])) for found in _WORD.finditer(text)
+        (match.start(), match.end(), _BORN.get(match[0].casefold()) or fold(match[0])) for match in _WORD.finditer(text)
     ]
 
 

@@ -48,14 +48,14 @@ def dossier(name: str, articles: Iterable[ComparedArticle], label: Label, weight
     """Read a dossier as the program would, with all pairs that pass the screen of ``weights``."""
     comparer = Comparer(weights=weights)
     fresh = comparer.read(articles)
-    found: list[Example] = []
+    examples: list[Example] = []
     for a, b in comparer.promising(fresh):
         known = comparer.scorer.features(a, b)
         if known is not None:
             one, other = sorted((a.place, b.place))
             related, features, window = known
-            found.append(Example(ScoredPair(one, other, related, 0.0, window), features, label(one, other)))
-    return TrainingDossier(name, tuple(found), comparer)
+            examples.append(Example(ScoredPair(one, other, related, 0.0, window), features, label(one, other)))
+    return TrainingDossier(name, tuple(examples), comparer)
 
 
 def learnt(dossiers: Sequence[TrainingDossier], before: Weights) -> Weights:

@@ -43,7 +43,7 @@ class WindowReader:
             range(place - 1, max(-1, place - _TOKENS), -1),
             range(place, min(len(self._starts), place + _TOKENS)),
         )
-        found: dict[str, float] = {}
+        weights: dict[str, float] = {}
         for side in sides:
             steps = 0
             for token in side:
@@ -54,12 +54,12 @@ class WindowReader:
                 weight = 1.0 if sentence[0] <= where < sentence[1] else _ELSEWHERE
                 weight *= 1.0 if paragraph <= where < last else _ELSEWHERE
                 weight /= 1 + _FADING * steps
-                if weight > found.get(said, 0.0):
-                    found[said] = weight
+                if weight > weights.get(said, 0.0):
+                    weights[said] = weight
                 steps += 1
                 if steps > _WORDS:
                     break
-        return found
+        return weights
 
 
 _ENOUGH = 40  # figures of a dossier: of fewer the mean is mostly the two themselves, and says that they differ

@@ -184,12 +184,12 @@ class ArticleCache:
 
     def names(self) -> dict[str, str]:
         """Return what to call each article of the comparison: its file or title, with its number where two meet."""
-        found: dict[str, str] = {}
+        names: dict[str, str] = {}
         for read in self.articles.values():
             name = read.article.file or read.article.title
-            own = name and name not in found.values()
-            found[name_of(read.article.id)] = name if own else f"{name} ({read.article.id})"
-        return found
+            own = name and name not in names.values()
+            names[name_of(read.article.id)] = name if own else f"{name} ({read.article.id})"
+        return names
 
     def mention(self, place: Place) -> Mention:
         """Return the figure that stands at a place of the comparison."""
@@ -217,26 +217,28 @@ def stored_article(
     name: str, article: Article, found: Sequence[Mention], passages: Sequence[Passage], *, known: Mapping[int, str]
 ) -> ComparedArticle:
     """Return a stored article as comparing takes it; ``known`` are the names of entities by their number."""
-    kept = [each for each in found if each.state is not MentionState.REJECTED]
+    kept = [mention for mention in found if mention.state is not MentionState.REJECTED]
     return ComparedArticle(
         id=name,
         text=article.text,
         published=article.published,
         names=tuple(
-            PrintedName(each.start, each.end, each.surface, each.label, known.get(each.entity or 0, ""))
-            for each in kept
-            if isinstance(each.label, Label)
+            PrintedName(mention.start, mention.end, mention.surface, mention.label, known.get(mention.entity or 0, ""))
+            for mention in kept
+            if isinstance(mention.label, Label)
         ),
         figures=tuple(
-            PrintedFigure(each.start, each.end, each.surface, each.reading) for each in kept if each.reading is not None
+            PrintedFigure(mention.start, mention.end, mention.surface, mention.reading)
+            for mention in kept
+            if mention.reading is not None
         ),
         outside=tuple((passage.start, passage.end) for passage in passages if passage.outside),
     )
 
 
-def _one_a_place(found: Sequence[Mention]) -> dict[int, Mention]:
-    figures = [each for each in found if each.reading is not None]
-    figures.sort(key=lambda each: (each.state is MentionState.ACCEPTED, each.end, -each.id))
+def _one_a_place(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    figures = [mention for mention in mentions if mention.reading is not None]
+    figures.sort(key=lambda mention: (mention.state is MentionState.ACCEPTED, mention.end, -mention.id))
     return {figure.start: figure for figure in figures}
 
 

@@ -40,7 +40,7 @@ class ExchangeRates:
         known = self._by_pair.get((base, quote))
         if not known:
             return None
-        nearest = min(known, key=lambda each: (_away(each, day), -each.id))
+        nearest = min(known, key=lambda rate: (_away(rate, day), -rate.id))
         low, high = _between(nearest.rate)
         if nearest.base == base:
             return Factor(nearest.id, low, high)

@@ -79,7 +79,7 @@ def _about(printed: ArticleCache, members: Sequence[Member], best: int) -> tuple
     Sentences that were taken over have no voice of their own.
     """
     first = [members[best], *(member for member in members if member.copy_of is None and member is not members[best])]
-    drafts = [printed.articles[each.mention.article].drafter.draft(each.mention) for each in first[:_VOICES]]
+    drafts = [printed.articles[member.mention.article].drafter.draft(member.mention) for member in first[:_VOICES]]
     attribute = _commonest(draft.attribute for draft in drafts)
     agreeing = _commonest(draft.subject for draft in drafts if draft.attribute == attribute)
     return agreeing or _commonest(draft.subject for draft in drafts), attribute
@@ -101,7 +101,7 @@ def _stated(read: CachedArticle, figure: Mention) -> StatedValue:
 
 def _of_fact(fact: Fact, said: Sequence[StatedValue], best: StatedValue) -> StatedValue:
     """Return the value of a fact, as precise as it is printed; one that nobody prints, as precise as its digits."""
-    same = next((each for each in said if each.reading == fact.reading), None)
+    same = next((value for value in said if value.reading == fact.reading), None)
     return same or StatedValue(fact.reading, fact.reading.value or "", best.day)
 
 
@@ -137,10 +137,10 @@ def _pairs(members: Sequence[Member], said: Sequence[StatedValue], rates: Exchan
 
 def _settled(said: Sequence[StatedValue], rates: ExchangeRates) -> frozenset[StatedValue]:
     """Return the bare numbers that take up one of the sums: what currency they are in is not that of the others."""
-    sums = [each for each in said if each.reading.kind is Kind.MONEY]
-    bare = (each for each in said if each.reading.kind is Kind.NUMBER)
+    sums = [value for value in said if value.reading.kind is Kind.MONEY]
+    bare = (value for value in said if value.reading.kind is Kind.NUMBER)
     return frozenset(
-        each for each in bare if any(relation_between(each, one, rates)[0] is not Verdict.CONTRADICT for one in sums)
+        value for value in bare if any(relation_between(value, one, rates)[0] is not Verdict.CONTRADICT for one in sums)
     )
 
 
@@ -150,7 +150,7 @@ def _entities(printed: ArticleCache, cells: Sequence[Cell]) -> tuple[str, ...]:
     for cell in cells:
         start, end = cell.sentence_start, cell.sentence_start + len(cell.sentence)
         named = printed.articles[cell.article].compared.names
-        times.update({each.canonical or each.surface for each in named if start <= each.start and each.end <= end})
+        times.update({name.canonical or name.surface for name in named if start <= name.start and name.end <= end})
     return tuple(name for name, _ in times.most_common(_NAMED))
 
 

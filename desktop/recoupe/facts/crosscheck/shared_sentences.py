@@ -29,14 +29,14 @@ class SharedSentences:
         Figures whose sentence no earlier article has are left out; so is one that the copy changed: it stands alone.
         """
         first: dict[tuple[Place, Reading | None], ArticleId] = {}
-        found: dict[MentionId, ArticleId] = {}
+        articles: dict[MentionId, ArticleId] = {}
         for figure in figures:
             sentence = self._sentence(figure)
             if sentence is not None:
                 origin = first.setdefault((sentence, figure.reading), figure.article)
                 if origin != figure.article:
-                    found[figure.id] = origin
-        return found
+                    articles[figure.id] = origin
+        return articles
 
     def _sentence(self, figure: Mention) -> Place | None:
         """Return what stands for all copies of the sentence that a figure is in, None when there is no other."""
@@ -58,7 +58,7 @@ class SharedSentences:
 
 def independent(articles: Sequence[ArticleId], origins: Sequence[tuple[ArticleId, ArticleId]]) -> int:
     """Count articles, those that copy each other once; ``origins`` are articles with the one they copy."""
-    leader = {each: each for each in articles}
+    leader = {article: article for article in articles}
 
     def found(article: ArticleId) -> ArticleId:
         while leader[article] != article:
@@ -67,4 +67,4 @@ def independent(articles: Sequence[ArticleId], origins: Sequence[tuple[ArticleId
 
     for one, other in origins:
         leader[found(one)] = found(other)
-    return len({found(each) for each in leader})
+    return len({found(article) for article in leader})

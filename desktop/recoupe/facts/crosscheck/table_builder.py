@@ -43,7 +43,7 @@ class TableBuilder:
             members = _members(printed, group, shared)
             about = stated.of(group)
             by_hand = not hold.by_hand.isdisjoint(group)
-            newer = any(group <= each for each in updated)
+            newer = any(group <= mentions for mentions in updated)
             key = (members, about, by_hand, newer, tuple(rates))
             row = self._made.get(key)
             made[key] = row or make_row(printed, members, about, exchange, by_hand=by_hand, updated=newer)
@@ -64,11 +64,13 @@ def _groups(
     of = {each: group for group in found for each in group}
     for cluster in hold.clusters:
         _bring_together([each for each in sorted(cluster) if each in known], of, hold)
-    wanted = {each.mention for fact in facts for each in fact.evidence} | {each for pair in hold.apart for each in pair}
-    for each in known.values():
-        if each.id not in of and (each.id in wanted or not printed.articles[each.article].outside(each)):
-            of[each.id] = {each.id}
-    for group in {id(each): each for each in of.values()}.values():
+    wanted = {evidence.mention for fact in facts for evidence in fact.evidence} | {
+        each for pair in hold.apart for each in pair
+    }
+    for mention in known.values():
+        if mention.id not in of and (mention.id in wanted or not printed.articles[mention.article].outside(mention)):
+            of[mention.id] = {mention.id}
+    for group in {id(mentions): mentions for mentions in of.values()}.values():
         yield frozenset(group)
 
 
@@ -76,7 +78,7 @@ def _bring_together(cluster: Sequence[MentionId], of: dict[MentionId, set[Mentio
     """Make one group of a cluster made by hand; what is kept apart from any of it stands alone again."""
     if len(cluster) < 2:
         return
-    groups = {id(group): group for group in (of.get(each, {each}) for each in cluster)}
+    groups = {id(group): group for group in (of.get(mention, {mention}) for mention in cluster)}
     if len(groups) == 1:
         return
     whole = set[MentionId]().union(*groups.values())
@@ -94,26 +96,26 @@ class _Stated:
     def __init__(self, facts: Iterable[Fact]) -> None:
         self._of: dict[MentionId, list[Fact]] = {}
         for fact in facts:
-            for each in fact.evidence:
-                self._of.setdefault(each.mention, []).append(fact)
+            for evidence in fact.evidence:
+                self._of.setdefault(evidence.mention, []).append(fact)
 
     def of(self, group: Collection[MentionId]) -> tuple[Fact, ...]:
         """Return the facts, first the one that most of the group is evidence of, then those that were judged."""
-        found = {fact.id: fact for each in group for fact in self._of.get(each, ())}
+        facts = {fact.id: fact for mention in group for fact in self._of.get(mention, ())}
 
         def rank(fact: Fact) -> tuple[int, bool, int]:
-            meets = sum(each.mention in group for each in fact.evidence)
+            meets = sum(evidence.mention in group for evidence in fact.evidence)
             return (-meets, fact.status is FactStatus.UNVERIFIED, fact.id)
 
-        return tuple(sorted(found.values(), key=rank))
+        return tuple(sorted(facts.values(), key=rank))
 
 
 def _members(printed: ArticleCache, group: Collection[MentionId], shared: SharedSentences) -> tuple[Member, ...]:
     known = printed.figures
-    found = [known[each] for each in group]
-    found.sort(key=lambda each: (_when(printed, each.article), each.start))
-    origins = shared.origins(found)
-    return tuple(Member(each, origins.get(each.id)) for each in found)
+    mentions = [known[mention] for mention in group]
+    mentions.sort(key=lambda mention: (_when(printed, mention.article), mention.start))
+    origins = shared.origins(mentions)
+    return tuple(Member(mention, origins.get(mention.id)) for mention in mentions)
 
 
 def _when(printed: ArticleCache, article: ArticleId) -> tuple[date, int]:
@@ -122,7 +124,7 @@ def _when(printed: ArticleCache, article: ArticleId) -> tuple[date, int]:
 
 def _columns(printed: ArticleCache) -> tuple[Column, ...]:
     heads = [article.article for article in printed.articles.values()]
-    heads.sort(key=lambda each: (each.published or date.max, each.id))
+    heads.sort(key=lambda article: (article.published or date.max, article.id))
     return tuple(Column(head.id, head.title, head.source, head.published, head.url) for head in heads)
 
 

@@ -60,7 +60,7 @@ class Clusters:
 
     def all(self) -> Iterator[frozenset[MentionId]]:
         """Yield every cluster of two figures or more."""
-        for cluster in {id(each): each for each in self._of.values()}.values():
+        for cluster in {id(mentions): mentions for mentions in self._of.values()}.values():
             yield frozenset(cluster)
 
 
@@ -75,12 +75,12 @@ def held(ties: Iterable[Tie], evidence: Iterable[Sequence[MentionId]] = ()) -> T
     Where two reviewers, with undo and redo, left ties that contradict each other, those that keep apart hold.
     """
     known = list(ties)
-    apart = frozenset(two(each.one, each.other) for each in known if not each.together)
+    apart = frozenset(two(tie.one, tie.other) for tie in known if not tie.together)
     clusters = Clusters(apart)
-    pairs = [(each.one, each.other) for each in known if each.together]
+    pairs = [(tie.one, tie.other) for tie in known if tie.together]
     pairs += [(one, other) for mentions in evidence for place, one in enumerate(mentions) for other in mentions[:place]]
     together = frozenset(two(one, other) for one, other in pairs if clusters.join(one, other))
-    by_hand = frozenset(each for tie in known for each in (tie.one, tie.other))
+    by_hand = frozenset(mention for tie in known for mention in (tie.one, tie.other))
     return TieState(together, apart, tuple(clusters.all()), by_hand)
 
 
@@ -94,7 +94,7 @@ def joined(mentions: Sequence[MentionId], ties: Sequence[Tie]) -> TiePlan:
         if clusters.of(one) is not clusters.of(other):
             clusters.join(one, other)
             pairs.append(two(one, other))
-    removed = tuple(each for each in wrong if (each.one, each.other) not in pairs)
+    removed = tuple(tie for tie in wrong if (tie.one, tie.other) not in pairs)
     return TiePlan(removed, dict.fromkeys(pairs, True))
 
 
@@ -103,14 +103,14 @@ def parted(mention: MentionId, others: Sequence[MentionId], ties: Sequence[Tie])
     away = set(others) - {mention}
     rest = _clusters(tie for tie in ties if mention not in (tie.one, tie.other))
     own = [tie for tie in ties if tie.together and mention in (tie.one, tie.other)]
-    cut = {_far(each, mention): each for each in own if not rest.of(_far(each, mention)).isdisjoint(away)}
+    cut = {_far(tie, mention): tie for tie in own if not rest.of(_far(tie, mention)).isdisjoint(away)}
     tied = {two(mention, each): False for each in away}
     for one, other in pairwise(sorted(cut)):
         if rest.of(one) is not rest.of(other):
             rest.join(one, other)
             tied[two(one, other)] = True
     kept = {(tie.one, tie.other) for tie in ties if not tie.together}
-    removed = tuple(each for each in cut.values() if (each.one, each.other) not in tied)
+    removed = tuple(tie for tie in cut.values() if (tie.one, tie.other) not in tied)
     return TiePlan(removed, {pair: together for pair, together in tied.items() if together or pair not in kept})
 
 

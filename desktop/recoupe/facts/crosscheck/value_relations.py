@@ -47,20 +47,20 @@ def relation_between(one: StatedValue, other: StatedValue, rates: ExchangeRates)
     a, b = _in_celsius(a), _in_celsius(b)
     if a.dimension != b.dimension:
         return _otherwise(a, b), None
-    found = relation(a, b)
-    if found is not Verdict.CONTRADICT and _measured_otherwise(one.reading, other.reading):
-        found = Verdict.CONVERTED
-    return found, None
+    verdict = relation(a, b)
+    if verdict is not Verdict.CONTRADICT and _measured_otherwise(one.reading, other.reading):
+        verdict = Verdict.CONVERTED
+    return verdict, None
 
 
 def most_precise(stated: Sequence[StatedValue]) -> StatedValue:
     """Return the value with the most digits, without a hedge before one with, then the one printed most often."""
-    times = {each: sum(same.reading == each.reading for same in stated) for each in stated}
+    times = {value: sum(same.reading == value.reading for same in stated) for value in stated}
 
-    def precision(each: StatedValue) -> tuple[bool, bool, bool, int, int]:
-        said = amount(each)
-        plain = each.reading.modifier is None
-        return (said is not None, plain, each.reading.upper is None, said.digits if said else 0, times[each])
+    def precision(value: StatedValue) -> tuple[bool, bool, bool, int, int]:
+        said = amount(value)
+        plain = value.reading.modifier is None
+        return (said is not None, plain, value.reading.upper is None, said.digits if said else 0, times[value])
 
     return max(stated, key=precision)
 

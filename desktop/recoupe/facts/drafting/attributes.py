@@ -82,8 +82,8 @@ def named_attribute(around: Around) -> str:
 
 def _age(before: str) -> str:
     """Return whose age is told, where it is nobody’s: “l’âge légal de départ”, “la retraite à 64 ans”."""
-    if found := _KIND_OF_AGE.search(before):
-        return clean(found["age"])
+    if match := _KIND_OF_AGE.search(before):
+        return clean(match["age"])
     if _RETIRING.search(before):
         return "âge de la retraite"
     return "âge moyen" if _MEAN_AGE.search(before) else "âge"
@@ -107,61 +107,61 @@ def _without_hedges(before: str) -> str:
 
 def counts(after: str) -> bool:
     """Tell whether a number is followed by what it counts."""
-    found = COUNTED.match(after)
-    return found is not None and is_noun(found["head"])
+    match = COUNTED.match(after)
+    return match is not None and is_noun(match["head"])
 
 
 def _counted(around: Around) -> str:
     """“650 pompiers”: what is counted stands after the number, with what was done to it."""
-    found = COUNTED.match(around.after)
-    if found is None or not is_noun(found["head"]) or not _is_plural(around, found):
+    match = COUNTED.match(around.after)
+    if match is None or not is_noun(match["head"]) or not _is_plural(around, match):
         return ""
     if done := DONE_TO.match(around.after):
-        return " ".join(filter(None, (found["head"], done["done"], (done["of"] or "").strip())))
-    return found["head"] + (found["adjective"] or "") + (found["complement"] or "")
+        return " ".join(filter(None, (match["head"], done["done"], (done["of"] or "").strip())))
+    return match["head"] + (match["adjective"] or "") + (match["complement"] or "")
 
 
-def _is_plural(around: Around, found: re.Match[str]) -> bool:
+def _is_plural(around: Around, match: re.Match[str]) -> bool:
     """Tell a noun behind a number from a verb: “190 postes”, not “190 vivent à Lens”."""
-    head = found["head"]
+    head = match["head"]
     several = (
         around.reading.kind is Kind.NUMBER and (around.reading.value or "").isdecimal() and around.reading.value != "1"
     )
-    linked = found.start("head") > len(around.after) - len(around.after.lstrip())
+    linked = match.start("head") > len(around.after) - len(around.after.lstrip())
     return not several or linked or head[-1] in "sxz" or head[-2:].isupper() or head.lower() in _INVARIABLE
 
 
 def _beside(around: Around) -> str:
     """“une offre de 97 milliards”: a noun that is linked to the figure; of a measure, with what is measured."""
     before = _without_hedges(around.before)
-    found = BESIDE.search(before)
-    if found is None and around.reading.kind is not Kind.DATE:
-        found = BESIDE_AT.search(before)
-    if found is None or not _headed(found["phrase"]):
+    match = BESIDE.search(before)
+    if match is None and around.reading.kind is not Kind.DATE:
+        match = BESIDE_AT.search(before)
+    if match is None or not _headed(match["phrase"]):
         return ""
     more = OF.match(around.after) if around.reading.kind is Kind.QUANTITY else None
-    return f"{found['phrase']} de {more['noun']}" if more and _headed(more["noun"]) else found["phrase"]
+    return f"{match['phrase']} de {more['noun']}" if more and _headed(more["noun"]) else match["phrase"]
 
 
 def _of_what(around: Around) -> str:
     """“3,7 milliards de recettes”: what follows the figure is what it is of."""
-    found = OF.match(around.after)
-    own = found is not None and (found["definite"] or found["link"].strip() in {"du", "des"})
-    if found is None or own or not _headed(found["noun"]):
+    match = OF.match(around.after)
+    own = match is not None and (match["definite"] or match["link"].strip() in {"du", "des"})
+    if match is None or own or not _headed(match["noun"]):
         return ""
-    rate = RATE.match(around.after, found.end())
-    return found["noun"] + (f" {rate['rate']}" if rate else "")
+    rate = RATE.match(around.after, match.end())
+    return match["noun"] + (f" {rate['rate']}" if rate else "")
 
 
 def _share_of(around: Around) -> str:
     """“10 % de la somme”, “61,5 % du capital”, “58 % des Suisses”: a part of what follows."""
     if people := _OF_PEOPLE.match(around.after):
         return f"part des {people['people']}"
-    found = OF.match(around.after)
-    if found is None or not _headed(found["noun"]):
+    match = OF.match(around.after)
+    if match is None or not _headed(match["noun"]):
         return ""
-    noun, link = found["noun"], found["link"].strip()
-    own = (found["definite"] or "").strip().replace("'", "’")
+    noun, link = match["noun"], match["link"].strip()
+    own = (match["definite"] or "").strip().replace("'", "’")
     if own in {"la", "l’"}:
         return f"part de {own}{'' if own == 'l’' else ' '}{noun}"
     if own or link in {"du", "des"}:
@@ -176,18 +176,18 @@ def _measured(around: Around) -> str:
     if verb is None:
         return ""
     left = before[: verb.start()].rstrip() + " "
-    found = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
-    return found["phrase"] if found and _headed(found["phrase"]) else ""
+    match = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
+    return match["phrase"] if match and _headed(match["phrase"]) else ""
 
 
 def _per_what(around: Around) -> str:
     """“87 euros par action”, “1,80 € le ticket”: a price."""
-    found = PER.match(around.after)
-    if found is None:
+    match = PER.match(around.after)
+    if match is None:
         return ""
-    if found["per"]:
-        return f"prix par {found['per']}" if is_noun(found["per"]) else ""
-    article, noun = found["article"].lower().replace("'", "’").strip(), found["noun"]
+    if match["per"]:
+        return f"prix par {match['per']}" if is_noun(match["per"]) else ""
+    article, noun = match["article"].lower().replace("'", "’").strip(), match["noun"]
     if not is_noun(noun):
         return ""
     return {"le": f"prix du {noun}", "la": f"prix de la {noun}", "l’": f"prix de l’{noun}"}[article]
@@ -209,16 +209,16 @@ def _heading(around: Around) -> str:
 def _apposed(around: Around) -> str:
     """“Sa valeur, 5,8 millions, …”: the noun that the figure stands beside."""
     ends = around.after.lstrip()[:1]
-    found = (BRACKETED if ends == ")" or around.before.rstrip().endswith("(") else APPOSED).search(
+    match = (BRACKETED if ends == ")" or around.before.rstrip().endswith("(") else APPOSED).search(
         _without_hedges(around.before)
     )
-    return found["phrase"] if found and ends in {",", ")"} and _headed(found["phrase"]) else ""
+    return match["phrase"] if match and ends in {",", ")"} and _headed(match["phrase"]) else ""
 
 
 def _estimated(around: Around) -> str:
     """“Les dégâts sont évalués par les assureurs à 180 millions”: what is estimated."""
-    found = ESTIMATED.search(around.before)
-    return found["phrase"] if found and _headed(found["phrase"]) else ""
+    match = ESTIMATED.search(around.before)
+    return match["phrase"] if match and _headed(match["phrase"]) else ""
 
 
 def _deed(around: Around) -> str:
@@ -227,7 +227,7 @@ def _deed(around: Around) -> str:
     after = _BRACKETS.sub(" ", _CLAUSE.split(around.after)[0])
     told = [(_away(before[deed.end :]), deed.noun) for deed in deeds(before)]
     told += [(_away(after[: deed.start]) + _LATER, deed.noun) for deed in deeds(after)]
-    told = [each for each in told if _may_measure(each[1], around.reading.kind)]
+    told = [pair for pair in told if _may_measure(pair[1], around.reading.kind)]
     return min(told, key=lambda each: each[0])[1] if told else ""
 
 
@@ -235,12 +235,12 @@ def _change(around: Around) -> str:
     """“Les prix de l’énergie ont augmenté de 3 %”: a rise or a fall with what rose or fell."""
     before = _CLAUSE.split(around.before)[-1]
     moves = [deed for deed in deeds(before) if deed.noun in french.CHANGES]
-    found = MOVED.search(before[: moves[-1].start]) if moves and _LED_BY.fullmatch(before[moves[-1].end :]) else None
-    if found is None or not _headed(found["phrase"]):
+    match = MOVED.search(before[: moves[-1].start]) if moves and _LED_BY.fullmatch(before[moves[-1].end :]) else None
+    if match is None or not _headed(match["phrase"]):
         return ""
-    article = found["article"].strip().lower().replace("'", "’")
+    article = match["article"].strip().lower().replace("'", "’")
     of = {"le": "du ", "les": "des ", "la": "de la ", "l’": "de l’"}[article]
-    return f"{moves[-1].noun} {of}{found['phrase']}"
+    return f"{moves[-1].noun} {of}{match['phrase']}"
 
 
 def _may_measure(deed: str, kind: Kind) -> bool:
@@ -262,8 +262,8 @@ def _away(between: str) -> int:
 
 def _within(around: Around) -> str:
     """“310 litres d’eau par mètre carré”: what is measured stands inside the figure."""
-    found = _WITHIN.search(around.surface)
-    return found[1] if found else ""
+    match = _WITHIN.search(around.surface)
+    return match[1] if match else ""
 
 
 def _least(around: Around) -> str:

@@ -42,9 +42,9 @@ class Drafter:
     def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
         self._article = article
         kept = [mention for mention in mentions if mention.state is not MentionState.REJECTED]
-        lines = [found.span() for found in _DATELINE.finditer(article.text)]
-        self._names = [each for each in kept if isinstance(each.label, Label) and not _inside(each, lines)]
-        self._figures = [each for each in kept if isinstance(each.label, Kind)]
+        lines = [match.span() for match in _DATELINE.finditer(article.text)]
+        self._names = [mention for mention in kept if isinstance(mention.label, Label) and not _inside(mention, lines)]
+        self._figures = [mention for mention in kept if isinstance(mention.label, Kind)]
 
     def draft(self, figure: Mention, reading: Reading | None = None) -> NewFact:
         """Return the proposal for ``figure``, as it reads or as ``reading`` says."""
@@ -52,19 +52,21 @@ class Drafter:
         sentence = sentence_at(self._article.text, figure.start, figure.end)
         named = self._named(sentence)
         source, said_by = speaker(self._article.text, sentence, (figure.start, figure.end), named)
-        found = self._subject(figure, read.kind, sentence, named, said_by)
-        if read.kind is Kind.AGE and found is said_by:
+        mention = self._subject(figure, read.kind, sentence, named, said_by)
+        if read.kind is Kind.AGE and mention is said_by:
             source, said_by = "", None
         measured = self._attribute(figure, read, sentence)
         if (
             measured == "estimation"
             and read.kind is Kind.MONEY
-            and found is not None
-            and _is_valued(found, figure, said_by)
+            and mention is not None
+            and _is_valued(mention, figure, said_by)
         ):
             measured = "valorisation"
         return NewFact(
-            subject=in_full(found.surface, self._names) if found else self._taken_up(figure, read.kind, sentence[0]),
+            subject=in_full(mention.surface, self._names)
+            if mention
+            else self._taken_up(figure, read.kind, sentence[0]),
             attribute=measured,
             reading=read,
             date=self._day(figure, read, sentence),
@@ -78,22 +80,22 @@ class Drafter:
         text = self._article.text
         if kind is Kind.AGE:
             return subject(text, sentence, figure, kind, [each for each in named if each.label is Label.PER])
-        found = subject(text, sentence, figure, kind, [each for each in named if each is not said_by])
+        mention = subject(text, sentence, figure, kind, [each for each in named if each is not said_by])
         if said_by is not None and acts(text, said_by, figure, sentence):
-            named_well = found is not None and found.label is not Label.LOC and found.end <= figure.start
-            return found if named_well else said_by
-        if found is None or acts(text, found, figure, sentence):
-            return found
-        far = not 0 <= figure.start - found.end <= _NEAR
+            named_well = mention is not None and mention.label is not Label.LOC and mention.end <= figure.start
+            return mention if named_well else said_by
+        if mention is None or acts(text, mention, figure, sentence):
+            return mention
+        far = not 0 <= figure.start - mention.end <= _NEAR
         taken_up = far and _BACK.match(text, sentence[0], sentence[1]) is not None
-        loose = self._topic_is_told and is_loose(text, found, figure, sentence)
-        return None if taken_up or loose or self._is_outshone(found, figure, sentence[0]) else found
+        loose = self._topic_is_told and is_loose(text, mention, figure, sentence)
+        return None if taken_up or loose or self._is_outshone(mention, figure, sentence[0]) else mention
 
-    def _is_outshone(self, found: Mention, figure: Mention, start: int) -> bool:
+    def _is_outshone(self, mention: Mention, figure: Mention, start: int) -> bool:
         """Tell a place that is only where something happened, in an article about somebody."""
         text = self._article.text
-        counted_there = _COUNTED_THERE.fullmatch(text[figure.end : found.start]) is not None
-        return found.label is Label.LOC and self._topic_is_told and not counted_there and not _HERE.match(text, start)
+        counted_there = _COUNTED_THERE.fullmatch(text[figure.end : mention.start]) is not None
+        return mention.label is Label.LOC and self._topic_is_told and not counted_there and not _HERE.match(text, start)
 
     def _taken_up(self, figure: Mention, kind: Kind, start: int) -> str:
         """Return what a sentence that names nobody is about: “un agriculteur”, or who was named before."""
@@ -135,8 +137,8 @@ class Drafter:
         goes_on = _BACK.match(text, start) is not None
         if goes_on and place and "\n" not in text[place:start] and text[place - 1] != "\n":
             sentence = sentence_at(text, place - 1, place)
-            named = [each for each in self._named(sentence) if each.label is not Label.LOC]
-            acting = [each for each in named if acts(text, each, None, sentence)]
+            named = [mention for mention in self._named(sentence) if mention.label is not Label.LOC]
+            acting = [mention for mention in named if acts(text, mention, None, sentence)]
             if acting or (named and not self._topic_is_told):
                 return in_full((acting or named)[0].surface, self._names)
         titled = any(word in self._article.title for word in self._topic.split()[-1:])
@@ -165,7 +167,7 @@ class Drafter:
 
     def _said_first(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> Mention | None:
         """Return the figure that this one only says in another way: “97 milliards (94 milliards d’euros)”."""
-        at = bisect_left([each.start for each in self._figures], figure.start)
+        at = bisect_left([mention.start for mention in self._figures], figure.start)
         text = self._article.text
         if at > 0 and (other := self._figures[at - 1]).label == reading.kind and other.start >= sentence[0]:
             between = text[other.end : figure.start]
@@ -187,14 +189,14 @@ class Drafter:
         if reading.kind is Kind.DATE:
             return published
         dated = [
-            each
-            for each in self._figures
-            if each.label is Kind.DATE
-            and sentence[0] <= each.start < sentence[1]
-            and each.reading
-            and each.reading.value
+            mention
+            for mention in self._figures
+            if mention.label is Kind.DATE
+            and sentence[0] <= mention.start < sentence[1]
+            and mention.reading
+            and mention.reading.value
         ]
-        near = min(dated, key=lambda each: max(each.start - figure.end, figure.start - each.end), default=None)
+        near = min(dated, key=lambda mention: max(mention.start - figure.end, figure.start - mention.end), default=None)
         said = near.reading.value if near is not None and near.reading is not None else None
         return said if said is not None and (published is None or said <= published) and "/" not in said else published
 

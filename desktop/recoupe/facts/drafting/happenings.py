@@ -40,11 +40,11 @@ def _phrase(clause: str, deed: VerbEvent) -> str:
     after, lead = clause[deed.end :], clause[: deed.start]
     if clause[deed.start : deed.end].rstrip("s").lower() == deed.noun:
         return _of_its_complement(deed.noun, after)
-    found = _BEFORE.search(lead)
-    aux = found["aux"].split() if found else []
+    match = _BEFORE.search(lead)
+    aux = match["aux"].split() if match else []
     passive = bool(aux) and not french.PASSIVE.isdisjoint(aux)
-    if found and (deed.noun in french.OF_SUBJECTS or (passive and deed.noun in french.OF_OBJECTS)):
-        return _of(deed.noun, found)
+    if match and (deed.noun in french.OF_SUBJECTS or (passive and deed.noun in french.OF_OBJECTS)):
+        return _of(deed.noun, match)
     behind = _BEHIND.match(after) if deed.noun in french.OF_OBJECTS and not passive else None
     return _of(deed.noun, behind) if behind else ""
 
@@ -56,12 +56,12 @@ def _of_its_complement(noun: str, after: str) -> str:
     return f"{noun} {_straight(thing['link'])}{thing['thing']}" if thing and _is_thing(thing["thing"]) else ""
 
 
-def _of(noun: str, found: re.Match[str]) -> str:
-    if found["name"] and _is_thing(found["name"]):
-        return _of_name(noun, found["name"])
-    if not found["thing"] or not _is_thing(found["thing"]):
+def _of(noun: str, match: re.Match[str]) -> str:
+    if match["name"] and _is_thing(match["name"]):
+        return _of_name(noun, match["name"])
+    if not match["thing"] or not _is_thing(match["thing"]):
         return ""
-    return f"{noun} {_CONTRACTED[_straight(found['article']).strip().lower()]}{found['thing']}"
+    return f"{noun} {_CONTRACTED[_straight(match['article']).strip().lower()]}{match['thing']}"
 
 
 def _of_name(noun: str, name: str) -> str:

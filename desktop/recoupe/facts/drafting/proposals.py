@@ -37,7 +37,7 @@ def proposals(
     from recoupe.facts.drafting.drafter import Drafter  # loads the rules, which the first picture does not need
 
     drafter = Drafter(article, mentions)
-    figures = [each for each in wanted if each.is_figure and _is_stated(each)][:_MOST]
+    figures = [mention for mention in wanted if mention.is_figure and _is_stated(mention)][:_MOST]
     return [_proposal(drafter, figure, known.get(figure.id)) for figure in figures]
 
 

@@ -41,15 +41,15 @@ def speaker(
     Empty where the article says it itself.
     """
     start, end = sentence
-    for found in _ACCORDING.finditer(text, start, end):
-        told = _who(text, found.end(), end, names, anything=True)
+    for match in _ACCORDING.finditer(text, start, end):
+        told = _who(text, match.end(), end, names, anything=True)
         if told[0]:
             return told
     for name in names:
         if name.start > figure[1] and _BY.search(text[start : name.start]):
             return name.surface, name
-    for found in _INVERTED.finditer(text, start, end):
-        told = _inverted(text, found, end, names)
+    for match in _INVERTED.finditer(text, start, end):
+        told = _inverted(text, match, end, names)
         if told[0]:
             return told
     for name in names:
@@ -77,29 +77,29 @@ def _who(
             bare = _ARTICLE.sub("", f"{between.strip()} ").strip(" ,")
             if not bare or name.label is Label.PER:
                 return name.surface, name
-            after = next((each for each in names if each.start == name.end + len(", ")), None)
+            after = next((mention for mention in names if mention.start == name.end + len(", ")), None)
             if after is not None and after.label is Label.PER and text.startswith(", ", name.end):
                 return after.surface, after
             if "," not in between:
                 return _ARTICLE.sub("", text[start : name.end]).strip(), name
-    found = _PHRASE.match(text, start, end)
-    words = _ARTICLE.sub("", _STOPS.split(found[0])[0].strip()).split() if found else []
+    match = _PHRASE.match(text, start, end)
+    words = _ARTICLE.sub("", _STOPS.split(match[0])[0].strip()).split() if match else []
     if not words or not (words[0].lower() in listed(french.SPEAKERS) or (anything and is_noun(words[0]))):
         return "", None
     return " ".join(words[:_LONGEST]), None
 
 
-def _inverted(text: str, found: re.Match[str], end: int, names: Sequence[Mention]) -> tuple[str, Mention | None]:
+def _inverted(text: str, match: re.Match[str], end: int, names: Sequence[Mention]) -> tuple[str, Mention | None]:
     """Return who stands after the verb of saying; a pronoun there stands for the last person named before."""
-    if not _says(found["verb"], helped=found["aux"] is not None):
+    if not _says(match["verb"], helped=match["aux"] is not None):
         return "", None
-    place = found.end()
-    if (found["pronoun"] or "").endswith("on"):
+    place = match.end()
+    if (match["pronoun"] or "").endswith("on"):
         return _who(text, place + len(" chez "), end, names) if text.startswith(" chez ", place) else ("", None)
-    if found["pronoun"] or "-t-" in (found["aux"] or ""):
-        before = [name for name in names if name.end <= found.start() and name.label in (Label.PER, Label.ORG)]
-        people = [each for each in before if each.label is Label.PER]
-        doing = [each for each in before if _ACTS.match(text[each.end : end])]
+    if match["pronoun"] or "-t-" in (match["aux"] or ""):
+        before = [name for name in names if name.end <= match.start() and name.label in (Label.PER, Label.ORG)]
+        people = [mention for mention in before if mention.label is Label.PER]
+        doing = [mention for mention in before if _ACTS.match(text[mention.end : end])]
         named = (doing[:1] or people[-1:] or before[-1:] or [None])[0]
         return (named.surface, named) if named is not None else ("", None)
     while (word := _NEXT.match(text, place, end)) and word[1].lower() in listed(french.ADVERBS):

@@ -26,7 +26,7 @@ def subject(
     text: str, sentence: tuple[int, int], figure: Mention, kind: Kind, names: Sequence[Mention]
 ) -> Mention | None:
     """Return the name of the sentence that the figure is most likely about, None where it names nobody."""
-    return min(names, key=lambda each: _cost(text, sentence, figure, kind, each), default=None)
+    return min(names, key=lambda mention: _cost(text, sentence, figure, kind, mention), default=None)
 
 
 def _cost(text: str, sentence: tuple[int, int], figure: Mention, kind: Kind, name: Mention) -> tuple[float, int]:
@@ -68,8 +68,8 @@ def is_loose(text: str, name: Mention, figure: Mention, sentence: tuple[int, int
 def topic(names: Sequence[Mention], title: str) -> str:
     """Return what an article speaks of most: a name of its title before any other, a place after people and firms."""
     times: Counter[str] = Counter()
-    for each in names:
-        times[in_full(each.surface, names)] += 5 if each.label is not Label.LOC else 3
+    for name in names:
+        times[in_full(name.surface, names)] += 5 if name.label is not Label.LOC else 3
     titled = {time: title.find(time.split()[-1]) for time in times if time.split()[-1] in title}
     return (
         min(titled, key=lambda each: titled[each]) if titled else max(times, key=lambda each: times[each], default="")

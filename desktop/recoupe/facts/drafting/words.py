@@ -67,9 +67,9 @@ def _alternatives(words: tuple[str, ...]) -> str:
 def deeds(text: str) -> Iterator[VerbEvent]:
     """Yield the verbs of a text that tell what is measured or dated."""
     nouns = list(french.DEEDS)
-    for found in _deeds().finditer(text.lower()):
-        group = found.lastgroup or "d0"
-        yield VerbEvent(found.start(), found.end(), nouns[int(group[1:])])
+    for match in _deeds().finditer(text.lower()):
+        group = match.lastgroup or "d0"
+        yield VerbEvent(match.start(), match.end(), nouns[int(group[1:])])
 
 
 @lru_cache(maxsize=1)
@@ -88,11 +88,11 @@ def hedged() -> re.Pattern[str]:
 
 def last_words(text: str, count: int) -> str:
     """Return the end of a text from its last ``count`` words on."""
-    found = list(_SAID.finditer(text))
-    return text[found[-count].start() :] if len(found) > count else text
+    matches = list(_SAID.finditer(text))
+    return text[matches[-count].start() :] if len(matches) > count else text
 
 
 def first_words(text: str, count: int) -> str:
     """Return the beginning of a text up to its first ``count`` words."""
-    found = list(_SAID.finditer(text))
-    return text[: found[count].start()] if len(found) > count else text
+    matches = list(_SAID.finditer(text))
+    return text[: matches[count].start()] if len(matches) > count else text

@@ -168,8 +168,8 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
     if verdict in {ProofVerdict.CONTRADICT, ProofVerdict.ROUNDED}:
         saying = _saying(figure, _heard(standings), verdict)
     if saying:
-        says = as_the_draft_writes(saying[0].reading, [each.source.text for each in saying], like=figure)
-    ordered = sorted(standings, key=lambda each: (each not in saying, *_order(each, verdict)))
+        says = as_the_draft_writes(saying[0].reading, [standing.source.text for standing in saying], like=figure)
+    ordered = sorted(standings, key=lambda standing: (standing not in saying, *_order(standing, verdict)))
     return ProofNote(
         figure.start,
         figure.end,
@@ -180,19 +180,19 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
         tuple(standing.source for standing in ordered),
         is_vague=amount_of(figure.reading, figure.surface) is None,
         saying=len(saying),
-        dissent=tuple(each.source for each in _dissenting(_heard(standings), verdict)),
+        dissent=tuple(standing.source for standing in _dissenting(_heard(standings), verdict)),
     )
 
 
 def _dissenting(heard: Sequence[_Standing], verdict: ProofVerdict) -> Iterator[_Standing]:
     """Yield who says otherwise than the verdict, among those that decide and that nobody has found false."""
     other = ProofVerdict.AGREE if verdict is ProofVerdict.CONTRADICT else ProofVerdict.CONTRADICT
-    return (each for each in heard if each.source.verdict is other and not each.is_found_false)
+    return (standing for standing in heard if standing.source.verdict is other and not standing.is_found_false)
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:
     """Return who decides: verified facts where there are some, else every source."""
-    return [each for each in standings if each.source.verified] or standings
+    return [standing for standing in standings if standing.source.verified] or standings
 
 
 def _verdict(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofVerdict:
@@ -200,26 +200,28 @@ def _verdict(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofVerd
     heard = _heard(standings)
     if not heard:
         return ProofVerdict.UNKNOWN
-    siding = [each for each in heard if each.supports]
+    siding = [standing for standing in heard if standing.supports]
     if len(siding) * 2 < len(heard):
         return ProofVerdict.CONTRADICT
-    agreeing = sum(each.source.verdict is ProofVerdict.AGREE for each in siding)
+    agreeing = sum(standing.source.verdict is ProofVerdict.AGREE for standing in siding)
     own = amount_of(figure.reading, figure.surface)
     sharper = sum(
-        each.source.verdict is ProofVerdict.ROUNDED and own is not None and each.amount.digits > own.digits
-        for each in siding
+        standing.source.verdict is ProofVerdict.ROUNDED and own is not None and standing.amount.digits > own.digits
+        for standing in siding
     )
     return ProofVerdict.AGREE if agreeing and agreeing >= sharper else ProofVerdict.ROUNDED
 
 
 def _saying(figure: PrintedFigure, heard: Sequence[_Standing], verdict: ProofVerdict) -> list[_Standing]:
     """Return who says the value that most of those say who speak otherwise than the draft, the more precise of two."""
-    others = [each for each in heard if each.source.verdict is verdict and not each.is_found_false]
+    others = [standing for standing in heard if standing.source.verdict is verdict and not standing.is_found_false]
     if not others:
         return []
-    tally = Counter(_key(each) for each in others)
-    best = max(others, key=lambda each: (_comparable(figure, each), tally[_key(each)], each.amount.digits))
-    return [best, *(each for each in others if each is not best and _states(each, best))]
+    tally = Counter(_key(standing) for standing in others)
+    best = max(
+        others, key=lambda standing: (_comparable(figure, standing), tally[_key(standing)], standing.amount.digits)
+    )
+    return [best, *(standing for standing in others if standing is not best and _states(standing, best))]
 
 
 def _states(standing: _Standing, other: _Standing) -> bool:

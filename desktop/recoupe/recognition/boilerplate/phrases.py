@@ -52,10 +52,10 @@ def reason_of(line: Line) -> str | None:
 
 def _opening(line: Line) -> str | None:
     first = line.key.split(" ", 1)[0].rstrip(":,")
-    found = _phrase_at_start(line.key, _OPENINGS.get(first, ()))
-    if found is None and len(line.text) <= _SHORT and not line.text.endswith("."):
-        found = _phrase_at_start(line.key, _WEAK.get(first, ()))
-    return found
+    phrase = _phrase_at_start(line.key, _OPENINGS.get(first, ()))
+    if phrase is None and len(line.text) <= _SHORT and not line.text.endswith("."):
+        phrase = _phrase_at_start(line.key, _WEAK.get(first, ()))
+    return phrase
 
 
 def _phrase_at_start(key: str, phrases: list[tuple[str, str]] | tuple[()]) -> str | None:

@@ -61,8 +61,8 @@ def is_age(page: TokenStream, found: Measure) -> bool:
     return _told_by(page, found, told_by)
 
 
-def _of_a_life(found: Measure) -> bool:
-    return all(end is None or end.value is None or end.value <= _OLDEST for end in (found.low, found.high))
+def _of_a_life(measure: Measure) -> bool:
+    return all(end is None or end.value is None or end.value <= _OLDEST for end in (measure.low, measure.high))
 
 
 def _said_before(page: TokenStream, before: int) -> bool:
@@ -91,21 +91,21 @@ def _unhedged(page: TokenStream, before: int) -> int:
     return before
 
 
-def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
+def _told_by(page: TokenStream, measure: Measure, before: int) -> bool:
     """Return whether the word before a span, hedges apart, makes it an age."""
     key = page.keys[before]
-    listed = page.kinds[found.last - 1] == "number"  # the first of “19 et 21 ans”
+    listed = page.kinds[measure.last - 1] == "number"  # the first of “19 et 21 ans”
     years = (
-        (listed and found.unit.symbol == "Y")
-        or page.keys[found.last - 1] in _YEARS
-        or (page.keys[found.last - 1] == "années" and found.low.about)
+        (listed and measure.unit.symbol == "Y")
+        or page.keys[measure.last - 1] in _YEARS
+        or (page.keys[measure.last - 1] == "années" and measure.low.about)
     )
     if key in _OF | {"entre"}:
-        return _hangs_on_person(page, before, found, years=years)
+        return _hangs_on_person(page, before, measure, years=years)
     if key in {"les", "des", "aux"}:
-        return found.high is not None or before < found.first - 1 or _and_more(page, found)
+        return measure.high is not None or before < measure.first - 1 or _and_more(page, measure)
     if key in {",", "("}:
-        closed = listed or page.keys[found.last] in BEHIND_AGE
+        closed = listed or page.keys[measure.last] in BEHIND_AGE
         surely = page.capital(before - 1) and page.kinds[before - 1] == "word"
         years = years or page.keys[before - 1] in PEOPLE  # “son bébé (8 mois)”
         return years and closed and _named(page, before) and (surely or not _lasts(page, before))
@@ -119,19 +119,23 @@ def _told_by(page: TokenStream, found: Measure, before: int) -> bool:
                 word in PEOPLE | AGE for word in _words_before(page, before - 2)
             )  # “de quatre à trois ans”
         lasts = (key != "à" or page.keys[before - 1] == "jusqu'") and _lasts(page, before)
-        aged = found.low.value is not None and found.low.value > _NO_TERM
+        aged = measure.low.value is not None and measure.low.value > _NO_TERM
         return years and not lasts and (aged or not any(word in TERMS for word in _clause_before(page, before)))
     if key in HAVING:
         own = years or any(word in PEOPLE for word in _words_before(page, before))
-        return own and page.keys[before - 1] != "y" and page.keys[found.last] not in {"pour", "afin"}
+        return own and page.keys[before - 1] != "y" and page.keys[measure.last] not in {"pour", "afin"}
     alone = (
-        page.opens(found.first) and page.keys[found.last] == "," and page.keys[found.last + 1] not in {"c'", "ça", "et"}
+        page.opens(measure.first)
+        and page.keys[measure.last] == ","
+        and page.keys[measure.last + 1] not in {"c'", "ça", "et"}
     )
-    return alone and years and found.low.value is not None and found.low.value > _FAR and before + 1 == found.first
+    return (
+        alone and years and measure.low.value is not None and measure.low.value > _FAR and before + 1 == measure.first
+    )
 
 
-def _and_more(page: TokenStream, found: Measure) -> bool:
-    return page.keys[found.last : found.last + 2] == ["et", "plus"]
+def _and_more(page: TokenStream, measure: Measure) -> bool:
+    return page.keys[measure.last : measure.last + 2] == ["et", "plus"]
 
 
 def _words_before(page: TokenStream, before: int, look: int = _NEAR) -> list[str]:
@@ -167,7 +171,7 @@ def _named(page: TokenStream, comma: int) -> bool:
     return page.kinds[here] == "word"
 
 
-def _hangs_on_person(page: TokenStream, of: int, found: Measure, *, years: bool) -> bool:
+def _hangs_on_person(page: TokenStream, of: int, measure: Measure, *, years: bool) -> bool:
     """Return whether the “de” before a span hangs on somebody, or on anything but what lasts."""
     if any(word in PEOPLE for word in _words_before(page, of)):
         return True
@@ -176,10 +180,10 @@ def _hangs_on_person(page: TokenStream, of: int, found: Measure, *, years: bool)
     if page.keys[of - 1].startswith(MOVES):
         return years and not _lasts(page, of)
     if page.keys[of - 1] in HAVING or (page.keys[of - 1] in {"plus", "moins"} and page.keys[of - 2] in HAVING):
-        return years and page.keys[of - 2] != "y" and page.keys[found.last] not in _OF
-    counted = page.kinds[of - 1] == "number" and of < found.first - 1  # “120.000 de plus de 50 ans”
+        return years and page.keys[of - 2] != "y" and page.keys[measure.last] not in _OF
+    counted = page.kinds[of - 1] == "number" and of < measure.first - 1  # “120.000 de plus de 50 ans”
     noun = (page.kinds[of - 1] == "word" or counted) and page.keys[of] != "entre"
-    grown = found.low.value is not None and found.low.value >= _GROWN
+    grown = measure.low.value is not None and measure.low.value >= _GROWN
     return years and noun and grown and not _lasts(page, of) and page.keys[of - 1] not in NOT_BEFORE_AGE | IS
 
 

@@ -47,14 +47,14 @@ def alternatives(reading: Reading, around: Iterable[Reading] = ()) -> list[Readi
 
 
 def _with_units_of(reading: Reading, around: Iterable[Reading]) -> Iterator[Reading]:
-    found: dict[tuple[Kind, str | None], Reading] = {}
+    readings: dict[tuple[Kind, str | None], Reading] = {}
     for other in around:
         unit = other.unit
         if other.kind is Kind.DURATION and (lasting := _DURATION.fullmatch(other.value or "")):
             unit = (other.value or "").replace(lasting[1], "{}", 1)
         if other.kind in _WITH_UNIT and unit is not None:
-            found.setdefault((other.kind, unit), other)
-    for kind, unit in islice(found, _UNITS):
+            readings.setdefault((other.kind, unit), other)
+    for kind, unit in islice(readings, _UNITS):
         if kind is not Kind.DURATION:
             yield replace(reading, kind=kind, unit=unit)
         elif (reading.value or "").isdecimal() and (reading.upper or "0").isdecimal():

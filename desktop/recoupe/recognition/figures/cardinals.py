@@ -119,8 +119,8 @@ def ordinal_word(page: TokenStream, at: int) -> tuple[int, int] | None:
     while (count := cardinal(page, here)) and SCALES.get(page.keys[count[1]], math.inf) < above:
         above = SCALES[page.keys[count[1]]]
         millions, here = millions + count[0] * above, count[1] + 1
-    found = _small_rank(page, here) or _large_rank(page, count)
-    return found and (millions + found[0], found[1])
+    rank = _small_rank(page, here) or _large_rank(page, count)
+    return rank and (millions + rank[0], rank[1])
 
 
 def _large_rank(page: TokenStream, count: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -188,8 +188,8 @@ def month_of(page: TokenStream, at: int) -> Match | None:
     """Read “mois de mars”."""
     if page.keys[at + 1] not in {"de", "d'"} or not month_name(page, at + 2):
         return None
-    found = single(page, at + 2)
-    return found and replace(found, first=at)
+    match = single(page, at + 2)
+    return match and replace(match, first=at)
 
 
 def year_named(page: TokenStream, at: int) -> Match | None:

@@ -44,20 +44,20 @@ def duration(page: TokenStream, at: int) -> Match | None:
     if page.keys[at] in VAGUE:
         plural = page.keys[at + 1] in SPANS and page.keys[at + 1].endswith("s") and len(page.keys[at + 1]) > 2
         return Match(at, at + 2, Reading(Kind.DURATION)) if plural else None
-    found = measured(page, at, _span_at)
-    if found is None:
+    measure = measured(page, at, _span_at)
+    if measure is None:
         return None
-    twice = found.high is not None and found.high.first > found.low.last + 1
-    if found.unit.symbol == "TH" and ((twice and page.keys[at - 1] in {"de", "entre"}) or opening_hours(page, at)):
+    twice = measure.high is not None and measure.high.first > measure.low.last + 1
+    if measure.unit.symbol == "TH" and ((twice and page.keys[at - 1] in {"de", "entre"}) or opening_hours(page, at)):
         return None
-    if is_age(page, found):
-        return age(page, found)
-    about = Modifier.ABOUT if found.low.about and found.low.value is not None else None
-    if found.high is not None:
-        low, high = (_whole(end, found.unit) for end in (found.low, found.high))
-        return Match(found.first, found.last, Reading(Kind.DURATION, low, high, None, about))
-    parts, last = _parts(page, found)
-    return Match(found.first, last, Reading(Kind.DURATION, iso(parts), None, None, about))
+    if is_age(page, measure):
+        return age(page, measure)
+    about = Modifier.ABOUT if measure.low.about and measure.low.value is not None else None
+    if measure.high is not None:
+        low, high = (_whole(end, measure.unit) for end in (measure.low, measure.high))
+        return Match(measure.first, measure.last, Reading(Kind.DURATION, low, high, None, about))
+    parts, last = _parts(page, measure)
+    return Match(measure.first, last, Reading(Kind.DURATION, iso(parts), None, None, about))
 
 
 def fortnight(page: TokenStream, at: int) -> Match | None:

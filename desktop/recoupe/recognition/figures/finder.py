@@ -53,11 +53,11 @@ def find_figures(text: str, *, published: date | None = None, source: str = "") 
     that are told from the day of writing; without it they have no value. ``source``, a newspaper's name or address,
     tells whose dollars and francs are meant. Takes time in proportion to the text.
     """
-    found: list[Figure] = []
+    figures: list[Figure] = []
     for page, match, hedge in scan(text, published, diary=True, source=source):
         start, end = page.starts[match.first], page.ends[match.last - 1]
-        found.append(Figure(start, end, text[start:end], hedge.reading))
-    return found
+        figures.append(Figure(start, end, text[start:end], hedge.reading))
+    return figures
 
 
 def read_value(

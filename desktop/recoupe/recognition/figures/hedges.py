@@ -46,9 +46,9 @@ def hedged(page: TokenStream, match: Match, reading: Reading) -> Hedged:
 def _before(page: TokenStream, first: int, table: Phrases[Modifier]) -> tuple[int, Modifier | None]:
     here = first
     for _ in range(3):
-        found = table.before(page, here)
-        if found:
-            return found[1], found[0]
+        before = table.before(page, here)
+        if before:
+            return before[1], before[0]
         exceeding = _exceeding(page, here) if table is _BEFORE and page.keys[here] not in {"de", "d'"} else None
         if exceeding:
             return exceeding

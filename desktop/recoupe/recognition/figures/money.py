@@ -55,11 +55,11 @@ def money(page: TokenStream, at: int) -> Match | None:
         return _in_front(page, at)
     if page.keys[at] in DOLLAR_LETTERS:
         return _in_front(page, at) if page.keys[at + 1] == "$" and page.glued(at + 1) else None
-    found = measured(page, at, _currency_at)
-    if found is None:
+    measure = measured(page, at, _currency_at)
+    if measure is None:
         return None
-    found = _with_cents(page, found)
-    return match_of(replace(found, last=_per(page, found.last)), Kind.MONEY)
+    measure = _with_cents(page, measure)
+    return match_of(replace(measure, last=_per(page, measure.last)), Kind.MONEY)
 
 
 def _per(page: TokenStream, at: int) -> int:

@@ -33,9 +33,9 @@ def edge(page: TokenStream, at: int) -> Match | None:
     here += page.keys[here] in {"cette", "cet", "ce"}
     here += 2 * (page.keys[here] == "mois" and page.keys[here + 1] in {"de", "d'"})
     for rule in (_plain, decade, century, part_of_year, season_of, _relative_period):
-        found = rule(page, here)
-        if found and found.reading:
-            return Match(at, found.last, replace(found.reading, modifier=modifier))
+        match = rule(page, here)
+        if match and match.reading:
+            return Match(at, match.last, replace(match.reading, modifier=modifier))
     return None
 
 

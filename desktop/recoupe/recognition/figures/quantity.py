@@ -49,8 +49,8 @@ _PER_CENT = Phrases(
 
 def percent(page: TokenStream, at: int) -> Match | None:
     """Read a percentage, or percentage points; basis points are hundredths of these."""
-    found = measured(page, at, _percent_at)
-    return found and match_of(found, Kind.PERCENT)
+    measure = measured(page, at, _percent_at)
+    return measure and match_of(measure, Kind.PERCENT)
 
 
 def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
@@ -79,21 +79,21 @@ def _of_percent(page: TokenStream, at: int, low: Numeral) -> bool:
 
 def quantity(page: TokenStream, at: int) -> Match | None:
     """Read a quantity: length, mass, speed, energy, temperature."""
-    found = measured(page, at, _unit_at)
-    return found and match_of(_with_rest(page, found), Kind.QUANTITY)
+    measure = measured(page, at, _unit_at)
+    return measure and match_of(_with_rest(page, measure), Kind.QUANTITY)
 
 
-def _with_rest(page: TokenStream, found: Measure) -> Measure:
+def _with_rest(page: TokenStream, measure: Measure) -> Measure:
     """Add the half or the centimetres behind a quantity: “douze kilos et demi”, “1 m 80”."""
-    value, last = found.low.value, found.last
-    if found.high is not None or value is None or value.denominator > 1:
-        return found
+    value, last = measure.low.value, measure.last
+    if measure.high is not None or value is None or value.denominator > 1:
+        return measure
     if page.keys[last] == "et" and page.keys[last + 1] in HALF:
-        return replace(found, last=last + 2, low=replace(found.low, value=value + Fraction(1, 2)))
-    more = numeral(page, last) if found.unit.symbol == "m" else None
+        return replace(measure, last=last + 2, low=replace(measure.low, value=value + Fraction(1, 2)))
+    more = numeral(page, last) if measure.unit.symbol == "m" else None
     if more is None or more.value is None or not _centimetres(page, more):
-        return found
-    return replace(found, last=more.last, low=replace(found.low, value=value + more.value / _CENTIMETRES))
+        return measure
+    return replace(measure, last=more.last, low=replace(measure.low, value=value + more.value / _CENTIMETRES))
 
 
 def _centimetres(page: TokenStream, more: Numeral) -> bool:
@@ -106,12 +106,12 @@ def _unit_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | Non
     here = linked(page, at, low)
     if low.article and page.keys[here] in NOT_AFTER_UN and not _measures_one(page, here):
         return None
-    found = _simple(page, here) or _degrees(page, here)
-    if found is None and _speed(page, here, low):
+    simple = _simple(page, here) or _degrees(page, here)
+    if simple is None and _speed(page, here, low):
         return Unit("km/h"), here + 3
-    if found is None:
+    if simple is None:
         return None
-    symbol, last = found
+    symbol, last = simple
     below = _below(page, last)
     return (Unit(f"{symbol}/{below[0]}"), below[1]) if below else (Unit(symbol), last)
 
@@ -170,7 +170,7 @@ def _hundred(page: TokenStream, at: int) -> tuple[str, int] | None:
     count = numeral(page, at)
     if count is None or count.value is None or count.value < _CENTIMETRES or count.value.denominator > 1:
         return None
-    found = _simple(page, count.last)
-    if found:
-        return f"({count.value.numerator}.{found[0]})", found[1]
+    simple = _simple(page, count.last)
+    if simple:
+        return f"({count.value.numerator}.{simple[0]})", simple[1]
     return (f"({count.value.numerator}.km)", count.last) if page.keys[at - 1] == "aux" else None

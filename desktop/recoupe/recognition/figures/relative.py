@@ -187,26 +187,26 @@ def ago(page: TokenStream, at: int) -> Match | None:
     here, hedged = _hedge(page, here)
     if page.keys[here] in VAGUE and page.keys[here + 1] in SPANS:
         return Match(at, here + 2, Reading(Kind.DATE))
-    found = measured(page, here, _span_at) or _fortnight(page, here)
-    if found and page.keys[found.last - 1] == "année" and sign > 0:
+    measure = measured(page, here, _span_at) or _fortnight(page, here)
+    if measure and page.keys[measure.last - 1] == "année" and sign > 0:
         return None  # “dans une année difficile”
-    if found is None or (found.unit.symbol.startswith("T") and sign > 0):
+    if measure is None or (measure.unit.symbol.startswith("T") and sign > 0):
         return None
-    halved = page.keys[found.last] == "et" and page.keys[found.last + 1] in {"demi", "demie"}
-    value = _there(page, found, sign, Fraction(int(halved), 2))
-    about = hedged or found.low.about or found.unit.symbol != "D"
+    halved = page.keys[measure.last] == "et" and page.keys[measure.last + 1] in {"demi", "demie"}
+    value = _there(page, measure, sign, Fraction(int(halved), 2))
+    about = hedged or measure.low.about or measure.unit.symbol != "D"
     modifier = Modifier.ABOUT if about else None
-    return Match(at, found.last + 2 * halved, Reading(Kind.DATE, value, None, None, modifier))
+    return Match(at, measure.last + 2 * halved, Reading(Kind.DATE, value, None, None, modifier))
 
 
 def by_then(page: TokenStream, at: int) -> Match | None:
     """Read “(d'ici) quinze jours” as the day that ends them; months and years stay a span."""
     if "ici" not in page.keys[max(0, at - 2) : at] or page.keys[at - 1] not in {"ici", "à"}:
         return None
-    found = measured(page, at, _span_at)
-    if found is None or found.unit.symbol not in {"D", "W"}:
+    measure = measured(page, at, _span_at)
+    if measure is None or measure.unit.symbol not in {"D", "W"}:
         return None
-    return Match(at, found.last, Reading(Kind.DATE, _there(page, found, 1, Fraction(0))))
+    return Match(at, measure.last, Reading(Kind.DATE, _there(page, measure, 1, Fraction(0))))
 
 
 def _hedge(page: TokenStream, at: int) -> tuple[int, bool]:

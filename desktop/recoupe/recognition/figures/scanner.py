@@ -196,14 +196,14 @@ def scan(
     page.ahead = diary and page.size <= _ENTRY and page.keys[page.size - 1] not in SENTENCE_ENDS
     free = 0
     for at in [at for at, kind in enumerate(page.kinds) if kind in _PRINTED or page.keys[at] in _STARTS]:
-        found = _best(page, at) if at >= free else None
-        if found is None:
+        match = _best(page, at) if at >= free else None
+        if match is None:
             continue
-        free = found.last
-        if found.reading is not None:
-            page.tell(elliptic.said_of(page, found))
-            page.large = _large(found.reading) or page.large
-            yield page, found, hedged(page, found, found.reading)
+        free = match.last
+        if match.reading is not None:
+            page.tell(elliptic.said_of(page, match))
+            page.large = _large(match.reading) or page.large
+            yield page, match, hedged(page, match, match.reading)
 
 
 def _large(reading: Reading) -> Kind | None:
@@ -231,8 +231,8 @@ def _best(page: TokenStream, at: int) -> Match | None:
             return plain_numbers.casualty(page, at)
         ranked = bool(rank(page, at)) or page.glued(at + 1)
         rules = _FITTING[ranked, _may_be_dated(page, at)]
-    found = [match for rule in rules if (match := rule(page, at))]
-    return max(found, key=lambda match: (match.last, _preferred(page, match)), default=None)
+    matches = [match for rule in rules if (match := rule(page, at))]
+    return max(matches, key=lambda match: (match.last, _preferred(page, match)), default=None)
 
 
 def _goes_on(page: TokenStream, at: int) -> bool:

@@ -31,9 +31,9 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     number = WEEKDAYS.get(page.keys[at])
     if number is None:
         return None
-    found = _bracketed(page, at, number) or _numbered(page, at, number)
-    if found:
-        return found
+    match = _bracketed(page, at, number) or _numbered(page, at, number)
+    if match:
+        return match
     step, last = _which(page, at + 1)
     if step is None and page.keys[at - 1] in {"chaque", "tous", "au", "du", "le", "un"}:
         return None  # a habit, not a day

@@ -35,8 +35,8 @@ def _line(line: str, lexicon: Lexicon) -> str:
         return line
     before = ["", ""]
 
-    def cased(found: re.Match[str]) -> str:
-        word = found[0]
+    def cased(match: re.Match[str]) -> str:
+        word = match[0]
         behind_first_name = lexicon.is_first_name(before[-1]) and not lexicon.is_first_name(before[-2])
         behind_particle = before[-1].lower() in SURNAME_HEADS and lexicon.is_first_name(before[-2])
         before.append(word)

@@ -59,8 +59,8 @@ def _is_route(words: Words, index: int, parts: list[str], lexicon: Lexicon) -> b
 def _meets(words: Words, index: int, parts: list[str], lexicon: Lexicon) -> bool:
     """Tell whether the last part opens a longer place: “Paris-New York”."""
     first = all(lexicon.label(part) is Label.LOC for part in parts[:-1])
-    found = lexicon.longest([parts[-1], *words.text[index + 1 : index + 4], "\n"], 0) if first else None
-    return found is not None and found.last > 1 and found.entry.label is Label.LOC
+    match = lexicon.longest([parts[-1], *words.text[index + 1 : index + 4], "\n"], 0) if first else None
+    return match is not None and match.last > 1 and match.entry.label is Label.LOC
 
 
 def _cut(words: Words, joined: Container[int]) -> Words:

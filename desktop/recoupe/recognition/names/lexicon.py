@@ -170,8 +170,8 @@ def load(desk: Sequence[Path] = (), common: Container[str] = frozenset()) -> Lex
 @cache
 def _own() -> tuple[tuple[str, str], ...]:
     folder = files("recoupe_resources") / "lexicon"
-    found = sorted((file for file in folder.iterdir() if file.name.endswith(".txt")), key=lambda file: file.name)
-    return tuple((file.read_text(encoding="utf-8"), file.name) for file in found)
+    traversables = sorted((file for file in folder.iterdir() if file.name.endswith(".txt")), key=lambda file: file.name)
+    return tuple((file.read_text(encoding="utf-8"), file.name) for file in traversables)
 
 
 def _read(path: Path) -> str:

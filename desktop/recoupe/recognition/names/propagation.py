@@ -23,10 +23,10 @@ def everywhere(words: Words, verdicts: list[NamedSpan]) -> list[NamedSpan]:
     more: list[NamedSpan] = []
     for index in words.inside():
         if index not in taken and words.text[index] in by_first:
-            found = _repeated(words, index, by_first[words.text[index]], taken)
-            if found:
-                more.append(found)
-                taken.update(range(found.first, found.last))
+            span = _repeated(words, index, by_first[words.text[index]], taken)
+            if span:
+                more.append(span)
+                taken.update(range(span.first, span.last))
     return sorted([*verdicts, *more], key=lambda verdict: verdict.first)
 
 

@@ -75,10 +75,10 @@ def is_doubtful(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     return words.opens(first) or (words.shape[first] == ACRONYM and len(word) > 3)
 
 
-def _enumerations(words: Words, found: list[Candidate], local: list[Votes]) -> None:
+def _enumerations(words: Words, candidates: list[Candidate], local: list[Votes]) -> None:
     """Let the members of a list speak for each other: “Google, Meta et Anthropic”."""
-    for index in range(len(found) - 1):
-        left, right = found[index], found[index + 1]
+    for index in range(len(candidates) - 1):
+        left, right = candidates[index], candidates[index + 1]
         between = words.text[left.last : right.first]
         if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
             _speak_for(local[index], local[index + 1])

@@ -112,13 +112,13 @@ def _letters(word: str) -> str:
 
 def words(plain: str) -> Words:
     """Cut a normalised text into words."""
-    found = list(_WORD.finditer(plain_capitals(plain)))
-    text = [match.group() for match in found]
+    matches = list(_WORD.finditer(plain_capitals(plain)))
+    text = [match.group() for match in matches]
     length = len(plain)
     before, after = ["\n"] * _EDGE, ["\n"] * _EDGE
     return Words(
         text=before + text + after,
         shape=[BREAK] * _EDGE + [shape(word) for word in text] + [BREAK] * _EDGE,
-        start=[0] * _EDGE + [match.start() for match in found] + [length] * _EDGE,
-        end=[0] * _EDGE + [match.end() for match in found] + [length] * _EDGE,
+        start=[0] * _EDGE + [match.start() for match in matches] + [length] * _EDGE,
+        end=[0] * _EDGE + [match.end() for match in matches] + [length] * _EDGE,
     )

@@ -13,8 +13,8 @@ def verified_facts(found: ExportSnapshot) -> list[VerifiedFact]:
     return [_fact(fact, found) for fact in found.facts]
 
 
-def _fact(sourced: gold.SourcedFact, found: ExportSnapshot) -> VerifiedFact:
-    fact, row = sourced.fact, found.rows.get(sourced.fact.id)
+def _fact(sourced: gold.SourcedFact, snapshot: ExportSnapshot) -> VerifiedFact:
+    fact, row = sourced.fact, snapshot.rows.get(sourced.fact.id)
     return VerifiedFact(
         id=fact.id,
         subject=fact.subject,
@@ -29,8 +29,8 @@ def _fact(sourced: gold.SourcedFact, found: ExportSnapshot) -> VerifiedFact:
         grounds=fact.grounds,
         checked_against=fact.checked_against,
         backing=fact.backing,
-        history=found.history[fact.id],
-        group=_group(row, found) if row else None,
+        history=snapshot.history[fact.id],
+        group=_group(row, snapshot) if row else None,
     )
 
 
@@ -49,22 +49,22 @@ def _printed(source: gold.SourceArticle) -> PrintedEvidence:
     )
 
 
-def _group(row: Row, found: ExportSnapshot) -> Group:
+def _group(row: Row, snapshot: ExportSnapshot) -> Group:
     return Group(
         id=row.key,
         reading=row.reading,
         verdict=row.verdict.value,
         independent=row.independent,
         by_hand=row.by_hand,
-        figures=tuple(_figure(cell, found) for cell in row.cells),
-        pairs=tuple(_pair(pair, found) for pair in row.pairs),
+        figures=tuple(_figure(cell, snapshot) for cell in row.cells),
+        pairs=tuple(_pair(pair, snapshot) for pair in row.pairs),
     )
 
 
-def _figure(cell: Cell, found: ExportSnapshot) -> GroupFigure:
+def _figure(cell: Cell, snapshot: ExportSnapshot) -> GroupFigure:
     return GroupFigure(
         id=cell.mention,
-        article=found.cited(cell.article),
+        article=snapshot.cited(cell.article),
         printed=cell.printed,
         start=cell.start,
         end=cell.end,
@@ -77,6 +77,6 @@ def _figure(cell: Cell, found: ExportSnapshot) -> GroupFigure:
     )
 
 
-def _pair(pair: CellPair, found: ExportSnapshot) -> GroupPair:
-    rate = found.rates.get(pair.rate) if pair.rate is not None else None
+def _pair(pair: CellPair, snapshot: ExportSnapshot) -> GroupPair:
+    rate = snapshot.rates.get(pair.rate) if pair.rate is not None else None
     return GroupPair(pair.one, pair.other, pair.standing.value, rate)

@@ -26,7 +26,7 @@ def sheet(found: ExportSnapshot, *, language: Language, made: datetime, full: bo
     return Sheet(dossier=found.dossier.name, made=made, language=language, articles=found.total, facts=facts, full=full)
 
 
-def _fact(sourced: gold.SourcedFact, found: ExportSnapshot, language: Language) -> SheetFact:
+def _fact(sourced: gold.SourcedFact, snapshot: ExportSnapshot, language: Language) -> SheetFact:
     fact = sourced.fact
     return SheetFact(
         id=fact.id,
@@ -39,7 +39,7 @@ def _fact(sourced: gold.SourcedFact, found: ExportSnapshot, language: Language) 
         attribution=fact.attribution,
         note=fact.note,
         checked=_checked(fact),
-        quotations=tuple(_one_each(_quotations(sourced, found))),
+        quotations=tuple(_one_each(_quotations(sourced, snapshot))),
     )
 
 
@@ -50,31 +50,31 @@ def _checked(fact: Fact) -> JudgedFact | None:
     return JudgedFact(fact.status, signed, fact.grounds, fact.checked_against, fact.backing)
 
 
-def _quotations(sourced: gold.SourcedFact, found: ExportSnapshot) -> Iterator[tuple[ArticleId, Quotation]]:
+def _quotations(sourced: gold.SourcedFact, snapshot: ExportSnapshot) -> Iterator[tuple[ArticleId, Quotation]]:
     """Yield what the articles print, in the order of their publication; evidence that no row holds comes last."""
-    row = found.rows.get(sourced.fact.id)
+    row = snapshot.rows.get(sourced.fact.id)
     cells = row.cells if row else ()
     chosen = {source.mention.id for source in sourced.sources}
     for cell in cells:
-        yield cell.article, _of_cell(cell, found, chosen)
+        yield cell.article, _of_cell(cell, snapshot, chosen)
     shown = {cell.mention for cell in cells}
     for source in sourced.sources:
         if source.mention.id not in shown:
             yield source.article.id, _of_source(source)
 
 
-def _of_cell(cell: Cell, found: ExportSnapshot, chosen: Collection[MentionId]) -> Quotation:
+def _of_cell(cell: Cell, snapshot: ExportSnapshot, chosen: Collection[MentionId]) -> Quotation:
     start, end = cell.start - cell.sentence_start, cell.end - cell.sentence_start
-    text = found.articles[cell.article].text
+    text = snapshot.articles[cell.article].text
     begin, passage = passage_around(text, cell.sentence_start, cell.sentence_start + len(cell.sentence))
     return Quotation(
         before=cell.sentence[:start],
         figure=cell.sentence[start:end],
         after=cell.sentence[end:],
-        article=found.cited(cell.article),
+        article=snapshot.cited(cell.article),
         standing=cast("Standing", cell.standing.value),
-        copy_of=found.cited(cell.copy_of) if cell.copy_of is not None else None,
-        reviewed=found.confirmed.get(cell.mention) if cell.state is MentionState.ACCEPTED else None,
+        copy_of=snapshot.cited(cell.copy_of) if cell.copy_of is not None else None,
+        reviewed=snapshot.confirmed.get(cell.mention) if cell.state is MentionState.ACCEPTED else None,
         chosen=cell.mention in chosen,
         passage=passage,
         passage_start=begin,

@@ -100,7 +100,7 @@ class GoldArticles(Sequence[GoldArticle]):
             self._keys = company.articles_by_text(session, self._dossier)
             self._wanted = list(self._places(session))
         if not self._wanted and choice.layer not in (GOLD, MAJORITY, ALL):
-            names = sorted({name for each in self._layers.values() for name in _readers(each)})
+            names = sorted({name for layer in self._layers.values() for name in _readers(layer)})
             raise NoSuchLayer(name=choice.layer, others=", ".join([GOLD, MAJORITY, ALL, *names]))
 
     def _places(self, session: Session) -> Iterator[tuple[ArticleId, str]]:
@@ -155,7 +155,7 @@ class GoldArticles(Sequence[GoldArticle]):
             if article not in whole:
                 raise NotFound
             if layer == GOLD:
-                outside = tuple((each.start, each.end) for each in passages[article] if each.outside)
+                outside = tuple((passage.start, passage.end) for passage in passages[article] if passage.outside)
                 made = GoldArticle(whole[article], tuple(confirmed[article]), outside)
             else:
                 made = self._of_layer(whole[article], passages[article], layer)
@@ -173,11 +173,13 @@ class GoldArticles(Sequence[GoldArticle]):
 
     def _of_layer(self, article: Article, passages: Sequence[Passage], layer: str) -> GoldArticle:
         one = self._layers[article.sha256]
-        ruled = {(each.start, each.end) for each in passages if each.origin is Origin.RULE} | one.suggested_outside
+        ruled = {
+            (passage.start, passage.end) for passage in passages if passage.origin is Origin.RULE
+        } | one.suggested_outside
         read = {name: marked_inside(each, ruled) for name, each in _readers(one).items()}
         states = _majority(list(read.values())) if layer == MAJORITY else dict.fromkeys(read[layer], _ACCEPTED)
         marked = tuple(_mention(article, number, *each) for number, each in enumerate(sorted(states.items())))
-        outside = tuple((each.start, each.end) for each in passages if each.outside)
+        outside = tuple((passage.start, passage.end) for passage in passages if passage.outside)
         return GoldArticle(replace(article, state=ArticleState.READ), marked, outside, layer)
 
 

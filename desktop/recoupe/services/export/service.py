@@ -136,8 +136,8 @@ class ExportService:
         return GoldArticles(self.store, dossier.id, wish.gold, seen=wish.seen)
 
 
-def _sources(found: ExportSnapshot, read: Sequence[GoldArticle]) -> dict[int, AnnotationSource]:
-    texts = {**found.articles, **{gold.article.id: gold.article for gold in read}}
+def _sources(snapshot: ExportSnapshot, read: Sequence[GoldArticle]) -> dict[int, AnnotationSource]:
+    texts = {**snapshot.articles, **{gold.article.id: gold.article for gold in read}}
     return {number: AnnotationSource(text.text, text.url, text.sha256) for number, text in texts.items()}
 
 

@@ -47,7 +47,7 @@ def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[F
         ]
         cells = [cell for each in found if each.fact.id in rows for cell in rows[each.fact.id].cells]
         printed = {cell.article for cell in cells} | {cell.copy_of for cell in cells if cell.copy_of is not None}
-        printed |= {one.article.id for each in found for one in each.sources}
+        printed |= {one.article.id for fact in found for one in fact.sources}
         signed = gold.confirmations(session, {cell.mention for cell in cells})
         return ExportSnapshot(
             dossier=dossier,
@@ -55,8 +55,8 @@ def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[F
             rows=rows,
             history={each.fact.id: tuple(facts.history(session, each.fact.id)) for each in found},
             confirmed={mention: Signature(by.reviewer, by.at) for mention, by in signed.items()},
-            articles={each: articles.get(session, each) for each in printed},
-            rates={each.id: each for each in rates.of_dossier(session, dossier.id)},
+            articles={article: articles.get(session, article) for article in printed},
+            rates={rate.id: rate for rate in rates.of_dossier(session, dossier.id)},
             total=len(articles.of_dossier(session, dossier.id)),
         )
 

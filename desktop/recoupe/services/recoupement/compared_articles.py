@@ -19,7 +19,7 @@ def recognised_article(text: Text, found: Recognised) -> ComparedArticle:
         figures=tuple(
             PrintedFigure(figure.start, figure.end, figure.surface, figure.reading) for figure in found.figures
         ),
-        outside=tuple((each.start, each.end) for each in found.outside),
+        outside=tuple((passage.start, passage.end) for passage in found.outside),
     )
 
 

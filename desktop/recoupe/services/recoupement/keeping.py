@@ -52,7 +52,7 @@ class ComparisonKeeper:
         if stored is None or stored.changes > self._aged * len(stored.digests):
             return None
         try:
-            facts = tuple(unpacked(each, ComparedFact) for each in stored.facts)
+            facts = tuple(unpacked(fact, ComparedFact) for fact in stored.facts)
             rest = unpacked(stored.whole, ComparisonRest)
         except (ValueError, TypeError, LookupError):
             return None

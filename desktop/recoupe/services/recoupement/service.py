@@ -182,9 +182,9 @@ class RecoupementService:
 
 def _figures(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
     found = [mentions.get(session, each) for each in wanted]
-    for each in found:
-        if not each.is_figure:
-            raise NotAFigure(surface=each.surface)
+    for mention in found:
+        if not mention.is_figure:
+            raise NotAFigure(surface=mention.surface)
     return found
 
 
@@ -197,24 +197,24 @@ def _begin(session: Session, reviewer: str, action: Action, figures: Sequence[Me
 
 
 def _known(session: Session, plan: TiePlan) -> list[Tie]:
-    return ties.of_mentions(session, {each for pair in plan.tied for each in pair})
+    return ties.of_mentions(session, {mention for pair in plan.tied for mention in pair})
 
 
 def _leaving(session: Session, mention: MentionId, figures: Sequence[Mention]) -> list[int]:
     """Return the evidence by which ``mention`` prints a fact that one of the other figures prints too."""
     others = {figure.id for figure in figures} - {mention}
     return [
-        each.id
+        evidence.id
         for fact in facts.of_mention(session, mention)
         if others & {each.mention for each in fact.evidence}
-        for each in fact.evidence
-        if each.mention == mention
+        for evidence in fact.evidence
+        if evidence.mention == mention
     ]
 
 
 def _held(session: Session, dossier: DossierId, stated: Sequence[Fact]) -> TieState:
-    return held(ties.of_dossier(session, dossier), [_evidence(each) for each in stated])
+    return held(ties.of_dossier(session, dossier), [_evidence(fact) for fact in stated])
 
 
 def _evidence(fact: Fact) -> list[MentionId]:
-    return [each.mention for each in fact.evidence]
+    return [evidence.mention for evidence in fact.evidence]

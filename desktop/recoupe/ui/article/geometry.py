@@ -70,8 +70,8 @@ def _bounds(stretch: Stretch) -> tuple[int, int]:
 
 def _rects(stretch: Stretch, start: int, end: int, level: int) -> tuple[QRectF, ...]:
     inset, before = _INSET * min(level, _DEEPEST), stretch.block.position()
-    found = span_rects(stretch.block.layout(), start - before, end - before)
-    return tuple(rect.adjusted(0, inset, 0, -inset) for rect in found)
+    rects = span_rects(stretch.block.layout(), start - before, end - before)
+    return tuple(rect.adjusted(0, inset, 0, -inset) for rect in rects)
 
 
 def span_rects(layout: QTextLayout, start: int, end: int) -> Iterator[QRectF]:

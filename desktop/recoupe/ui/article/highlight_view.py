@@ -120,12 +120,12 @@ class HighlightPage(SearchPage):
 
     def boxes_in(self, area: QRect) -> list[Highlight]:
         """Return the boxes that a rectangle of the viewport touches, in reading order."""
-        found: dict[int, Highlight] = {}
+        highlights: dict[int, Highlight] = {}
         for stretch in self._sight.stretches():
             inside = QRectF(area).translated(-stretch.origin)
             touched = (piece for piece in self._measure(stretch).pieces if piece.touches(inside))
-            found |= {piece.box.key: piece.box for piece in touched}
-        return sorted(found.values(), key=lambda box: (box.start, -box.end, box.key))
+            highlights |= {piece.box.key: piece.box for piece in touched}
+        return sorted(highlights.values(), key=lambda box: (box.start, -box.end, box.key))
 
     def below(self, key: int) -> QPoint:
         """Return the point of the screen under the beginning of a box."""
@@ -139,24 +139,24 @@ class HighlightPage(SearchPage):
 
     def boxes_at(self, point: QPointF) -> list[Highlight]:
         """Return the boxes that have themselves or their badge under a point of the viewport, the innermost first."""
-        found: dict[int, Highlight] = {}
+        highlights: dict[int, Highlight] = {}
         for stretch in self._sight.stretches():
             inside = point - stretch.origin
             drawn = self._measure(stretch)
-            found |= {piece.box.key: piece.box for piece in drawn.pieces if piece.holds(inside)}
-            found |= {badge.box.key: badge.box for badge in drawn.badges if badge.rect.contains(inside)}
-        return sorted(found.values(), key=lambda box: (box.length, box.start, box.key))
+            highlights |= {piece.box.key: piece.box for piece in drawn.pieces if piece.holds(inside)}
+            highlights |= {badge.box.key: badge.box for badge in drawn.badges if badge.rect.contains(inside)}
+        return sorted(highlights.values(), key=lambda box: (box.length, box.start, box.key))
 
     def handles(self) -> list[Handle]:
         """Return the handles of the current box that are in sight."""
         box = self._buckets.get(self._current)
         holding = () if box is None else self._buckets.blocks(box)
-        found: list[Handle] = []
+        handles: list[Handle] = []
         for stretch in self._sight.stretches() if holding else ():
             if stretch.number in holding:
                 own = (piece for piece in self._measure(stretch).pieces if piece.box == box)
-                found.extend(handle for piece in own for handle in _handles(piece, stretch.origin))
-        return found
+                handles.extend(handle for piece in own for handle in _handles(piece, stretch.origin))
+        return handles
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw boxes behind the text and handles in front of it."""

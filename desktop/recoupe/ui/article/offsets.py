@@ -22,8 +22,8 @@ def shown(text: str) -> str:
     return _ALTERED.sub(_stand_in, marked(text))
 
 
-def _stand_in(found: re.Match[str]) -> str:
-    match found[0]:
+def _stand_in(match: re.Match[str]) -> str:
+    match match[0]:
         case "\r\n":
             return " \n"
         case "\u2029":
@@ -38,7 +38,7 @@ class Offsets:
     """Converts between code points of one text and UTF-16 positions, in the logarithm of its astral characters."""
 
     def __init__(self, text: str) -> None:
-        self._points = [found.start() for found in _ASTRAL.finditer(text)]
+        self._points = [match.start() for match in _ASTRAL.finditer(text)]
         self._units = [point + before for before, point in enumerate(self._points)]
 
     def to_qt(self, point: int) -> int:

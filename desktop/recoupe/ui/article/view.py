@@ -125,8 +125,10 @@ class ArticleView(HighlightPage):
         """Activate a box, or select the word under the pointer."""
         if event.button() is not Qt.MouseButton.LeftButton:
             super().mouseDoubleClickEvent(event)
-        elif found := self.boxes_at(event.position()):
-            self.box_activated.emit(next((box.key for box in found if box.key == self._current), found[0].key))
+        elif highlights := self.boxes_at(event.position()):
+            self.box_activated.emit(
+                next((box.key for box in highlights if box.key == self._current), highlights[0].key)
+            )
         else:
             start, end = word_at(self._text, self._point_at(event.position(), under=True))
             self.setTextCursor(self._cursor(start, end))
@@ -154,9 +156,9 @@ class ArticleView(HighlightPage):
             self.boxes_banded.emit([box.key for box in self.boxes_in(band)], on_top)
         elif not on_top:
             self._go_round(event.position())
-        elif found := self.boxes_at(event.position()):
-            self._pointed = found[0].key
-            self.box_toggled.emit(found[0].key)
+        elif highlights := self.boxes_at(event.position()):
+            self._pointed = highlights[0].key
+            self.box_toggled.emit(highlights[0].key)
 
     def _take_hold(self, handle: Handle, point: QPointF) -> None:
         box = self._buckets.get(self._current)
@@ -219,15 +221,15 @@ class ArticleView(HighlightPage):
             self.span_selected.emit(start, end)
 
     def _go_round(self, point: QPointF) -> None:
-        found = self.boxes_at(point)
-        keys = [box.key for box in found]
+        highlights = self.boxes_at(point)
+        keys = [box.key for box in highlights]
         following = keys.index(self._current) + 1 if self._current in keys else 0
-        self._click(found[following:] or found[:1])
+        self._click(highlights[following:] or highlights[:1])
 
-    def _click(self, found: Sequence[Highlight]) -> None:
-        if found:
-            self._pointed = found[0].key
-            self.box_clicked.emit(found[0].key)
+    def _click(self, highlights: Sequence[Highlight]) -> None:
+        if highlights:
+            self._pointed = highlights[0].key
+            self.box_clicked.emit(highlights[0].key)
 
     def _next_character(self, point: int, step: int) -> int:
         """Return the next boundary that is not inside a letter with its accents or a composed emoji."""

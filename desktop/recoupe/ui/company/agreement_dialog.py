@@ -59,10 +59,10 @@ class AgreementDialog(QDialog):
         model.agreed.connect(self._show)
         model.read_agreement()
 
-    def _show(self, found: Agreement, texts: dict[int, str]) -> None:
-        self._found, self._texts = found, texts
-        told = self.tr("%n article(s) read by several", "", found.articles)
-        self._told.setText(f"{told} – {', '.join(found.readers)}")
+    def _show(self, agreement: Agreement, texts: dict[int, str]) -> None:
+        self._found, self._texts = agreement, texts
+        told = self.tr("%n article(s) read by several", "", agreement.articles)
+        self._told.setText(f"{told} – {', '.join(agreement.readers)}")
         heads = [
             *(self.tr("Label"), self.tr("Marked"), self.tr("Cohen's kappa"), self.tr("Krippendorff's alpha (words)")),
             *(self.tr("Alpha (spans)"), self.tr("F1 strict"), self.tr("F1 tolerant")),
@@ -70,14 +70,14 @@ class AgreementDialog(QDialog):
         rows = [
             (
                 self._named(label),
-                each.marked,
-                *map(self._number, (each.kappa, each.alpha, each.units, each.strict)),
-                self._number(each.tolerant),
+                measures.marked,
+                *map(self._number, (measures.kappa, measures.alpha, measures.units, measures.strict)),
+                self._number(measures.tolerant),
             )
-            for label, each in found.measures.items()
+            for label, measures in agreement.measures.items()
         ]
         fill(self._measures, heads, rows)
-        self._fill_confusion(found)
+        self._fill_confusion(agreement)
 
     def _number(self, share: float | None) -> str:
         return "–" if share is None else self.locale().toString(share, "f", 3)
@@ -86,14 +86,14 @@ class AgreementDialog(QDialog):
         totals = {NAMES: self.tr("All names"), FIGURES: self.tr("All figures"), NOTHING: self.tr("Not marked")}
         return totals[label] if label in totals else wording.named_label(label)
 
-    def _fill_confusion(self, found: Agreement) -> None:
-        self._labels = sorted({label for pair in found.confusion for label in pair})
+    def _fill_confusion(self, agreement: Agreement) -> None:
+        self._labels = sorted({label for pair in agreement.confusion for label in pair})
         named = [self._named(label) for label in self._labels]
         rows = [
             (self._named(one), *(len(self._cell(one, other)) or "" for other in self._labels)) for one in self._labels
         ]
         fill(self._confusion, ["", *named], rows)
-        pairs = [f"{self._named(one)} / {self._named(other)}" for one, other in found.unclear]
+        pairs = [f"{self._named(one)} / {self._named(other)}" for one, other in agreement.unclear]
         hint = self.tr("The guidelines need a sentence on: {pairs}. Choose a cell to see its passages.")
         self._hint.setText(hint.format(pairs=", ".join(pairs)) if pairs else "")
         self._hint.setVisible(bool(pairs))

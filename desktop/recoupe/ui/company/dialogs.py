@@ -63,8 +63,8 @@ class ReviewerDialog(QDialog):
         self._name.selectAll()
         model.read_reviewers()
 
-    def _fill(self, found: list[Reviewer]) -> None:
-        self._known = {each.name: each.colour for each in found}
+    def _fill(self, reviewers: list[Reviewer]) -> None:
+        self._known = {reviewer.name: reviewer.colour for reviewer in reviewers}
         completer = QCompleter(list(self._known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._name.setCompleter(completer)
@@ -210,11 +210,15 @@ class TogetherDialog(QDialog):
         differing = self.tr("%n difference(s) to rule on", "", status.differences)
         self._told.setText(f"{told} · {differing}")
         heads = [self.tr("Reviewer"), self.tr("Read"), self.tr("Still to read"), self.tr("Decided")]
-        fill(self._table, heads, [(each.reviewer.name, each.read, each.due, each.decided) for each in status.readers])
-        for row, each in enumerate(status.readers):
+        fill(
+            self._table,
+            heads,
+            [(reader.reviewer.name, reader.read, reader.due, reader.decided) for reader in status.readers],
+        )
+        for row, progress in enumerate(status.readers):
             item = self._table.item(row, 0)
             if item is not None:
-                item.setIcon(_swatch(each.reviewer.colour))
+                item.setIcon(_swatch(progress.reviewer.colour))
 
     def _arrange(self) -> None:
         self._model.arrange(blind=self._reading.blind, readings=self._reading.readings)

@@ -202,7 +202,7 @@ class AdjudicationScreen(QWidget):
 
     def _card(self, case: AnyCase | None, side: SideView, number: int) -> SideCard:
         docket = self._model.docket
-        known = {each.name: each for each in docket.reviewers} if docket is not None else {}
+        known = {reviewer.name: reviewer for reviewer in docket.reviewers} if docket is not None else {}
         readers = [known.get(name, Reviewer(name, self._theme.quiet)) for name in side.readers]
         card = SideCard(str(number + 1), readers, self._theme)
         card.taken.connect(lambda: self.take(number))

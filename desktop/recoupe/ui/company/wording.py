@@ -38,8 +38,8 @@ def contrast(what: Contrast) -> str:
 
 def fact_contrasts(group: FactGroup) -> str:
     """Return in what reviewers of a fact differ."""
-    found = [_FACT_CONTRASTS[each] for each in FactContrast if each in group.contrasts]
-    return ", ".join(QCoreApplication.translate("Contrast", each) for each in found)
+    contrasts = [_FACT_CONTRASTS[each] for each in FactContrast if each in group.contrasts]
+    return ", ".join(QCoreApplication.translate("Contrast", each) for each in contrasts)
 
 
 class SideWords(QObject):
@@ -49,7 +49,7 @@ class SideWords(QObject):
         """Return what a reader has at a passage of ``text``."""
         if not spans:
             return self.tr("Nothing is marked")
-        return " · ".join(self._span(each, text) for each in spans)
+        return " · ".join(self._span(span, text) for span in spans)
 
     def _span(self, span: LayerSpan, text: str) -> str:
         printed = shortened(text[span.start : span.end])

@@ -188,15 +188,17 @@ class EntitiesModel(QObject):
             self._stale = False
             self._asked += 1
             asked = self._asked
-            self._tasks.read(lambda: self._entities.of(dossier.id), lambda found: self._show(asked, dossier.id, found))
+            self._tasks.read(
+                lambda: self._entities.of(dossier.id), lambda groups: self._show(asked, dossier.id, groups)
+            )
 
-    def _show(self, asked: int, dossier: DossierId, found: list[EntityGroup]) -> None:
+    def _show(self, asked: int, dossier: DossierId, groups: list[EntityGroup]) -> None:
         if asked != self._asked or self._shelf.current is None or self._shelf.current.id != dossier:
             return
-        self.entities = found
+        self.entities = groups
         (sought, self._sought), (linked, self._linked) = (self._sought, None), (self._linked, None)
         if sought is not None:
-            by_hand = next((each for each in found if linked is not None and each.key == linked), None)
+            by_hand = next((group for group in groups if linked is not None and group.key == linked), None)
             self.take(by_hand or self.named(sought) or self._printed_as(sought))
         elif self.current is not None:
             self.take(self._again(self.current) or self._printed_as(self.current.entity.name))

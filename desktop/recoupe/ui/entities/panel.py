@@ -172,9 +172,9 @@ class EntitiesPanel(QWidget):
 
     def _first(self) -> None:
         """Go from the search field to the first name that it found."""
-        found = next((row for row in self._rows() if not row.isHidden()), None)
-        if found is not None:
-            self.tree.setCurrentItem(found)
+        item = next((row for row in self._rows() if not row.isHidden()), None)
+        if item is not None:
+            self.tree.setCurrentItem(item)
             self.tree.setFocus()
 
     def _clicked(self, item: QTreeWidgetItem) -> None:

@@ -215,41 +215,41 @@ class ExportDialog(QDialog):
         self._content.setText(self.tr("Reading the dossier…"))
         self._model.preview(self._dossier, self._offer, self._wish())
 
-    def _show(self, found: Preview) -> None:
-        self._facts.fill(found.facts)
+    def _show(self, preview: Preview) -> None:
+        self._facts.fill(preview.facts)
         self._show_facts()
-        self._content.setText(self._told(found))
-        self._lacking.setText("\n".join(wording.sentence(lack) for lack in found.lacking))
-        self._lacking.setVisible(bool(found.lacking))
-        if found.page:
-            self._page.setHtml(found.page)
+        self._content.setText(self._told(preview))
+        self._lacking.setText("\n".join(wording.sentence(lack) for lack in preview.lacking))
+        self._lacking.setVisible(bool(preview.lacking))
+        if preview.page:
+            self._page.setHtml(preview.page)
             self._views.setCurrentWidget(self._page)
-        elif found.rows:
-            self._table.show_rows(found.rows)
+        elif preview.rows:
+            self._table.show_rows(preview.rows)
             self._views.setCurrentWidget(self._table)
-        elif found.text:
-            self._text.setPlainText(found.text)
+        elif preview.text:
+            self._text.setPlainText(preview.text)
             self._views.setCurrentWidget(self._text)
         else:
             self._views.setCurrentWidget(self._nothing)
 
-    def _told(self, found: Preview) -> str:
-        if found.format.is_gold:
-            if not found.articles:
+    def _told(self, preview: Preview) -> str:
+        if preview.format.is_gold:
+            if not preview.articles:
                 return self.tr("No article is read to the end yet: decide its highlights, then mark it as read.")
-            return self.tr("%n article(s) read to the end", "", found.articles)
-        if found.format.contents is Contents.NAMES:
-            return self.tr("%n name(s)", "", found.names)
-        if found.format.contents is Contents.TABLE:
+            return self.tr("%n article(s) read to the end", "", preview.articles)
+        if preview.format.contents is Contents.NAMES:
+            return self.tr("%n name(s)", "", preview.names)
+        if preview.format.contents is Contents.TABLE:
             return self.tr("%n fact(s), whatever their status", "", self._facts.ticked())
-        checked = any(fact.status is not FactStatus.UNVERIFIED for fact in found.facts)
-        if not checked and found.format.contents is not Contents.ANNOTATIONS:
+        checked = any(fact.status is not FactStatus.UNVERIFIED for fact in preview.facts)
+        if not checked and preview.format.contents is not Contents.ANNOTATIONS:
             return self.tr("No fact is verified yet: confirm a figure, make a fact of it, then verify it.")
-        verified = self.tr("%n verified fact(s)", "", found.verified)
-        refuted = self.tr("%n disputed or false", "", found.refuted)
-        if found.format.contents is Contents.ANNOTATIONS:
-            return f"{verified} · {self.tr('%n article(s) read to the end', '', found.articles)}"
-        with_refuted = found.refuted and found.format.contents is not Contents.FACTS
+        verified = self.tr("%n verified fact(s)", "", preview.verified)
+        refuted = self.tr("%n disputed or false", "", preview.refuted)
+        if preview.format.contents is Contents.ANNOTATIONS:
+            return f"{verified} · {self.tr('%n article(s) read to the end', '', preview.articles)}"
+        with_refuted = preview.refuted and preview.format.contents is not Contents.FACTS
         return f"{verified} · {refuted}" if with_refuted else verified
 
     def _ask(self) -> None:

@@ -78,7 +78,7 @@ class FactChecklist(QListWidget):
         ticked = [item for item in self._items() if item.checkState() is Qt.CheckState.Checked]
         if len(ticked) == self.count():
             return None
-        return frozenset(FactId(each.data(_KEY)) for each in ticked)
+        return frozenset(FactId(item.data(_KEY)) for item in ticked)
 
     def ticked(self) -> int:
         """Return how many facts are ticked."""

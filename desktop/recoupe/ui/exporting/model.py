@@ -65,9 +65,9 @@ class ExportModel(QObject):
         self._asked += 1
         mine = self._asked
 
-        def show(found: Preview) -> None:
+        def show(preview: Preview) -> None:
             if mine == self._asked:
-                self.previewed.emit(found)
+                self.previewed.emit(preview)
 
         def work() -> Preview:
             from recoupe.services.export.preview import preview  # loads all formats

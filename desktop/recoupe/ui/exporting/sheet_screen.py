@@ -191,17 +191,20 @@ class SheetScreen(QWidget):
         else:
             self._told.setText(self.tr("Open a dossier first: what leaves is taken from it."))
 
-    def _show(self, found: Preview) -> None:
-        if self.facts.fill_anew(found.facts):  # then the sheet is of facts that were not chosen among before
+    def _show(self, preview: Preview) -> None:
+        if self.facts.fill_anew(preview.facts):  # then the sheet is of facts that were not chosen among before
             self._later.start()
-        parts = (self.tr("%n verified fact(s)", "", found.verified), self.tr("%n disputed or false", "", found.refuted))
+        parts = (
+            self.tr("%n verified fact(s)", "", preview.verified),
+            self.tr("%n disputed or false", "", preview.refuted),
+        )
         nothing = self.tr("No fact is verified yet. Settle one (F8), and it stands here.")
-        left = sum(fact.status is FactStatus.UNVERIFIED for fact in found.facts)
+        left = sum(fact.status is FactStatus.UNVERIFIED for fact in preview.facts)
         some = self.facts.count() > 0
         self._told.setText(" · ".join(parts) if some else nothing)
         self._rule.setText(self.tr("%n fact(s) that nobody verified yet stay out of it.", "", left) if left else "")
         place = self.page.verticalScrollBar().value()
-        self.page.setHtml(found.page)
+        self.page.setHtml(preview.page)
         self.page.verticalScrollBar().setValue(place)
         for button in (self._save, self._copy):
             button.setEnabled(some)

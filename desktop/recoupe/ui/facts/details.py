@@ -64,7 +64,7 @@ class FactDetails(QLabel):
 
     def _tell(self, fact: Fact) -> None:
         lines = [
-            (self.tr("Quotes"), ", ".join(self._link(each) for each in fact.evidence)),
+            (self.tr("Quotes"), ", ".join(self._link(evidence) for evidence in fact.evidence)),
             (self.tr("Reviewed"), self._reviewed(fact)),
             (self.tr("Checked"), "<br>".join(self._checked(fact))),
         ]
@@ -75,13 +75,13 @@ class FactDetails(QLabel):
         return f'<a href="{evidence.article}:{evidence.mention}">{escape(source)}</a>'
 
     def _reviewed(self, fact: Fact) -> str:
-        confirmed = sum(each.state is MentionState.ACCEPTED for each in fact.evidence)
+        confirmed = sum(evidence.state is MentionState.ACCEPTED for evidence in fact.evidence)
         return escape(self.tr("{confirmed} of %n quote(s) kept", "", len(fact.evidence)).format(confirmed=confirmed))
 
     def _checked(self, fact: Fact) -> list[str]:
         if not self._history or fact.status is FactStatus.UNVERIFIED:
             return [escape(self.tr("Not checked yet")), *map(self._judged, self._history[-_LAST:][::-1])]
-        return [self._judged(each) for each in self._history[-_LAST:][::-1]]
+        return [self._judged(judgement) for judgement in self._history[-_LAST:][::-1]]
 
     def _judged(self, judged: Judgement) -> str:
         """Return a judgement as a sentence: “Vérifié par Ada, 12/02/2025 (rapport annuel) : deux sources”."""

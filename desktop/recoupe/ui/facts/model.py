@@ -68,11 +68,11 @@ class FactsModel(QObject):
         """Read the facts of the open dossier again."""
         dossier = self._shelf.current
         if dossier is not None:
-            self._tasks.read(lambda: self._library.facts(dossier.id), lambda found: self._show(dossier.id, found))
+            self._tasks.read(lambda: self._library.facts(dossier.id), lambda facts: self._show(dossier.id, facts))
 
-    def _show(self, dossier: DossierId, found: list[Fact]) -> None:
+    def _show(self, dossier: DossierId, facts: list[Fact]) -> None:
         if self._shelf.current is not None and self._shelf.current.id == dossier:
-            self.facts = found
+            self.facts = facts
             self.changed.emit()
             self._propose()
 
@@ -81,7 +81,7 @@ class FactsModel(QObject):
             self.refresh()
 
     def _printed(self) -> set[MentionId]:
-        return {each.mention for fact in self.facts for each in fact.evidence}
+        return {evidence.mention for fact in self.facts for evidence in fact.evidence}
 
     # What is proposed.
 
@@ -91,15 +91,15 @@ class FactsModel(QObject):
 
     def _follow(self, fresh: list[Mention], _gone: list[MentionId]) -> None:
         """Keep the proposals true to what was decided about their figures; only other figures are read anew."""
-        now = {each.id: each for each in fresh if each.is_figure}
+        now = {mention.id: mention for mention in fresh if mention.is_figure}
         known = {proposal.mention.id for proposal in self.proposals}
-        if any(each.id not in known and each.state is not MentionState.REJECTED for each in now.values()):
+        if any(mention.id not in known and mention.state is not MentionState.REJECTED for mention in now.values()):
             self._propose()
         elif now:
             kept = (
                 replace(proposal, mention=now.get(proposal.mention.id, proposal.mention)) for proposal in self.proposals
             )
-            self.proposals = tuple(each for each in kept if each.mention.state is not MentionState.REJECTED)
+            self.proposals = tuple(proposal for proposal in kept if proposal.mention.state is not MentionState.REJECTED)
             self.proposed.emit()
 
     def _propose(self) -> None:
@@ -109,7 +109,7 @@ class FactsModel(QObject):
             self._keep(None, [])
             return
         mentions, known, stated = self._review.mentions, self._known, self._printed()
-        wanted = [each for each in self._review.reviewable if each.id not in stated]
+        wanted = [mention for mention in self._review.reviewable if mention.id not in stated]
 
         def work() -> list[Proposal]:
             return proposals(article, mentions, wanted, known)
@@ -119,8 +119,8 @@ class FactsModel(QObject):
     def _keep(self, article: ArticleId | None, found: list[Proposal]) -> None:
         here = self._review.article.id if self._review.article is not None else None
         if article == here:
-            self._known |= {each.mention.id: each for each in found}
-            self.proposals = tuple(each for each in found if each.telling)
+            self._known |= {proposal.mention.id: proposal for proposal in found}
+            self.proposals = tuple(proposal for proposal in found if proposal.telling)
             self.proposed.emit()
 
     def next_proposal(self) -> None:
@@ -188,8 +188,8 @@ class FactsModel(QObject):
     def read_history(self, fact: FactId) -> None:
         """Find out how the status of a fact came about."""
 
-        def told(found: tuple[Judgement, ...]) -> None:
-            self.history_read.emit(fact, found)
+        def told(judgements: tuple[Judgement, ...]) -> None:
+            self.history_read.emit(fact, judgements)
 
         self._tasks.read(lambda: self._service.history(fact), told)
 

@@ -155,7 +155,7 @@ class FactsPanel(QWidget):
         self._shown = len(wanted)
         self._list.clear()
         for fact in wanted:
-            self._add(told(fact), fact, "\n".join(f"« {each.quote} »" for each in fact.evidence))
+            self._add(told(fact), fact, "\n".join(f"« {evidence.quote} »" for evidence in fact.evidence))
         self._propose()
         rows = [row for row, fact in enumerate(wanted) if chosen is not None and fact.id == chosen.id]
         if wanted:
@@ -165,14 +165,14 @@ class FactsPanel(QWidget):
 
     def _propose(self) -> None:
         """Add what the article proposes below the facts; nothing is proposed to somebody who seeks a fact."""
-        found = self._model.proposals
-        if not found or self.search.text().strip() or self.status.currentData() is not None:
+        proposals = self._model.proposals
+        if not proposals or self.search.text().strip() or self.status.currentData() is not None:
             return
-        head = QListWidgetItem(self.tr("%n fact(s) proposed by this article", "", len(found)))
+        head = QListWidgetItem(self.tr("%n fact(s) proposed by this article", "", len(proposals)))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.addItem(head)
-        for each in found:
-            self._add(_proposed(each), each, self.tr("Double-click, or Enter, to make a fact of it"))
+        for proposal in proposals:
+            self._add(_proposed(proposal), proposal, self.tr("Double-click, or Enter, to make a fact of it"))
 
     def _add(self, text: str, what: Fact | Proposal, hint: str) -> None:
         item = QListWidgetItem(text)
@@ -186,7 +186,13 @@ class FactsPanel(QWidget):
     def _lets_in(self, fact: Fact) -> bool:
         status: FactStatus | None = self.status.currentData()
         sought = fold_typed(self.search.text())
-        said = (fact.subject, fact.attribute, fact.attribution, fact.note, *(each.printed for each in fact.evidence))
+        said = (
+            fact.subject,
+            fact.attribute,
+            fact.attribution,
+            fact.note,
+            *(evidence.printed for evidence in fact.evidence),
+        )
         return (status is None or fact.status is status) and (not sought or sought in fold_typed(" ".join(said)))
 
     def _count(self) -> None:
@@ -283,5 +289,5 @@ def told(fact: Fact) -> str:
     status = f"{wording.FACT_SIGNS[fact.status]} {wording.fact_status(fact.status)}"
     value = print_words(fact.reading, wording.language()) if fact.reading.value is not None else "–"
     quoted = QCoreApplication.translate("FactsPanel", "“{words}”")
-    printed = ", ".join(dict.fromkeys(quoted.format(words=each.printed) for each in fact.evidence))
+    printed = ", ".join(dict.fromkeys(quoted.format(words=evidence.printed) for evidence in fact.evidence))
     return f"{fact.subject} – {fact.attribute}\n{value} · {status}\n{printed}"

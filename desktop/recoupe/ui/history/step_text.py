@@ -60,12 +60,12 @@ class StepFormatter(QObject):
 
     def _told(self, action: Action, decided: Sequence[Decision]) -> str:
         done = wording.done(action)
-        mentions = [each for each in decided if each.target is Target.MENTION]
+        mentions = [decision for decision in decided if decision.target is Target.MENTION]
         main = _MAIN.get(action)
         if main is Target.ENTITY:
-            return self._entities(done, [each for each in decided if each.target is Target.ENTITY])
+            return self._entities(done, [decision for decision in decided if decision.target is Target.ENTITY])
         if main is not None:
-            return self._things(done, action, [each for each in decided if each.target is main])
+            return self._things(done, action, [decision for decision in decided if decision.target is main])
         if action is Action.MARK_READ and mentions:
             return f"{done} · " + self.tr("%n set aside", "", len(mentions))
         if len(mentions) == 1:
@@ -109,9 +109,9 @@ class StepFormatter(QObject):
         return self.tr("Passage put outside the article") if outside else self.tr("Passage put back into the article")
 
     def _entities(self, done: str, decided: Sequence[Decision]) -> str:
-        made = [each.after["name"] for each in decided if each.before is None and each.after]
-        gone = [each.before["name"] for each in decided if each.after is None and each.before]
-        kept = [each for each in decided if each.before and each.after]
+        made = [decision.after["name"] for decision in decided if decision.before is None and decision.after]
+        gone = [decision.before["name"] for decision in decided if decision.after is None and decision.before]
+        kept = [decision for decision in decided if decision.before and decision.after]
         joined = [*gone, *(name for name in _gained(kept) if name not in gone)]
         if joined and kept:
             told = self.tr("{others} joined to {name}")

@@ -288,8 +288,12 @@ class ImportController(Controller):
         if not summary.arrivals:
             return
         self._shell.show_status(self._counted(summary))
-        refused = [reason(each) for each in summary.arrivals if each.outcome is Outcome.REFUSED and each.problem]
-        known = [reason(each) for each in summary.arrivals if each.outcome is Outcome.KNOWN and each.problem]
+        refused = [
+            reason(arrival) for arrival in summary.arrivals if arrival.outcome is Outcome.REFUSED and arrival.problem
+        ]
+        known = [
+            reason(arrival) for arrival in summary.arrivals if arrival.outcome is Outcome.KNOWN and arrival.problem
+        ]
         if len(summary.arrivals) == 1 and (refused or known):
             self.say((refused or known)[0])
         elif refused or known:

@@ -47,8 +47,8 @@ class LabelChoices(QWidget):
         box.setObjectName(f"label_{label}")
         box.setAccessibleName(label)
         box.addItem(self.tr("leave it out"), None)
-        for each in self._scheme.labels:
-            box.addItem(wording.label_title(each), each.tag)
+        for definition in self._scheme.labels:
+            box.addItem(wording.label_title(definition), definition.tag)
         if ours is not None and box.findData(ours) < 0:
             box.addItem(wording.tag(ours) if isinstance(ours, Label | Kind) else ours, ours)
         box.setCurrentIndex(box.findData(ours))

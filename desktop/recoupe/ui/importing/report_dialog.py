@@ -36,8 +36,8 @@ class ArrivalTable(QAbstractTableModel):
 
     def __init__(self, arrivals: tuple[Arrival, ...], parent: QObject) -> None:
         super().__init__(parent)
-        self._arrivals = sorted(arrivals, key=lambda each: _FIRST.index(each.outcome))
-        self._folder = _common_folder([each.path for each in arrivals])
+        self._arrivals = sorted(arrivals, key=lambda arrival: _FIRST.index(arrival.outcome))
+        self._folder = _common_folder([arrival.path for arrival in arrivals])
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else len(self._arrivals)

@@ -78,7 +78,7 @@ class ImportSettingsPage(QWidget):
 
     def _show(self) -> None:
         heads = (self.tr("Folder"), self.tr("Dossier"))
-        fill(self.table, heads, [(str(each.folder), each.dossier) for each in self._watches])
+        fill(self.table, heads, [(str(watch.folder), watch.dossier) for watch in self._watches])
         self._enable()
 
     def _enable(self) -> None:
@@ -86,7 +86,7 @@ class ImportSettingsPage(QWidget):
 
     def _forget(self) -> None:
         rows = {index.row() for index in self.table.selectedIndexes()}
-        self._watches = [each for row, each in enumerate(self._watches) if row not in rows]
+        self._watches = [watch for row, watch in enumerate(self._watches) if row not in rows]
         self._tell()
 
     def _ask_folder(self) -> None:
@@ -111,7 +111,7 @@ class ImportSettingsPage(QWidget):
     def watch(self, folder: Path, dossier: str) -> None:
         """Watch a folder for a dossier from now on, in place of what it was watched for before."""
         if dossier.strip():
-            others = [each for each in self._watches if each.folder != folder]
+            others = [watch for watch in self._watches if watch.folder != folder]
             self._watches = [*others, Watch(folder, dossier.strip())]
             self._tell()
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 def on_clipboard() -> QMimeData:
     """Return what is on the clipboard; where it is empty, or its owner has gone, that is nothing."""
-    found = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # Qt's own types do not say so
-    return QMimeData() if found is None else found
+    data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # Qt's own types do not say so
+    return QMimeData() if data is None else data
 
 
 def put_on_clipboard(sentence: SourcedSentence) -> None:

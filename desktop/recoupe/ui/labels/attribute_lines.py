@@ -17,7 +17,7 @@ def attributes_from_lines(written: str, scheme: Scheme) -> tuple[Attribute, ...]
 
     The labels that relations lead to are named as in ``scheme``, by name or by key.
     """
-    found: list[Attribute] = []
+    attributes: list[Attribute] = []
     for line in written.splitlines():
         name, _, values = line.partition(":")
         if line.strip():
@@ -28,15 +28,15 @@ def attributes_from_lines(written: str, scheme: Scheme) -> tuple[Attribute, ...]
             if arrow:
                 labels = (scheme.named(word) for word in every)
                 keys = (own.key if own else word for own, word in zip(labels, every, strict=True))
-                found.append(Attribute(name.strip(), to=tuple(keys)))
+                attributes.append(Attribute(name.strip(), to=tuple(keys)))
             else:
-                found.append(Attribute(name.strip(), tuple(every)))
-    return tuple(found)
+                attributes.append(Attribute(name.strip(), tuple(every)))
+    return tuple(attributes)
 
 
 def attributes_in_lines(attributes: Iterable[Attribute], scheme: Scheme) -> str:
     """Return attributes as lines."""
-    return "\n".join(f"{each.name}: {_said(each, scheme)}" for each in attributes)
+    return "\n".join(f"{attribute.name}: {_said(attribute, scheme)}" for attribute in attributes)
 
 
 def _said(attribute: Attribute, scheme: Scheme) -> str:

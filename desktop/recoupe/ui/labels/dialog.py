@@ -152,10 +152,10 @@ class LabelsDialog(QDialog):
         column.addWidget(self._told)
         column.addWidget(self._buttons)
 
-    def _fill(self, found: SchemeInUse) -> None:
+    def _fill(self, use: SchemeInUse) -> None:
         if self._found is None:  # what is being edited is not overwritten
-            self._found = found
-            self._labels = list(found.scheme.labels)
+            self._found = use
+            self._labels = list(use.scheme.labels)
             self._list_labels(0)
 
     def _list_labels(self, row: int) -> None:
@@ -214,7 +214,7 @@ class LabelsDialog(QDialog):
 
     def _offer_keys(self, label: LabelDefinition) -> None:
         """Offer the digits and letters that nothing else asks for."""
-        taken = {each.shortcut for each in self._labels if each is not label}
+        taken = {definition.shortcut for definition in self._labels if definition is not label}
         self._key.clear()
         self._key.addItem(self.tr("None"), "")
         for key in (*_KEYS, *_LETTERS):
@@ -260,12 +260,12 @@ class LabelsDialog(QDialog):
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not reasons)
 
     def _add_label(self) -> None:
-        taken = {word for each in self._labels for word in (each.key, each.name, *each.takes)}
+        taken = {word for label in self._labels for word in (label.key, label.name, *label.takes)}
         key = next(name for name in (f"LABEL{number}" for number in range(1, 1000)) if name not in taken)
-        used = {each.colour for each in self._labels}
+        used = {label.colour for label in self._labels}
         colour = next((each for each in _COLOURS[4:] if each not in used), _COLOURS[-1])
         made = LabelDefinition(key, key, self.tr("New label"), self.tr("New label"), colour)
-        place = sum(not each.kinds for each in self._labels)
+        place = sum(not label.kinds for label in self._labels)
         self._labels.insert(place, made)
         self._list_labels(place)
         self._french.setFocus()
@@ -287,7 +287,7 @@ class LabelsDialog(QDialog):
 
     def _merge_labels(self, key: str, into: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._labels = list(Scheme(tuple(self._labels)).merge(key, into).labels)
-        self._list_labels(next(row for row, each in enumerate(self._labels) if each.key == into))
+        self._list_labels(next(row for row, definition in enumerate(self._labels) if definition.key == into))
 
     def _take_ready(self, scheme: Scheme, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signature
         self._labels = list(scheme.labels)

@@ -65,15 +65,15 @@ class ArticleDelegate(QStyledItemDelegate):
         small.setPointSizeF(font.pointSizeF() * _SMALL)
         painter.setFont(small)
         below = text.adjusted(0, height * 2, 0, 0)
-        if self.searching and isinstance(found := index.data(SNIPPET), Snippet):
-            self._quote(painter, below, found, small)
+        if self.searching and isinstance(data := index.data(SNIPPET), Snippet):
+            self._quote(painter, below, data, small)
         below.adjust(0, height * (_SNIPPET_LINES if self.searching else 0), 0, 0)
         self._write_details(painter, below, index, height)
 
-    def _quote(self, painter: QPainter, area: QRect, found: Snippet, font: QFont) -> None:
+    def _quote(self, painter: QPainter, area: QRect, snippet: Snippet, font: QFont) -> None:
         """Write the words around the hits, the hits themselves on the colour of a selection and in bold."""
-        layout = QTextLayout(found.text, font)
-        layout.setFormats([self._marked(found.text, start, end) for start, end in found.hits])
+        layout = QTextLayout(snippet.text, font)
+        layout.setFormats([self._marked(snippet.text, start, end) for start, end in snippet.hits])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

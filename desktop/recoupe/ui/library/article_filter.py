@@ -55,9 +55,9 @@ class ArticleFilter:
         """
         kept = [line for line in lines if self._wants(line) and (found is None or line.id in found)]
         key = _KEYS[self.order] if self.order is not SortOrder.HELP else partial(_help, helps or {})
-        known = [each for each in kept if key(each) is not None]
+        known = [line for line in kept if key(line) is not None]
         known.sort(key=key, reverse=self.descending)
-        return known + [each for each in kept if key(each) is None]
+        return known + [line for line in kept if key(line) is None]
 
     def _wants(self, line: ArticleLine) -> bool:
         return (

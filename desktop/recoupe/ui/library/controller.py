@@ -73,7 +73,7 @@ class ArticleStateController(Controller):
         return article.id if article else None
 
     def _selected(self) -> list[ArticleId]:
-        return [each.id for each in self._panels.shelf.selected()]
+        return [line.id for line in self._panels.shelf.selected()]
 
     def _enable(self) -> None:
         self._shell.actions_.allow(When.ARTICLES, bool(self._panels.shelf.selected()))

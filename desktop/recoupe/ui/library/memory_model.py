@@ -75,7 +75,7 @@ class MemoryModel(QObject):
 
             def show(changed: dict[ArticleId, SpreadEffect]) -> None:
                 self._show(changed)
-                proposed = tuple(each for effect in changed.values() for each in effect.proposed)
+                proposed = tuple(pair for effect in changed.values() for pair in effect.proposed)
                 if proposed:
                     self.proposed.emit(Proposals(proposed, alone and last == self._last))
 

@@ -73,22 +73,22 @@ class ArticleListModel(QObject):
 
     def refresh(self, *, wanted: DossierId | None = None) -> None:
         """Read the dossiers again; open ``wanted``, or stay where we are, or open the first there is."""
-        self._tasks.read(self._dossiers, lambda found: self._listed(found, wanted))
+        self._tasks.read(self._dossiers, lambda dossiers: self._listed(dossiers, wanted))
 
     def start_over(self) -> None:
         """Forget what was read of a library whose place another one has taken, and read that."""
         self.current, self.lines, self.shown = None, [], []
         self.refresh()
 
-    def _listed(self, found: list[Dossier], wanted: DossierId | None) -> None:
-        self.dossiers = found
+    def _listed(self, dossiers: list[Dossier], wanted: DossierId | None) -> None:
+        self.dossiers = dossiers
         self.listed.emit()
         target: set[DossierId | None] = {wanted}
         if wanted is None and self.current is not None:
             target |= {self.current.id, self.current.of}  # another reader has another workspace of the same dossier
         target.discard(None)
-        there = [each for each in found if target & {each.id, each.of}]
-        chosen = next(iter([*there, *found]), None)
+        there = [dossier for dossier in dossiers if target & {dossier.id, dossier.of}]
+        chosen = next(iter([*there, *dossiers]), None)
         if chosen is not None:
             self.open(chosen)
         elif self.current is not None:  # the last one was removed
@@ -129,7 +129,7 @@ class ArticleListModel(QObject):
 
     def _put(self, fresh: list[ArticleLine]) -> None:
         self._reading = False
-        by_id = {each.id: each for each in fresh if self.current is not None and each.dossier == self.current.id}
+        by_id = {line.id: line for line in fresh if self.current is not None and line.dossier == self.current.id}
         self._newer |= by_id
         self.lines = [by_id.pop(line.id, line) for line in self.lines]
         self.lines += by_id.values()  # those that are new, in the order of import
@@ -212,9 +212,9 @@ class ArticleListModel(QObject):
     def _arrange(self) -> None:
         self._soon.stop()
         elsewhere = self.found.elsewhere if self.found is not None and self.everywhere else ()
-        found = self.found.articles if self.found is not None else None
+        articles = self.found.articles if self.found is not None else None
         lines = [line for line in self.lines if not self.listing.mine or self.hands_out(line)]
-        self.shown = self.listing.of([*lines, *elsewhere], found, self.helps)
+        self.shown = self.listing.of([*lines, *elsewhere], articles, self.helps)
         self.lines_changed.emit()
 
     def search(self, typed: str, *, everywhere: bool | None = None) -> None:
@@ -234,9 +234,9 @@ class ArticleListModel(QObject):
         if searching is None or dossier is None:
             return
 
-        def show(found: SearchResult) -> None:
+        def show(result: SearchResult) -> None:
             if (self.typed, self.everywhere, self.current) == (typed, everywhere, dossier):  # else overtaken
-                self.found = found
+                self.found = result
                 self._arrange()
                 self.searched.emit()
 

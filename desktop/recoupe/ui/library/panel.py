@@ -227,8 +227,8 @@ class ArticleListPanel(QWidget):
         articles = self.tr("%n article(s)", "", len(lines))
         if len(shown) != len(lines):
             articles = self.tr("{shown} of %n article(s)", "", len(lines)).format(shown=len(shown))
-        read = sum(each.state is ArticleState.READ for each in shown)
-        pending = sum(each.pending for each in shown)
+        read = sum(line.state is ArticleState.READ for line in shown)
+        pending = sum(line.pending for line in shown)
         done, left = self.tr("%n read", "", read), self.tr("%n to review", "", pending)
         self._total.setVisible(bool(lines))
         self._total.setText(f"{articles} · {done}\n{left}")

@@ -38,4 +38,4 @@ class BatchReviewController(Controller):
         """Return what can be seen of the article now, without what the filters of the list hide."""
         seen = {MentionId(box.key) for box in self._panels.reading.view.boxes_in_sight()}
         rows = self._desk.mentions
-        return seen if rows.everywhere else {each for each in seen if rows.lists(each)}
+        return seen if rows.everywhere else {mention for mention in seen if rows.lists(mention)}

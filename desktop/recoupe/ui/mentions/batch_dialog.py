@@ -199,8 +199,8 @@ class BatchReviewDialog(QDialog):
         self._places.setColumnHidden(OccurrenceList.ARTICLE, scope is not BatchScope.DOSSIER)
         self._model.find(self._mention, scope, self._in_sight)
 
-    def _show(self, found: list[Occurrence]) -> None:
-        self._rows.replace(found)
+    def _show(self, occurrences: list[Occurrence]) -> None:
+        self._rows.replace(occurrences)
         count = self._rows.unmarked()
         self._unmarked.setText(self.tr("Also mark %n place(s) where these words stand unmarked", "", count))
         self._unmarked.setVisible(count > 0)
@@ -218,7 +218,7 @@ class BatchReviewDialog(QDialog):
 
     def _tell(self) -> None:
         chosen = self._rows.chosen()
-        articles = len({each.article for each in chosen})
+        articles = len({occurrence.article for occurrence in chosen})
         ticked = self.tr("%n ticked", "", len(chosen))
         within = self.tr("in %n article(s)", "", articles)
         self._told.setText(f"{ticked} {within} · " + self.tr("one step, taken back with one undo"))

@@ -44,17 +44,25 @@ class BatchReviewModel(QObject):
         self._asked += 1
         this, everywhere = self._asked, scope is BatchScope.DOSSIER
 
-        def show(found: list[Occurrence]) -> None:
+        def show(occurrences: list[Occurrence]) -> None:
             if this == self._asked:  # else another scope was chosen meanwhile
-                seen = [each for each in found if each.mention is not None and each.mention.id in in_sight]
-                self.found.emit(seen if scope is BatchScope.IN_SIGHT else found)
+                seen = [
+                    occurrence
+                    for occurrence in occurrences
+                    if occurrence.mention is not None and occurrence.mention.id in in_sight
+                ]
+                self.found.emit(seen if scope is BatchScope.IN_SIGHT else occurrences)
 
         self._tasks.read(lambda: self._alike.find(mention.id, everywhere=everywhere), show)
 
     def decide(self, chosen: Sequence[Occurrence], decision: Decision, like: Mention) -> None:
         """Decide about ``chosen`` places as one step."""
-        marked = [each.mention.id for each in chosen if each.mention is not None]
-        unmarked = [(each.article, each.start, each.end) for each in chosen if each.mention is None]
+        marked = [occurrence.mention.id for occurrence in chosen if occurrence.mention is not None]
+        unmarked = [
+            (occurrence.article, occurrence.start, occurrence.end)
+            for occurrence in chosen
+            if occurrence.mention is None
+        ]
         here = self._review.article.id if self._review.article is not None else None
         self._review.store(lambda: self._alike.decide(marked, unmarked, decision, like=like.id, here=here))
 
@@ -90,9 +98,9 @@ class OccurrenceList(QAbstractTableModel):
         """Tick what ``decision`` would change, and the places without a mention if ``unmarked``."""
         others = self._unmarked != unmarked
         self._decision, self._unmarked = decision, unmarked
-        for row, each in enumerate(self._rows):
-            if not self._by_hand or (each.mention is None and (others or decision is MentionState.REJECTED)):
-                self._ticks[row] = self._proposed(each)
+        for row, occurrence in enumerate(self._rows):
+            if not self._by_hand or (occurrence.mention is None and (others or decision is MentionState.REJECTED)):
+                self._ticks[row] = self._proposed(occurrence)
         self._tell()
 
     def _proposed(self, place: Occurrence) -> bool:

@@ -88,7 +88,7 @@ class MentionList(QAbstractListModel):
 
     def rows_of(self, wanted: Iterable[MentionId]) -> list[int]:
         """Return the rows of those of the ``wanted`` mentions that are listed, in order."""
-        rows = (self._row(_key(self._mentions[each])) for each in wanted if each in self._mentions)
+        rows = (self._row(_key(self._mentions[mention])) for mention in wanted if mention in self._mentions)
         return sorted(row for row in rows if row >= 0)
 
     def lists(self, mention: MentionId) -> bool:
@@ -118,21 +118,21 @@ class MentionList(QAbstractListModel):
             self._show([])
             return
 
-        def show(found: list[Mention]) -> None:
+        def show(mentions: list[Mention]) -> None:
             if this == self._asked:
                 self.reading = False
-                self._show(found)
+                self._show(mentions)
 
         says = sieve.says if sieve.text.strip() else None
         self.reading = True
         self._tasks.read(lambda: self._library.find(dossier.id, sieve.wanted, says=says, limit=MOST), show)
 
-    def _show(self, found: Sequence[Mention]) -> None:
+    def _show(self, mentions: Sequence[Mention]) -> None:
         self.quiet = True
         self.beginResetModel()
-        self._mentions = {each.id: each for each in found}
+        self._mentions = {mention.id: mention for mention in mentions}
         everything = self.sieve.open
-        self._keys = sorted(_key(each) for each in found if everything or self.sieve.lets(each))
+        self._keys = sorted(_key(mention) for mention in mentions if everything or self.sieve.lets(mention))
         self.endResetModel()
         self.quiet = False
         self.counted.emit()
@@ -152,8 +152,8 @@ class MentionList(QAbstractListModel):
         lost = [self._mentions[key] for key in gone if key in self._mentions]
         self.quiet = True
         self._take_out([*moved, *lost])
-        for each in lost:
-            del self._mentions[each.id]
+        for mention in lost:
+            del self._mentions[mention.id]
         self._mentions |= {each.id: each for each in fresh}
         self._put_in([key for each in fresh if self.sieve.lets(each) and self._row(key := _key(each)) < 0])
         for first, last in runs(sorted(row for each in fresh if (row := self._row(_key(each))) >= 0)):

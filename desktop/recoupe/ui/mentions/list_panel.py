@@ -131,7 +131,7 @@ class MentionsPanel(QWidget):
 
     def _sift(self) -> None:
         self._rows.sift(self.filters.sieve(), everywhere=self.filters.everywhere)
-        self._review.choose([each for each in self._review.chosen if self._rows.lists(each)])
+        self._review.choose([mention for mention in self._review.chosen if self._rows.lists(mention)])
 
     def _after_change(self) -> None:
         self._follow(self._review.current)
@@ -146,7 +146,7 @@ class MentionsPanel(QWidget):
         if len(chosen) == 1:
             self.shown.emit(chosen[0].article, chosen[0].id)
         else:
-            self._review.choose([each.id for each in chosen])
+            self._review.choose([mention.id for mention in chosen])
         self._syncing = False
 
     def _chosen(self) -> list[Mention]:

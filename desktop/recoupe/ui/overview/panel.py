@@ -182,11 +182,11 @@ class OverviewPanel(QWidget):
         self._doubts.setText(self.tr("%n doubt(s)", "", len(flagged)))
         self._flagged.clear()
         self._flagged.setVisible(bool(flagged))
-        for each in flagged:
-            said = " – ".join(filter(None, [each.surface, each.comment]))
-            item = QListWidgetItem(f"{said}\n{each.title}")
-            item.setToolTip(each.title)
-            item.setData(Qt.ItemDataRole.UserRole, (each.article, each.id))
+        for mention in flagged:
+            said = " – ".join(filter(None, [mention.surface, mention.comment]))
+            item = QListWidgetItem(f"{said}\n{mention.title}")
+            item.setToolTip(mention.title)
+            item.setData(Qt.ItemDataRole.UserRole, (mention.article, mention.id))
             self._flagged.addItem(item)
 
     def _show_mention(self, item: QListWidgetItem) -> None:

@@ -70,24 +70,28 @@ class WorkChart(QWidget):
     def _show(self) -> None:
         self._step.setItemText(1, self._per_hour())
         by_day, decisions = self._step.currentIndex() == 0, self._what.currentIndex() == 0
-        found = stints(self._worked, None, by_day=by_day)
-        names = sorted({each.reviewer for each in self._worked})
-        self._none.setVisible(not found)
-        self._tabs.setVisible(bool(found))
+        periods = stints(self._worked, None, by_day=by_day)
+        names = sorted({hour.reviewer for hour in self._worked})
+        self._none.setVisible(not periods)
+        self._tabs.setVisible(bool(periods))
         rows = [
             (_when(stint, by_day=by_day), name, stint.decided.get(name, 0), stint.read.get(name, 0))
-            for stint in reversed(found)
+            for stint in reversed(periods)
             for name in names
             if name in stint.decided
         ]
         heads = [self.tr("Decisions"), self.tr("Articles read")]
         fill(self._table, [self.tr("When"), self.tr("Reviewer"), *heads], rows)
         people = [
-            (name, sum(each.decided.get(name, 0) for each in found), sum(each.read.get(name, 0) for each in found))
+            (
+                name,
+                sum(period.decided.get(name, 0) for period in periods),
+                sum(period.read.get(name, 0) for period in periods),
+            )
             for name in names
         ]
         fill(self._people, [self.tr("Reviewer"), *heads], people)
-        bars = [_bar(stint, names, by_day=by_day, decisions=decisions) for stint in found]
+        bars = [_bar(stint, names, by_day=by_day, decisions=decisions) for stint in periods]
         said = ", ".join(wording.told_of(bar.caption, str(sum(bar.amounts))) for bar in bars)
         self._chart.show_bars(
             bars, names, said=wording.told_of(f"{self._what.currentText()} {self._step.currentText()}", said)

@@ -51,16 +51,16 @@ class RecallController(Controller):
     def _show_known(self) -> None:
         """Say quietly, over the article and on the cards, what was verified before."""
         article, known = self._desk.review.article, self._desk.recall.known
-        found = known.get(article.id, []) if article is not None else []
-        self._panels.reading.recall([(told_whole(one), one.start) for one in found])
+        recollections = known.get(article.id, []) if article is not None else []
+        self._panels.reading.recall([(told_whole(one), one.start) for one in recollections])
         places = {(place, one.start): told(one) for place, each in known.items() for one in each}
         self._panels.recoupement.settling.cards.recall(places)
 
     def _look(self, article: int) -> None:
         self._desk.recall.look(ArticleId(article))
 
-    def _tell(self, article: int, found: list[Recollection]) -> None:
-        self._told += [(ArticleId(article), one) for one in found]
+    def _tell(self, article: int, recollections: list[Recollection]) -> None:
+        self._told += [(ArticleId(article), one) for one in recollections]
         order = list(Recalled)
         self._told.sort(key=lambda one: order.index(one[1].recalled))
         (place, first), rest = self._told[0], len(self._told) - 1

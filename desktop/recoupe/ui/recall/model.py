@@ -53,11 +53,11 @@ class RecallModel(QObject):
         article, new = self._waiting.popleft()
         self._busy = True
 
-        def show(found: list[Recollection]) -> None:
+        def show(recollections: list[Recollection]) -> None:
             self._busy = False
-            self.known[article] = found
-            if found and new:
-                self.recalled.emit(article, found)
+            self.known[article] = recollections
+            if recollections and new:
+                self.recalled.emit(article, recollections)
             self.changed.emit()
             self._go_on()
 

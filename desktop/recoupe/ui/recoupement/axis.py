@@ -117,5 +117,5 @@ def _month_marks(low: float, high: float, language: Language) -> list[AxisMark]:
     first, last = date.fromordinal(int(low)), date.fromordinal(int(high))
     months = range(first.year * 12 + first.month, last.year * 12 + last.month)
     step = max(1, math.ceil(len(months) / 7))
-    found = [date(month // 12, month % 12 + 1, 1) for month in months[::step]]
-    return [AxisMark(each.toordinal(), format_skeleton("yMMM", each, locale=language)) for each in found]
+    dates = [date(month // 12, month % 12 + 1, 1) for month in months[::step]]
+    return [AxisMark(day.toordinal(), format_skeleton("yMMM", day, locale=language)) for day in dates]

@@ -45,7 +45,7 @@ class EmptyPage(QWidget):
     ) -> None:
         """Say why ``model`` has no rows to show, with a button that does something about it."""
         self._do = None
-        found = model.totals
+        counts = model.totals
         if model.articles < _TWO:
             self._say(
                 self.tr("It takes at least two articles to compare them"),
@@ -67,17 +67,17 @@ class EmptyPage(QWidget):
                 self.tr("No figures yet"),
                 self.tr("No figure was found in these articles. Mark one in an article, or import other articles."),
             )
-        elif not found.compared and not model.wish.singles:
+        elif not counts.compared and not model.wish.singles:
             self._say(
                 self.tr("No fact is published by two articles"),
-                self.tr("%n figure(s) are printed once.", "", found.singles),
+                self.tr("%n figure(s) are printed once.", "", counts.singles),
                 self.tr("Show what is printed once"),
                 show_singles,
             )
         else:
             self._say(
                 self.tr("No fact is as you wish"),
-                self.tr("%n fact(s) are hidden by the filters above.", "", found.compared),
+                self.tr("%n fact(s) are hidden by the filters above.", "", counts.compared),
                 self.tr("Show all"),
                 show_all,
             )

@@ -216,7 +216,7 @@ class Filters(QWidget):
             Verdict.ROUNDED: self.tr("%n rounded", "", verdicts[Verdict.ROUNDED]),
             Verdict.AGREE: self.tr("%n agree", "", verdicts[Verdict.AGREE]),
         }
-        parts = [f"{verdict_style.SIGNS[each]} {words}" for each, words in counted.items() if verdicts[each]]
+        parts = [f"{verdict_style.SIGNS[verdict]} {words}" for verdict, words in counted.items() if verdicts[verdict]]
         checked = found.statuses[FactStatus.VERIFIED]
         facts = self.tr("%n fact(s) in several articles", "", found.compared)
         said = self.tr("{facts}: {parts}").format(facts=facts, parts=", ".join(parts)) if parts else facts

@@ -141,10 +141,10 @@ class Grid(QAbstractTableModel):
 
     def face(self, row: int, column: int) -> CellFace:
         """Return what the cell at ``row`` and ``column`` shows."""
-        found = self._faces.get((row, column))
-        if found is None:
-            found = self._faces[row, column] = self._face(self.rows[row], self.columns[column].article)
-        return found
+        face = self._faces.get((row, column))
+        if face is None:
+            face = self._faces[row, column] = self._face(self.rows[row], self.columns[column].article)
+        return face
 
     def _face(self, row: Row, article: ArticleId) -> CellFace:
         """Return the figure of an article that agrees least, with how many figures of the fact the article holds."""
@@ -181,10 +181,10 @@ class Grid(QAbstractTableModel):
 
     def head(self, row: int) -> RowFace:
         """Return what the head of ``row`` shows."""
-        found = self._heads.get(row)
-        if found is None:
-            found = self._heads[row] = self._head(self.rows[row])
-        return found
+        face = self._heads.get(row)
+        if face is None:
+            face = self._heads[row] = self._head(self.rows[row])
+        return face
 
     def _head(self, row: Row) -> RowFace:
         (sign, verdict), checked = verdict_style.row_words(row), status(row)

@@ -223,7 +223,7 @@ class RecoupementModel(QObject):
         if before is None:
             return self.rows[0] if self.rows else None
         wanted = {cell.mention for cell in before.cells}
-        here = next((each for each in self.rows if each.key == before.key), None)
+        here = next((row for row in self.rows if row.key == before.key), None)
         return here or max(self.rows, key=lambda row: sum(cell.mention in wanted for cell in row.cells), default=None)
 
     def take(self, row: Row | None, article: ArticleId | None, figure: MentionId | None = None) -> None:

@@ -123,7 +123,7 @@ class RowHeads(QHeaderView):
     def widths(self) -> tuple[int, int]:
         """Return how wide the verdict and the status are, in pixels: as their longest words need."""
         small = self.letters.small
-        verdicts = (f"{sign} {verdict_style.verdict(each)}" for each, sign in verdict_style.SIGNS.items())
+        verdicts = (f"{sign} {verdict_style.verdict(verdict)}" for verdict, sign in verdict_style.SIGNS.items())
         found = (f"{wording.FACT_SIGNS[fact_status]} {wording.fact_status(fact_status)}" for fact_status in FactStatus)
         return (
             max(self.letters.width(self.letters.bold, verdict) for verdict in verdicts) + 2 * _PAD,

@@ -26,7 +26,7 @@ def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> 
         return []
     names = _names(columns)
     order = {article: place for place, article in enumerate(names)}
-    cells = sorted(row.cells, key=lambda each: (order.get(each.article, 0), each.start))
+    cells = sorted(row.cells, key=lambda cell: (order.get(cell.article, 0), cell.start))
     found = [(cell, _on_scale(amount_of(cell.reading, cell.printed), scale, rates)) for cell in cells]
     points = {
         (cell.article, cell.reading): _point(row, cell, amount, names) for cell, amount in reversed(found) if amount
@@ -76,13 +76,13 @@ def _point(row: Row, cell: Cell, amount: Amount, names: Mapping[ArticleId, str])
 
 def dated_points(rows: Iterable[Row]) -> list[ChartPoint]:
     """Return the dates that ``rows`` state, and the days as of which the stated facts hold, the earliest first."""
-    found: list[ChartPoint] = []
+    points: list[ChartPoint] = []
     for row in rows:
         if row.kind is Kind.DATE:
-            found += _dates(row)
+            points += _dates(row)
         elif row.fact is not None and row.fact.date:
-            found += _as_of(row, row.fact.date)
-    return sorted(found, key=lambda each: (each.low, each.row))
+            points += _as_of(row, row.fact.date)
+    return sorted(points, key=lambda point: (point.low, point.row))
 
 
 def _dates(row: Row) -> Iterable[ChartPoint]:

@@ -65,7 +65,7 @@ class RowCommands(QObject):
 
     def split(self, row: Row, cell: Cell, done: Done | None = None) -> None:
         """Say that a figure does not state the fact of ``row``."""
-        others = [each.mention for each in row.cells if each.mention != cell.mention]
+        others = [other.mention for other in row.cells if other.mention != cell.mention]
         self._review.store(lambda: self._recoupement.split(cell.mention, others), done)
 
     def read_sources(self, done: Callable[[list[str]], None]) -> None:

@@ -68,7 +68,7 @@ class RowTextCache:
 
 def chosen(rows: Iterable[Row], wish: RowFilter, said: RowTextCache) -> tuple[Row, ...]:
     """Return the rows that ``wish`` lets in, in their order."""
-    words = [fold_typed(each) for each in wish.words.split()]
+    words = [fold_typed(part) for part in wish.words.split()]
     return tuple(row for row in rows if _kept(row, wish) and all(word in said.of(row) for word in words))
 
 

@@ -82,7 +82,7 @@ class SentencesPanel(QScrollArea):
             self._look()  # before other sentences take the place of these
         self._updated = row is not None and row.updated
         printed = row.cells if row is not None else ()
-        pairs = {frozenset((each.one, each.other)): each for each in (row.pairs if row is not None else ())}
+        pairs = {frozenset((pair.one, pair.other)): pair for pair in (row.pairs if row is not None else ())}
         anchor = next((cell for cell in printed if cell.mention == figure), next(iter(printed), None))
         self._cells = _in_order(printed, anchor, pairs)
         heads = {column.article: column for column in columns}

@@ -72,7 +72,7 @@ class RemovalController(Controller):
     def _ask_dossier(self, asked: str, answer: Callable[[Dossier], None]) -> None:
         """Ask for another dossier than the one that is open."""
         current = self._desk.shelf.current
-        others = [each for each in self._desk.shelf.dossiers if current is None or each.id != current.id]
+        others = [dossier for dossier in self._desk.shelf.dossiers if current is None or dossier.id != current.id]
         if not others:
             self.say(self.tr("There is no other dossier yet: make one first (Library, New dossier…)."))
             return
@@ -80,7 +80,7 @@ class RemovalController(Controller):
         dialog.setObjectName("other_dossier_dialog")
         dialog.setWindowTitle(self.tr("Dossier"))
         dialog.setLabelText(asked)
-        dialog.setComboBoxItems([each.name for each in others])
+        dialog.setComboBoxItems([dossier.name for dossier in others])
 
         def chosen(name: str) -> None:
             answer(_called(others, name))
@@ -144,4 +144,4 @@ class RemovalController(Controller):
 
 
 def _called(dossiers: list[Dossier], name: str) -> Dossier:
-    return next(each for each in dossiers if each.name == name)
+    return next(dossier for dossier in dossiers if dossier.name == name)

@@ -105,7 +105,7 @@ class ReviewController(Controller):
 
     def _can_be_seen(self, mention: MentionId) -> bool:
         view = self._panels.reading.view
-        return view.is_in_sight(mention) or any(each.key == mention for each in view.boxes_in_sight())
+        return view.is_in_sight(mention) or any(box.key == mention for box in view.boxes_in_sight())
 
     def _revalue(self, mention: int, reading: Reading) -> None:
         self._desk.review.revalue(MentionId(mention), reading)

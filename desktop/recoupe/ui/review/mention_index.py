@@ -18,16 +18,20 @@ class MentionIndex:
 
     def _settle(self, passages: Sequence[Passage]) -> None:
         self._passages = [passage for passage in passages if passage.start < passage.end]
-        found = [(place_of(each), each) for each in self._by_id.values()]
+        found = [(place_of(mention), mention) for mention in self._by_id.values()]
         outside = (
-            {each.id for _, each in found if is_outside(each, self._passages)} if self._passages else set[MentionId]()
+            {mention.id for _, mention in found if is_outside(mention, self._passages)}
+            if self._passages
+            else set[MentionId]()
         )
-        undecided = {each.id for _, each in found if each.state is MentionState.PENDING}
+        undecided = {mention.id for _, mention in found if mention.state is MentionState.PENDING}
         self.order = SortedMentions(place for place, _ in found)
         self.reviewable = SortedMentions(
-            place for place, each in found if each.id not in outside or each.id not in undecided
+            place for place, mention in found if mention.id not in outside or mention.id not in undecided
         )
-        self.pending = SortedMentions(place for place, each in found if each.id in undecided and each.id not in outside)
+        self.pending = SortedMentions(
+            place for place, mention in found if mention.id in undecided and mention.id not in outside
+        )
 
     def place(self, passages: Sequence[Passage]) -> None:
         """Take note that other passages lie outside the article."""

@@ -95,7 +95,7 @@ class MentionPanel(QWidget):
     def _follow(self, changed: Sequence[Mention], _gone: Sequence[MentionId]) -> None:
         """Show the mention in hand anew when its suggestion has changed meanwhile."""
         current = self._model.current
-        if current is not None and any(each.id == current.id for each in changed):
+        if current is not None and any(mention.id == current.id for mention in changed):
             self._show(self._model.mention(current.id))
 
     def _show_again(self) -> None:
@@ -176,6 +176,6 @@ class MentionPanel(QWidget):
 
 def _around(mention: Mention, others: Sequence[Mention]) -> list[Reading]:
     """Return what the other figures of an article were read as, the nearest first."""
-    figures = ((abs(each.start - mention.start), each.reading) for each in others if each.state is not _REJECTED)
+    figures = ((abs(other.start - mention.start), other.reading) for other in others if other.state is not _REJECTED)
     near = sorted(((far, reading) for far, reading in figures if reading is not None and far), key=lambda pair: pair[0])
     return [reading for _, reading in near]

@@ -193,14 +193,14 @@ class ReviewModel(QObject):
         wanted, self._stale = self._stale, set()
         asked, steps = self._asked, self._steps
 
-        def show(found: list[Mention]) -> None:
+        def show(mentions: list[Mention]) -> None:
             if asked != self._asked:
                 return  # another article, or this one read anew
             if steps != self._steps or not self._queue.idle:  # a decision may have overtaken this answer
                 self._stale |= wanted
                 self._read_stale()
                 return
-            self._take_over(found, wanted - {each.id for each in found})
+            self._take_over(mentions, wanted - {mention.id for mention in mentions})
             self.current = self._fresh()
 
         self._tasks.read(lambda: self._library.mentions(wanted), show)
@@ -208,7 +208,7 @@ class ReviewModel(QObject):
     def names(self, mentions: Collection[MentionId]) -> set[str]:
         """Return the surfaces of those of ``mentions`` that are names of the article, or were before the last step."""
         found = (self._seen[mention] for mention in mentions if mention in self._seen)
-        return {each.surface for each in found if not each.is_figure}
+        return {mention.surface for mention in found if not mention.is_figure}
 
     def close(self) -> None:
         """Show no article."""
@@ -260,7 +260,7 @@ class ReviewModel(QObject):
     def toggle(self, mention: MentionId) -> None:
         """Take a mention together with those in hand, or leave it out of them again."""
         held = self.chosen or ((self.current.id,) if self.current is not None else ())
-        self.choose([each for each in held if each != mention] if mention in held else [*held, mention])
+        self.choose([other for other in held if other != mention] if mention in held else [*held, mention])
 
     def select_next_pending(self) -> None:
         """Take the next undecided mention in hand, wrapping round; tell when there is none."""
@@ -459,10 +459,10 @@ class ReviewModel(QObject):
 
     def _take_over(self, fresh: Sequence[Mention], gone: Collection[MentionId]) -> None:
         """Let the article's mentions be what was read of them, and tell which boxes differ."""
-        here = [each for each in fresh if self._is_here(each)]
-        lost = [each for each in gone if self._marked.remove(each)]
-        shown = [each for each in here if self._marked.put(each)]
-        outside = {each.id for each in here} - {each.id for each in shown}
+        here = [mention for mention in fresh if self._is_here(mention)]
+        lost = [mention for mention in gone if self._marked.remove(mention)]
+        shown = [mention for mention in here if self._marked.put(mention)]
+        outside = {mention.id for mention in here} - {mention.id for mention in shown}
         if shown or lost or outside:
             self.changed.emit(shown, [*lost, *outside])
 

@@ -19,7 +19,7 @@ _MOST = 9  # of each relation: one for each digit
 def relations_of(mention: Mention | None) -> list[Attribute]:
     """Return the relations that the label of a mention has in the open dossier."""
     own = None if mention is None else wording.labels().definition(mention.label)
-    return [each for each in own.attributes if each.to] if own is not None else []
+    return [attribute for attribute in own.attributes if attribute.to] if own is not None else []
 
 
 class RelationMenu(QMenu):
@@ -44,8 +44,8 @@ class RelationMenu(QMenu):
         led = places_of(dict(self._mention.attributes).get(relation.name, ""))
         known = _candidates(self._mention, relation, others)
         chosen = {place: standing(place, known) for place in led}
-        nearest = [each for each in known if each not in chosen.values()]
-        shown = [*(each for each in chosen.values() if each), *_each_surface_once(nearest)]
+        nearest = [mention for mention in known if mention not in chosen.values()]
+        shown = [*(mention for mention in chosen.values() if mention), *_each_surface_once(nearest)]
         for other in shown[: max(_MOST, len(led))]:
             number = len(self.actions()) + 1
             key = f"&{number}  " if number <= _MOST else ""
@@ -69,12 +69,14 @@ class RelationMenu(QMenu):
 def _candidates(mention: Mention, relation: Attribute, others: Sequence[Mention]) -> list[Mention]:
     """Return what a relation may lead to, the nearest first, and before it in the text where two are as near."""
     scheme = wording.labels()
-    found = [
-        each
-        for each in others
-        if each.id != mention.id and each.state is not MentionState.REJECTED and scheme.leads_to(relation, each.label)
+    mentions = [
+        other
+        for other in others
+        if other.id != mention.id
+        and other.state is not MentionState.REJECTED
+        and scheme.leads_to(relation, other.label)
     ]
-    return sorted(found, key=lambda each: (_distance(mention, each), each.start))
+    return sorted(mentions, key=lambda each: (_distance(mention, each), each.start))
 
 
 def _distance(one: Mention, other: Mention) -> int:
@@ -82,4 +84,4 @@ def _distance(one: Mention, other: Mention) -> int:
 
 
 def _each_surface_once(mentions: Sequence[Mention]) -> list[Mention]:
-    return list({each.surface: each for each in reversed(mentions)}.values())[::-1]
+    return list({mention.surface: mention for mention in reversed(mentions)}.values())[::-1]

@@ -42,9 +42,9 @@ class BackupTable(QWidget):
         fill(
             self._table,
             heads,
-            [(moment(each.taken), each.articles, each.decisions, size(each.size)) for each in backups],
+            [(moment(backup.taken), backup.articles, backup.decisions, size(backup.size)) for backup in backups],
         )
-        sound = next((row for row, each in enumerate(backups) if each.problem is None), None)
+        sound = next((row for row, contents in enumerate(backups) if contents.problem is None), None)
         if sound is not None:
             self._table.selectRow(sound)
         self._show()

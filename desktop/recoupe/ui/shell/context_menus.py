@@ -68,9 +68,9 @@ class ContextMenuController(Controller):
         return menu
 
     def _take_highlight(self, at: QPoint) -> None:
-        found = self._panels.reading.view.boxes_at(QPointF(at))
-        if found:
-            self._desk.review.select(MentionId(found[0].key))
+        highlights = self._panels.reading.view.boxes_at(QPointF(at))
+        if highlights:
+            self._desk.review.select(MentionId(highlights[0].key))
 
     def _take_quote(self, at: QPoint) -> None:
         self._panels.recoupement.sentences.take_at(at)

@@ -168,4 +168,4 @@ def _box(mark: LastMark) -> Highlight:
 
 def _first(marks: Sequence[LastMark], place: int) -> int | None:
     """Return the mention that the desk will have in hand: the first undecided one from the reader's place on."""
-    return next((each.mention for each in marks if each.state is MentionState.PENDING and each.start >= place), None)
+    return next((mark.mention for mark in marks if mark.state is MentionState.PENDING and mark.start >= place), None)

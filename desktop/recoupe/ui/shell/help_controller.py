@@ -62,13 +62,13 @@ class HelpController(Controller):
 
     def _written(self, with_texts: bool) -> str:  # noqa: FBT001 - the state of a tick box
         article = self._desk.review.article
-        found = Circumstances(
+        circumstances = Circumstances(
             fault=self._fault,
             settings=self._shell.preferences.told() | {"platform": QGuiApplication.platformName()},
             actions=self._trail.told(),
             article=article.text if article is not None else "",
         )
-        return report(found, with_texts=with_texts)
+        return report(circumstances, with_texts=with_texts)
 
     def _ask(self) -> None:
         if self._palette is None:

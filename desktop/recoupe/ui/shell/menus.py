@@ -31,8 +31,8 @@ def _fill(shown: QMenu, menu: Menu, actions: Actions) -> None:
 
 def _offer_labels(shown: QMenu, actions: Actions) -> None:
     """Offer the labels of the open dossier in a menu of theirs."""
-    for each in shown.actions():
-        shown.removeAction(each)
+    for action in shown.actions():
+        shown.removeAction(action)
     shown.addActions(list(actions.by_tag.values()))
 
 

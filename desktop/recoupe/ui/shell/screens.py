@@ -49,8 +49,8 @@ class Screens(QWidget):
         """Let more actions be asked for while ``screen`` is shown, and only then."""
         for shown, here in self._views.values():
             if shown is screen:
-                for each in actions:
-                    here.addAction(each)
+                for action in actions:
+                    here.addAction(action)
 
     def add_view(self, action: QAction, of: QAction, *, show: Callable[[], None], leave: Callable[[], None]) -> None:
         """Add another view of the screen that ``of`` goes to: ``show`` is called for this one, ``leave`` for that one.

@@ -115,7 +115,7 @@ class SettingsDialog(QDialog):
         fields = (name, address, word, document)
         for field in fields:
             field.editingFinished.connect(
-                lambda: self.published.emit(Publisher(*(each.text().strip() for each in fields)))
+                lambda: self.published.emit(Publisher(*(edit.text().strip() for edit in fields)))
             )
         form.addRow(self.tr("Organisation that publishes the fact checks"), name)
         form.addRow(self.tr("Address of its site"), address)
@@ -172,10 +172,10 @@ class SettingsDialog(QDialog):
         height = QSpinBox(minimum=CLOSEST, maximum=FURTHEST, singleStep=10)
         height.setSuffix(self.tr(" %"))
         height.setValue(self._preferences.line_height)
-        for each, named in ((size, "size"), (column, "column"), (height, "height")):
-            each.setObjectName(f"setting_{named}")
-        for each in (column, height):
-            each.valueChanged.connect(lambda: self.measured.emit(column.value(), height.value()))
+        for box, named in ((size, "size"), (column, "column"), (height, "height")):
+            box.setObjectName(f"setting_{named}")
+        for box in (column, height):
+            box.valueChanged.connect(lambda: self.measured.emit(column.value(), height.value()))
         form.addRow(self.tr("Length of a line"), column)
         form.addRow(self.tr("Space from line to line"), height)
         return page

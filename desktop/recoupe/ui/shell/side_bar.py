@@ -247,9 +247,9 @@ class DossierHead(QToolButton):
     def _fill(self) -> None:
         self._menu.clear()
         for place, name in enumerate(self._others):
-            each = self._menu.addAction(name.replace("&", "&&"), partial(self.chosen.emit, place))
-            each.setCheckable(True)
-            each.setChecked(name == self._name)
+            action = self._menu.addAction(name.replace("&", "&&"), partial(self.chosen.emit, place))
+            action.setCheckable(True)
+            action.setChecked(name == self._name)
         self._menu.addSeparator()
         self._menu.addActions(list(self._actions))
 
@@ -351,7 +351,7 @@ class SideBar(QFrame):
         column = self._column
         margins = column.contentsMargins()
         others = (self.head, self.search, self.reviewer, self.settings)
-        taken = sum(each.sizeHint().height() + column.spacing() for each in others)
+        taken = sum(other.sizeHint().height() + column.spacing() for other in others)
         room = self.height() - margins.top() - margins.bottom() - taken - column.spacing()
         tight = self.tabs.wanted(narrow=self.narrow) > room
         if tight != self.tabs.tight:

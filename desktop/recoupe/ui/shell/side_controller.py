@@ -48,7 +48,7 @@ class SideController(Controller):
         current = shelf.current
         told = self.tr("%n article(s)", "", len(shelf.lines)) if current is not None else ""
         name = current.name if current is not None else ""
-        self._panels.side.head.show_dossier(name, told, [each.name for each in shelf.dossiers])
+        self._panels.side.head.show_dossier(name, told, [dossier.name for dossier in shelf.dossiers])
 
     def _count_articles(self) -> None:
         lines, tabs = self._desk.shelf.lines, self._panels.side.tabs

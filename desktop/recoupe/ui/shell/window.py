@@ -246,7 +246,7 @@ class DeskWindow(QMainWindow):
         self.desk.review.close()
         wanted = self.preferences.number(f"article/{dossier.id}")
         known = [line.id for line in self.desk.shelf.lines]
-        first = next((each for each in known if each == wanted), known[0] if known else None)
+        first = next((article for article in known if article == wanted), known[0] if known else None)
         self._awaited = dossier.id if first is None else None
         if first is not None:
             self.desk.review.open(first)

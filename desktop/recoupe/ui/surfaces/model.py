@@ -60,15 +60,15 @@ class SurfacesModel(QObject):
         self._asked += 1
         asked = self._asked
 
-        def show(found: list[NameSurface]) -> None:
+        def show(surfaces: list[NameSurface]) -> None:
             if asked == self._asked:
-                self._keep(found)
+                self._keep(surfaces)
 
         self._tasks.read(lambda: self._service.of(dossier.id), show)
 
-    def _keep(self, found: list[NameSurface]) -> None:
+    def _keep(self, surfaces: list[NameSurface]) -> None:
         places = self._places
-        self.surfaces = sorted(found, key=lambda one: places.get((one.surface, one.label), len(places)))
+        self.surfaces = sorted(surfaces, key=lambda one: places.get((one.surface, one.label), len(places)))
         self._places = {(one.surface, one.label): place for place, one in enumerate(self.surfaces)}
         if self.current is not None:
             self.current = self._again(self.current)
@@ -92,9 +92,9 @@ class SurfacesModel(QObject):
             self.quoted.emit()
             return
 
-        def show(found: list[SurfaceQuote]) -> None:
+        def show(quotes: list[SurfaceQuote]) -> None:
             if self.current == current:
-                self.quotes = found
+                self.quotes = quotes
                 self.quoted.emit()
 
         self._tasks.read(lambda: self._service.quotes(dossier.id, current), show)

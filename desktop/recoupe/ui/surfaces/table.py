@@ -184,7 +184,7 @@ class SurfaceTable(QTableView):
         head.setSectionResizeMode(_LABEL, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(_TIMES, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(_PENDING, QHeaderView.ResizeMode.Fixed)
-        longest = max(metrics.horizontalAdvance(wording.tag(each)) for each in tags() if isinstance(each, Label))
+        longest = max(metrics.horizontalAdvance(wording.tag(tag)) for tag in tags() if isinstance(tag, Label))
         self.setColumnWidth(_LABEL, max(longest + _DOT + 7, metrics.horizontalAdvance(self.tr("Label"))) + 3 * _PAD)
         for column in (_TIMES, _PENDING):
             head_words = str(self.words.headerData(column, Qt.Orientation.Horizontal))

@@ -41,7 +41,7 @@ class TrainingModel(QObject):
     @property
     def dossiers(self) -> list[str]:
         """The names of all dossiers, the open one first."""
-        names = [each.name for each in self._shelf.dossiers]
+        names = [dossier.name for dossier in self._shelf.dossiers]
         current = self._shelf.current
         return sorted(names, key=lambda name: current is None or name != current.name)
 
