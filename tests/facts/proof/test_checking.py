@@ -154,6 +154,14 @@ def test_a_draft_that_most_sources_contradict_says_which_agree_with_it():
     assert [source.article for source in note.dissent] == ["2"]
 
 
+def test_a_draft_that_all_contradict_says_which_sources_contradict_one_another():
+    note = notes("La fermeture de la verrerie de Montclar supprime 512 postes.", DIFFERING)["512"]
+    assert (note.verdict, note.says, note.saying) == (ProofVerdict.CONTRADICT, "412", 2)
+    assert [(source.text, source.article) for source in note.rivals] == [("421", "2")]
+    assert [source["text"] for source in written(Proof((note,)))["notes"][0]["rivals"]] == ["421"]
+
+
 def test_where_the_sources_agree_nothing_differs():
+    assert notes("La fermeture de la verrerie de Montclar supprime 512 postes.")["512"].rivals == ()
     note = notes("La fermeture de la verrerie de Montclar supprime 412 postes.")["412"]
     assert (note.dissent, note.is_settled) == ((), True)

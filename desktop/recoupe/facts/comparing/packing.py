@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 _Turn = Callable[[Any], Any]
 _PLAIN = (int, float, str, bool, types.NoneType)
@@ -89,7 +89,7 @@ def _several(kind: Any, origin: Any) -> tuple[_Turn | None, _Turn | None]:
         return (lambda row: _each(packs, row)), (lambda row: tuple(_each(unpacks, row)))
     pack, unpack = _turns(inner[0])
     order: _Turn = sorted if origin is frozenset else list
-    made: _Turn = origin
+    made = cast("_Turn", origin)
     return (
         (lambda values: [pack(value) for value in values]) if pack else order,
         (lambda values: made([unpack(value) for value in values])) if unpack else made,

@@ -24,6 +24,7 @@ def _note(note: ProofNote) -> dict[str, object]:
         "sources": [_source(source) for source in note.sources],
         "formula": note.formula or None,
         "dissent": [_source(source) for source in note.dissent],
+        "rivals": [_source(source) for source in note.rivals],
     }
 
 

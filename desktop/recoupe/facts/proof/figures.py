@@ -181,6 +181,19 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
         is_vague=amount_of(figure.reading, figure.surface) is None,
         saying=len(saying),
         dissent=tuple(standing.source for standing in _dissenting(_heard(standings), verdict)),
+        rivals=tuple(standing.source for standing in _rivals(_heard(standings), saying)),
+    )
+
+
+def _rivals(heard: Sequence[_Standing], saying: Sequence[_Standing]) -> Iterator[_Standing]:
+    """Yield who contradicts the draft and also what it would have to write to agree with most."""
+    return (
+        standing
+        for standing in heard
+        if saying
+        and standing.source.verdict is ProofVerdict.CONTRADICT
+        and not standing.is_found_false
+        and _related(saying[0].amount, standing.amount) is ProofVerdict.CONTRADICT
     )
 
 

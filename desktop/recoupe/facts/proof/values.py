@@ -59,6 +59,8 @@ class ProofNote:
     ``saying`` is how many of the ``sources``, the first ones, state what ``says`` says; 0 where it was not counted.
     ``dissent`` are the sources that say otherwise than the verdict does: those that contradict a draft with which the
     others agree, or agree with one that the others contradict. What was verified or found false leaves none.
+    ``rivals`` are the sources that contradict ``says`` while they contradict the draft too: the dossier is not of one
+    mind on what the draft should say.
     """
 
     start: int
@@ -72,6 +74,7 @@ class ProofNote:
     is_vague: bool = False
     saying: int = 0
     dissent: tuple[NoteSource, ...] = ()
+    rivals: tuple[NoteSource, ...] = ()
 
     @property
     def is_settled(self) -> bool:

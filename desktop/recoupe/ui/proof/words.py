@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from recoupe.facts.proof.values import ARITHMETIC, NAME, NoteSource, ProofNote, ProofVerdict
@@ -57,7 +59,7 @@ def told(note: ProofNote) -> str:
 
 def told_briefly(note: ProofNote) -> str:
     """Return what is to be known of a note where there is room for a few words: that sources differ, if they do."""
-    return _dissenting(note) or _told(note)
+    return told(note) if note.rivals else _dissenting(note) or _told(note)
 
 
 def note_ink(theme: Theme, note: ProofNote) -> str:
@@ -66,13 +68,21 @@ def note_ink(theme: Theme, note: ProofNote) -> str:
 
 
 def _dissenting(note: ProofNote) -> str:
-    if not note.dissent:
-        return ""
+    told: list[str] = []
+    siding = note.dissent if note.verdict is ProofVerdict.CONTRADICT else ()
+    differing = note.rivals if note.verdict is ProofVerdict.CONTRADICT else note.dissent
+    if siding:
+        words = QCoreApplication.translate("ProofNote", "⚠ but as in the draft: {said}")
+        told.append(words.format(said=_quoted(siding)))
+    if differing:
+        words = QCoreApplication.translate("ProofNote", "⚠ the sources differ: {said}")
+        told.append(words.format(said=_quoted(differing)))
+    return " · ".join(told)
+
+
+def _quoted(sources: Sequence[NoteSource]) -> str:
     quote = QCoreApplication.translate("ProofNote", "“{words}” ({article})")
-    said = ", ".join(quote.format(words=source.text, article=source.article) for source in note.dissent)
-    if note.verdict is ProofVerdict.CONTRADICT:
-        return QCoreApplication.translate("ProofNote", "⚠ but as in the draft: {said}").format(said=said)
-    return QCoreApplication.translate("ProofNote", "⚠ the sources differ: {said}").format(said=said)
+    return ", ".join(quote.format(words=source.text, article=source.article) for source in sources)
 
 
 def _told(note: ProofNote) -> str:

@@ -56,7 +56,7 @@ class SurfacesScreen(QWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 10, 0, 0)
+        column.setContentsMargins(16, 10, 16, 0)
         column.setSpacing(6)
         for widget in (self._title, self._summary, self.search):
             column.addWidget(widget)
