@@ -34,10 +34,11 @@ DIALOGS = (
     (("menu item", "Find a command…"), ("text", "Find a command or an article")),
 )
 SETTLING = ("list", "Facts to settle")  # what a dossier opens on
-ARTICLES = ("check box", "Articles")
+ARTICLES = ("page tab", "Articles")  # a screen, among the tabs of the side bar
+HIGHLIGHTS = ("page tab", "Highlights")  # the first of the lists beside the article
 SCREENS = (
-    (("check box", "Grid"), ("table", "Grid: a row per fact, a column per article")),
-    (("check box", "Annotation"), ("table", "Highlights by label and decision")),
+    (("page tab", "Grid"), ("table", "Grid: a row per fact, a column per article")),
+    (("page tab", "Annotation"), ("table", "Highlights by label and decision")),
 )
 RATES = (("menu item", "Rates of exchange…"), ("text", "Where you read it"))
 QUIET = 0.4  # seconds without a word after which nothing more will be said
@@ -82,7 +83,7 @@ def visit(app):
     report["refused"] = press("t")
     report["undone"] = press("z", control=True)
     Atspi.Component.grab_focus(article)
-    for tab in [each for each in in_sight(app) if each.get_role_name() == "page tab"]:
+    for tab in lists(app):
         act(tab)
         wait(lambda tab=tab: tab.get_state_set().contains(Atspi.StateType.SELECTED), tab.get_name())
         report["controls"][tab.get_name()] = controls(app)
@@ -132,6 +133,12 @@ def in_sight(each):
 def controls(app):
     """Return role and name of everything in sight, and whether it takes the keys."""
     return [[each.get_role_name(), each.get_name(), takes_keys(each)] for each in in_sight(app)]
+
+
+def lists(app):
+    """Return the tabs of the lists beside the article: they share a bar, and those of the screens have another."""
+    bar = one(app, *HIGHLIGHTS, is_showing).get_parent()
+    return [each for each in in_sight(bar) if each.get_role_name() == "page tab"]
 
 
 def takes_keys(each):
