@@ -29,7 +29,8 @@ DAMAGE = {
     "DELETE FROM evidence": "state of evidence 1 is not what its log",
     "DELETE FROM decision WHERE id = 3": "has a gap",
     "DELETE FROM decision WHERE id = 5": "The log lacks a decision: 6 are there of 7",
-    "INSERT INTO step SELECT 99, at, reviewer, action, dossier, article, NULL FROM step LIMIT 1": "lacks a step",
+    "INSERT INTO step (id, at, reviewer, action, dossier, article) "
+    "SELECT 99, at, reviewer, action, dossier, article FROM step LIMIT 1": "lacks a step",
     "UPDATE decision SET after = json_set(after, '$.score', 0.1) WHERE id = 2": "has a gap",
     "UPDATE decision SET after = 'no json' WHERE id = 2": "Part of the library cannot be read",
     "UPDATE decision SET target = 'moon' WHERE id = 2": "knows no moon",

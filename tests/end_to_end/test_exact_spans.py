@@ -43,6 +43,10 @@ def drawn(person, mention):
     around = range(max(0, mention.start - 12), min(len(STORED), mention.end + 12))
     letters = [(first, last) for first, last in pairwise(_edges(view, around)) if "\n" not in STORED[first:last]]
     under = [span for span in letters if _is_under(person, mention, span)]
+    while under and _ends_a_line(
+        view, under[-1]
+    ):  # a space there is drawn nowhere: pointing at it meets what is before it
+        under.pop()
     return "".join(STORED[first:last] for first, last in under)
 
 
@@ -53,6 +57,11 @@ def _edges(view, points):
 
 def _place(view, point):
     return view.cursorRect(view._cursor(point)).center()
+
+
+def _ends_a_line(view, span):
+    left, right = (_place(view, edge) for edge in span)
+    return STORED[slice(*span)].isspace() and left.y() != right.y()
 
 
 def _is_under(person, mention, span):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from recoupe.ui.mentions.list_model import MENTION
 from recoupe_db.records import Kind, Label, MentionState
@@ -32,10 +33,21 @@ def listed(person):
     return [rows.index(row).data(MENTION) for row in range(rows.rowCount())]
 
 
+def turn_column_to(part, place):
+    """Turn the column at the right, as by the wheel, until a place of a part is in sight: it may be long."""
+    above = part
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None and above.widget() is not None:
+        seen = part.mapTo(above.widget(), place)
+        above.ensureVisible(seen.x(), seen.y(), 0, 30)
+
+
 def click_row(person, row, modifiers=Qt.KeyboardModifier.NoModifier):
     view = person.window.mentions._list
     index = view.model().index(row)
     view.scrollTo(index)
+    turn_column_to(view.viewport(), view.visualRect(index).center())
     person.click_at(view.viewport(), view.visualRect(index).center(), modifiers)
 
 
