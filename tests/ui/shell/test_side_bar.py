@@ -42,6 +42,19 @@ def test_the_screens_are_page_tabs_to_a_screen_reader(person):
     assert {"To settle", "My draft", "Articles", "Grid", "Sheet", "Annotation", "Names", "Differences"} <= set(told)
 
 
+def test_what_waits_is_told_to_a_screen_reader(person):
+    tabs = QAccessible.queryAccessibleInterface(person.window.side.tabs)
+
+    def described(name):
+        return tabs.child(tab(person, name)).text(QAccessible.Text.Description)
+
+    assert described("Articles") == "Articles (F2) · 0/3"
+    assert described("Annotation") == "Annotation (F4) · 5"
+    assert described("Sheet") == "Sheet (F9)"
+    person.press("A")
+    assert described("Annotation") == "Annotation (F4) · 4"
+
+
 def test_what_waits_stands_beside_its_screen(person):
     counts = {entry.action.objectName(): entry.count for entry in person.window.side.tabs._entries}
     assert counts["show_review"] == "0/3"

@@ -67,9 +67,10 @@ class SideTabs(QTabBar):
 
     def tell(self, name: str, count: str, *, urgent: bool = False) -> None:
         """Say beside the screen of the action ``name`` what waits there; ``urgent`` where it must be settled."""
-        for entry in self._entries:
+        for place, entry in enumerate(self._entries):
             if entry.action.objectName() == name and (entry.count, entry.urgent) != (count, urgent):
                 entry.count, entry.urgent = count, urgent
+                self._name(place)
                 self.update()
 
     def squeeze(self, *, narrow: bool, tight: bool = False) -> None:
@@ -90,11 +91,12 @@ class SideTabs(QTabBar):
             self.update()
 
     def _name(self, place: int) -> None:
-        action = self._entries[place].action
-        key = shown_key(action)
-        if self.tabText(place) != action.text():
-            self.setTabText(place, action.text())
-        self.setTabToolTip(place, f"{action.text()} ({key})" if key else action.text())
+        entry = self._entries[place]
+        key = shown_key(entry.action)
+        if self.tabText(place) != entry.action.text():
+            self.setTabText(place, entry.action.text())
+        tip = f"{entry.action.text()} ({key})" if key else entry.action.text()
+        self.setTabToolTip(place, f"{tip} · {entry.count}" if entry.count else tip)  # what a screen reader says of it
 
     @override
     def tabSizeHint(self, index: int) -> QSize:
