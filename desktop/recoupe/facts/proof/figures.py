@@ -65,12 +65,17 @@ def _by_start(background: Background) -> dict[int, ComparedFact]:
 def _statements(
     figure: PrintedFigure, known: Mapping[int, ComparedFact], background: Background
 ) -> tuple[Statement, ...]:
-    """Return what states the same as a figure, or else what it was meant to repeat."""
+    """Return what states the same as a figure, or else what it was meant to repeat.
+
+    What it repeats in the same words but for a slip comes before another fact from which it would merely dissent.
+    """
     fact = known.get(figure.start)
     stated = fact.statements if fact is not None else ()
+    meant = background.slips.get(figure.start, ())
     if all(statement.article == DRAFT for statement in stated):
-        return background.slips.get(figure.start, ())
-    return stated
+        return meant
+    told = {statement.place for statement in stated}
+    return meant if meant and told.isdisjoint(statement.place for statement in meant) else stated
 
 
 def _standings(figure: PrintedFigure, statements: Sequence[Statement], background: Background) -> Iterator[_Standing]:

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from recoupe.facts.comparing.stems import is_empty, stem, words
-from recoupe.facts.comparing.values import ComparedArticle, Comparison, PrintedFigure, Statement
+from recoupe.facts.comparing.thresholds import CONTRADICTING
+from recoupe.facts.comparing.values import ComparedArticle, ComparedFact, Comparison, PrintedFigure, Statement
+from recoupe.facts.comparing.weights import weights
 from recoupe.facts.proof.values import DRAFT
 from recoupe.facts.sentences import sentence_at
+from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Kind, Reading
 
 _COMPARED = frozenset({Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.AGE, Kind.QUANTITY, Kind.DATE})
@@ -24,7 +27,8 @@ def as_meant(
 ) -> ComparedArticle | None:
     """Return the draft with what its unknown figures may have been meant to say, None where nothing comes near.
 
-    Compared again, what then states the same as a source in the same words was a slip of the pen.
+    Compared again, what then states the same as a source in the same words was a slip of the pen. So may be a figure
+    that merely dissents, as the one that the draft has left: “left in 2016” against four that say “founded in 2015”.
     """
     known = _stated(comparison)
     printed = list(_printed(articles))
@@ -70,14 +74,23 @@ def _said_beside(draft: ComparedArticle, figure: PrintedFigure) -> set[tuple[str
 
 
 def _stated(comparison: Comparison) -> set[int]:
-    """Return where figures of the draft begin of which a source speaks."""
+    """Return where figures of the draft begin of which a source speaks, likely enough for a contradiction."""
     return {
         statement.figure.start
         for fact in comparison.facts
-        if any(each.article != DRAFT for each in fact.statements)
+        if any(each.article != DRAFT for each in fact.statements) and not _merely_dissents(fact)
         for statement in fact.statements
         if statement.article == DRAFT
     }
+
+
+def _merely_dissents(fact: ComparedFact) -> bool:
+    """Tell whether the draft stands in a fact by no pair with a source that could assert a contradiction by itself."""
+    own = [pair for pair in fact.pairs if DRAFT in {pair.a, pair.b}]
+    relations = {pair.relation for pair in own}
+    if Verdict.CONTRADICT not in relations or Verdict.AGREE in relations:
+        return False
+    return max(pair.certainty for pair in own) < weights().certainty(CONTRADICTING)
 
 
 def _printed(articles: Mapping[str, ComparedArticle]) -> Iterator[_Printed]:
