@@ -9,7 +9,7 @@ from datetime import MAXYEAR, date, timedelta
 from dateutil.relativedelta import relativedelta
 
 STRICT = 2
-_FARTHER = {1: 3, 2: 3, -1: 5, -2: 5}  # how much farther a day counts on the side that the verb does not speak of
+_FARTHER = {1: 3, 2: 3, -1: 2.5, -2: 2.5}  # how much farther a day counts on the side that the verb does not speak of
 _UNTOLD = 1.25
 _QUARTER = 3
 _HALF = 6
