@@ -208,7 +208,7 @@ class DeskWindow(QMainWindow):
         desk = self.desk
         desk.shelf.opened.connect(self._opened)
         desk.shelf.listed.connect(self._greet)
-        desk.shelf.lines_changed.connect(lambda: self.shelf.mark_open(self._open_article()))
+        desk.shelf.lines_changed.connect(self._mark_open)
         desk.review.shown.connect(self._shown)
         desk.review.cleared.connect(self._greet)
         desk.review.selected.connect(self._enable)
@@ -224,6 +224,9 @@ class DeskWindow(QMainWindow):
         desk.shelf.lines_changed.connect(self._begin)
         self._name_undo(UndoState(None, None))
         self._enable(None)
+
+    def _mark_open(self) -> None:
+        self.shelf.mark_open(self._open_article())
 
     def _open_article(self) -> ArticleId | None:
         return self.desk.review.article.id if self.desk.review.article else None
