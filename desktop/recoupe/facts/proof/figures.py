@@ -169,9 +169,9 @@ def _rank(figure: PrintedFigure, standing: _Standing) -> tuple[bool, bool, int]:
 
 def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
     says, saying = "", list[_Standing]()
-    verdict = _verdict(figure, standings)
+    heard, verdict = _heard(standings), _verdict(figure, standings)
     if verdict in {ProofVerdict.CONTRADICT, ProofVerdict.ROUNDED}:
-        saying = _saying(figure, _heard(standings), verdict)
+        saying = _saying(figure, heard, verdict)
     if saying:
         says = as_the_draft_writes(saying[0].reading, [standing.source.text for standing in saying], like=figure)
     ordered = sorted(standings, key=lambda standing: (standing not in saying, *_order(standing, verdict)))
@@ -185,8 +185,8 @@ def _note(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofNote:
         tuple(standing.source for standing in ordered),
         is_vague=amount_of(figure.reading, figure.surface) is None,
         saying=len(saying),
-        dissent=tuple(standing.source for standing in _dissenting(_heard(standings), verdict)),
-        rivals=tuple(standing.source for standing in _rivals(_heard(standings), saying)),
+        dissent=tuple(standing.source for standing in _dissenting(heard, verdict)),
+        rivals=tuple(standing.source for standing in _rivals(heard, saying)),
     )
 
 
@@ -194,18 +194,20 @@ def _rivals(heard: Sequence[_Standing], saying: Sequence[_Standing]) -> Iterator
     """Yield who contradicts the draft and also what it would have to write to agree with most."""
     return (
         standing
-        for standing in heard
-        if saying
-        and standing.source.verdict is ProofVerdict.CONTRADICT
-        and not standing.is_found_false
-        and _related(saying[0].amount, standing.amount) is ProofVerdict.CONTRADICT
+        for standing in _of_verdict(heard, ProofVerdict.CONTRADICT)
+        if saying and _related(saying[0].amount, standing.amount) is ProofVerdict.CONTRADICT
     )
 
 
 def _dissenting(heard: Sequence[_Standing], verdict: ProofVerdict) -> Iterator[_Standing]:
     """Yield who says otherwise than the verdict, among those that decide and that nobody has found false."""
     other = ProofVerdict.AGREE if verdict is ProofVerdict.CONTRADICT else ProofVerdict.CONTRADICT
-    return (standing for standing in heard if standing.source.verdict is other and not standing.is_found_false)
+    return _of_verdict(heard, other)
+
+
+def _of_verdict(heard: Sequence[_Standing], verdict: ProofVerdict) -> Iterator[_Standing]:
+    """Yield who stands so to the draft and was not found false."""
+    return (standing for standing in heard if standing.source.verdict is verdict and not standing.is_found_false)
 
 
 def _heard(standings: Sequence[_Standing]) -> Sequence[_Standing]:
@@ -232,7 +234,7 @@ def _verdict(figure: PrintedFigure, standings: Sequence[_Standing]) -> ProofVerd
 
 def _saying(figure: PrintedFigure, heard: Sequence[_Standing], verdict: ProofVerdict) -> list[_Standing]:
     """Return who says the value that most of those say who speak otherwise than the draft, the more precise of two."""
-    others = [standing for standing in heard if standing.source.verdict is verdict and not standing.is_found_false]
+    others = list(_of_verdict(heard, verdict))
     if not others:
         return []
     tally = Counter(_key(standing) for standing in others)
