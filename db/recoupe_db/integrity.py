@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import JSON, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -16,7 +16,7 @@ from recoupe_db.connections import problem_of
 from recoupe_db.library_errors import NotStored
 from recoupe_db.queries import dialects
 from recoupe_db.queries.tallies import counted_anew
-from recoupe_db.queries.target_fields import Fields, as_decided, field_names
+from recoupe_db.queries.target_fields import Fields, as_decided, field_names, table
 from recoupe_db.records import Target
 
 
@@ -105,7 +105,8 @@ def _current(session: Session, target: Target, target_id: int) -> Fields | None:
     row = result.mappings().one_or_none()
     if row is None:
         return None
-    fields = dict(row)
+    packed = {column.name for column in table(target).columns if isinstance(column.type, JSON)}
+    fields = {name: _fields(value) if name in packed else value for name, value in row.items()}
     if target is Target.ENTITY:
         query = "SELECT surface FROM alias WHERE entity = :id ORDER BY surface"
         fields["aliases"] = [surface for (surface,) in _rows(session, query, id=target_id)]

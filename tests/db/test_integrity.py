@@ -59,6 +59,19 @@ def faults(place):
     return found
 
 
+def test_what_a_check_rests_on_is_what_its_log_says_until_somebody_changes_it(desk):
+    figure = desk.mention("2015").id
+    desk.accept(figure)
+    backing = {"day": "2026-11-30", "link": "https://example.org/greffe"}
+    desk.change(Action.JUDGE_FACT, Target.FACT, desk.state_fact(figure), checked_against="le greffe", backing=backing)
+    assert desk.store.check() == []
+    desk.store.close()
+    with closing(sqlite3.connect(desk.store.path)) as file:
+        file.execute("""UPDATE fact SET backing = '{"day": "2026-11-29"}'""")
+        file.commit()
+    assert any("state of fact 1 is not what its log" in fault for fault in faults(desk.store.path))
+
+
 @pytest.mark.parametrize("statement", DAMAGE)
 def test_damage_is_found(used, statement):
     with closing(sqlite3.connect(used)) as file:
