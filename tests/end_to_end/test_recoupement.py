@@ -36,9 +36,10 @@ def row(person):
 
 
 def go_to(person, printed):
-    """Go down by the arrow key to the row in which an article prints these words."""
+    """Go down by the arrow key to the row in which an article prints these words, until all its sentences stand."""
     for _ in range(len(model(person).rows)):
         if any(cell.printed == printed for cell in row(person).cells):
+            person.wait(lambda: person.window.recoupement.sentences.is_filled, "the sentences of the row")
             return row(person)
         person.press("Down")
     raise AssertionError(f"no row prints {printed}")
@@ -75,8 +76,9 @@ def seen(person):
 
 def test_one_key_confirms_what_is_in_sight_and_prints_the_value_of_the_row_and_one_takes_it_back(person):
     wanted = go_to(person, OFFER)
+    sighted = seen(person)
     person.press("Shift+A")
-    sighted, states = seen(person), stored(person)[1]
+    states = stored(person)[1]
     confirmed = {cell.mention for cell in wanted.cells if states[cell.mention] is MentionState.ACCEPTED}
     assert confirmed == {cell.mention for cell in wanted.cells if cell.standing is Verdict.AGREE} & sighted
     assert 0 < len(confirmed) < len(wanted.cells)

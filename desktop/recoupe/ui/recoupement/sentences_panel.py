@@ -109,6 +109,11 @@ class SentencesPanel(QScrollArea):
             self._fill_rest = None
 
     @property
+    def is_filled(self) -> bool:
+        """True when every sentence of the row has its card; those beyond the first wait for a pause."""
+        return self._fill_rest is None
+
+    @property
     def seen(self) -> frozenset[MentionId]:
         """The figures of the row whose sentences were in sight since it was taken in hand, and still are of the row."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what was just filled gets its place
