@@ -88,6 +88,13 @@ def test_subject_and_source_come_from_the_sentence(text, words, kind, names, sub
     assert (proposed.subject, proposed.attribution, proposed.date) == (subject, says, "2025-03-04")
 
 
+def test_a_day_is_not_proposed_to_hold_as_of_the_day_of_its_article():
+    text = "Verdon a quitté la régie en 2019, elle compte 412 agents."
+    year, posts = mention(text, "2019", Kind.DATE), mention(text, "412", Kind.NUMBER)
+    assert draft(article(text), year, Reading(Kind.DATE, "2019"), []).date is None
+    assert draft(article(text), posts, Reading(Kind.NUMBER, "412"), []).date == "2025-03-04"
+
+
 def test_a_rejected_name_is_never_proposed():
     text = "La régie Aqualia a perdu 3 millions d’euros."
     rejected = mention(text, "Aqualia", Label.ORG, MentionState.REJECTED)

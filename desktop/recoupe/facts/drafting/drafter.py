@@ -184,10 +184,10 @@ class Drafter:
         return None
 
     def _day(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str | None:
-        """Return the date nearest to a figure in its sentence, or else the day of publication."""
+        """Return the date nearest to a figure in its sentence, else the day of publication; a day has none."""
         published = self._article.published.isoformat() if self._article.published else None
         if reading.kind is Kind.DATE:
-            return published
+            return None
         dated = [
             mention
             for mention in self._figures
