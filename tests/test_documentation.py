@@ -68,6 +68,7 @@ WHOLE = (
     "desk",
     "proof",
     "desk-lead",
+    "install",
     "formats",
     "figures",
     "names",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -93,6 +94,22 @@ def test_a_day_is_not_proposed_to_hold_as_of_the_day_of_its_article():
     year, posts = mention(text, "2019", Kind.DATE), mention(text, "412", Kind.NUMBER)
     assert draft(article(text), year, Reading(Kind.DATE, "2019"), []).date is None
     assert draft(article(text), posts, Reading(Kind.NUMBER, "412"), []).date == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Verdon, 53 ans, avait acheté la régie en 2022.", "2025-03-04"),
+        ("Verdon, âgé de 53 ans, avait acheté la régie en 2022.", "2025-03-04"),
+        ("En 2022, Verdon avait 53 ans.", "2022"),
+        ("À 53 ans, Verdon a acheté la régie en 2022.", "2022"),
+        ("Verdon est mort à l’âge de 53 ans en 2022.", "2022"),
+    ],
+)
+def test_an_age_is_that_of_the_day_of_the_article_unless_it_is_told_of_then(text, day):
+    age, year = mention(text, "53 ans", Kind.AGE), mention(text, "2022", Kind.DATE)
+    then = replace(year, reading=Reading(Kind.DATE, "2022"))
+    assert draft(article(text), age, Reading(Kind.AGE, "53", None, "a"), [age, then]).date == day
 
 
 def test_a_rejected_name_is_never_proposed():

@@ -26,6 +26,7 @@ _IN_OTHER_WORDS = re.compile(
     rf"(?i)^\s*(?:\(|[,–—]?\s*soit|[,–—]\s*c[’']est-à-dire|[^.;:]{{0,25}},\s*dont)[\s,]*{_SAME}"
 )
 _AND = re.compile(rf"(?i)^\s*(?:à|et|ou)\s+{_SAME}")
+_AGE_THEN = re.compile(r"(?i)\b(?:avai(?:en)?t|eut|à(?:\sl[’']âge\sde)?|mort[es]*\sà)\s$")
 _DATELINE = re.compile(r"(?m)^[A-ZÀ-Ý][^\n(]{0,40}\([^)\n]{2,30}\)\s*[-–—]")
 _BACK = re.compile(
     r"[\s«“\"]*(?:Ils?(?!\s(?:est\s(?:tombé|né|prévu)|y\sa|faut|s[’']agit|reste))|Elles?|Sa|Son|Ses|Leurs?|[CL][’'](?:entreprise|équipe|association|institution|établissement)|"
@@ -184,10 +185,15 @@ class Drafter:
         return None
 
     def _day(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str | None:
-        """Return the date nearest to a figure in its sentence, else the day of publication; a day has none."""
+        """Return the date nearest to a figure in its sentence, else the day of publication.
+
+        A day holds as of none, and an age (“Paul Verdon, 53 ans, avait acheté en 2022”) as of the article’s day.
+        """
         published = self._article.published.isoformat() if self._article.published else None
         if reading.kind is Kind.DATE:
             return None
+        if reading.kind is Kind.AGE and not _AGE_THEN.search(self._article.text, sentence[0], figure.start):
+            return published
         dated = [
             mention
             for mention in self._figures
