@@ -99,6 +99,22 @@ def test_a_day_is_not_proposed_to_hold_as_of_the_day_of_its_article():
 @pytest.mark.parametrize(
     ("text", "day"),
     [
+        ("En 2022, Verdon a versé 45 millions d’euros.", "2022"),
+        ("Verdon a versé 45 millions d’euros en 2022.", "2022"),
+        ("Après le rachat, Verdon a versé 45 millions d’euros en 2022.", "2022"),
+        ("Verdon a versé 45 millions d’euros avant de partir en 2022.", "2025-03-04"),
+        ("Depuis 2022, Verdon a versé 45 millions d’euros.", "2025-03-04"),
+    ],
+)
+def test_a_day_before_or_since_which_something_was_so_is_not_its_day(text, day):
+    amount, year = mention(text, "45 millions d’euros", Kind.MONEY), mention(text, "2022", Kind.DATE)
+    then = replace(year, reading=Reading(Kind.DATE, "2022"))
+    assert draft(article(text), amount, Reading(Kind.MONEY, "45000000", None, "EUR"), [amount, then]).date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
         ("Verdon, 53 ans, avait acheté la régie en 2022.", "2025-03-04"),
         ("Verdon, âgé de 53 ans, avait acheté la régie en 2022.", "2025-03-04"),
         ("En 2022, Verdon avait 53 ans.", "2022"),
