@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from recoupe.french.abbreviations import BEFORE_A_NAME, BEFORE_A_NUMBER
+from recoupe.french.full_stops import BEFORE_A_NAME, BEFORE_A_NUMBER
 
 REACH = 2_000  # code points on either side: what is longer is cut at a blank
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from recoupe.french.abbreviations import TITLES
+from recoupe.french.full_stops import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,7 +12,6 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from recoupe.french.names.grammar import ARTICLES_LEFT_OUT
 from recoupe.recognition.values import Name
 from recoupe_db.printed_names import fold_name
 from recoupe_db.records import Kind, Label, Origin
@@ -24,6 +23,7 @@ Counts = Mapping[tuple[str, Label | Kind], tuple[int, int]]
 _CLEAR = 0.75  # the share of the confirmations of a surface from which one label stands for it
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:[-\u2010\u2011][\w\u0300-\u036f]+)*|[^\w\s]")  # accents may stand apart
 _folded_word = lru_cache(maxsize=1 << 15)(fold_name)
+_ARTICLES = frozenset({"le", "la", "les", "un", "une", "des"})
 
 
 class RememberedLabel(NamedTuple):
@@ -154,5 +154,5 @@ def _is_whole(name: Name, unknown: bytearray) -> bool:
 def _looks_like_a_name(surface: str) -> bool:
     """Tell a name from ordinary words by its capitals; that of an article may be the sentence's (“Le monde”)."""
     first, _, rest = surface.partition(" ")
-    told_by = rest if rest and first.casefold() in ARTICLES_LEFT_OUT else surface
+    told_by = rest if rest and first.casefold() in _ARTICLES else surface
     return any(character.isupper() or character.isdigit() for character in told_by)

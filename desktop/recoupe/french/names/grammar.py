@@ -8,7 +8,6 @@ _WORDS = word_list("names/grammar")
 
 
 ARTICLES = _WORDS.words("articles")
-ARTICLES_LEFT_OUT = _WORDS.words("articles_left_out")
 DEFINITE = _WORDS.words("definite")
 OF = _WORDS.words("of")
 INSIDE = OF | _WORDS.words("inside")

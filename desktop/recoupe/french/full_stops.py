@@ -6,7 +6,7 @@ from typing import Final
 
 from recoupe.french.word_list import word_list
 
-_WORDS = word_list("abbreviations")
+_WORDS = word_list("full_stops")
 
 TITLES: Final = _WORDS.listed("titles")
 BEFORE_A_NAME: Final = _WORDS.words("before_a_name")
