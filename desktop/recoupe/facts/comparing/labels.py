@@ -46,12 +46,20 @@ def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
     The phrase is the one that the articles agree on most; it is left out where no article says what is measured, and
     so is the name where most figures are not its own: an empty part is better than a wrong one.
     """
-    exact = max(scenes, key=lambda scene: (scene[0].amount.digits, -scene[0].place.start))[0]
+    exact = _exact([scene for scene, _ in scenes])
     phrase, name = _phrase(_of_every_article(scenes)), _shared_name(scenes)
     if phrase in drafting.LOOSE_DEEDS and not name:
         phrase = ""  # “ouverture”, of nobody knows what
     parts = [phrase, name, exact.figure.surface]
     return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _exact(scenes: Sequence[FigureContext]) -> FigureContext:
+    """Return the most precise figure, of those in the unit that most figures are in: a conversion names no fact."""
+    units = Counter((scene.amount.dimension, scene.amount.unit) for scene in scenes)
+    most = max(units.values())
+    own = [scene for scene in scenes if units[scene.amount.dimension, scene.amount.unit] == most]
+    return max(own, key=lambda scene: (scene.amount.digits, -scene.place.start))
 
 
 def _of_every_article(scenes: Sequence[tuple[FigureContext, str]]) -> list[tuple[FigureContext, str]]:
