@@ -24,6 +24,7 @@ from recoupe_db.records import (
     Label,
     Mention,
     MentionId,
+    MentionState,
     Passage,
     Reading,
     StepId,
@@ -479,8 +480,9 @@ class ReviewModel(QObject):
         if changes.action is Action.FLAG and self._fresh() is not None:
             self._take(self._fresh())  # a doubt about several leaves the one in hand where it is
             return
-        touched = min((mention for mention in changes.mentions if mention in self._marked), default=None)
-        self._take(self._marked.get(touched) if touched is not None else self._fresh())
+        touched = [found for key in sorted(changes.mentions) if (found := self._marked.get(key)) is not None]
+        touched.sort(key=lambda mention: mention.state is MentionState.REJECTED)  # what a mark replaced comes last
+        self._take(touched[0] if touched else self._fresh())
 
     def _fresh(self) -> Mention | None:
         return self._marked.get(self.current.id) if self.current is not None else None
