@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QToolButton
 from tests.end_to_end.desk import Person
 
+from recoupe.facts.print_wording import print_words
 from recoupe.facts.wording import words
 from recoupe.services.batch_review import BatchReviewService
 from recoupe.services.review import ReviewService
@@ -68,7 +70,7 @@ def _wanted(span: Mapping[str, Any]) -> Wanted:
     least, most = _bounds(value)
     modifier = Modifier(span["modifier"]) if span.get("modifier") else None
     unit = "a" if kind is Kind.AGE else span.get("unit") or span.get("currency")
-    unit = {"fraction": None, "°C": "Cel"}.get(unit, unit)  # some gold is older than UCUM's symbols
+    unit = {"fraction": None, "°C": "Cel", "ha": "har"}.get(unit, unit)  # some gold is older than UCUM's symbols
     return Wanted((kind,), Reading(kind, least, most, unit, modifier), optional)
 
 
@@ -215,8 +217,17 @@ class PerfectReviewer:
         if steps:
             self._person.press(*["Down"] * steps)
         else:
-            self._person.write(words(reading, "fr"))
+            self._person.write(self._shortest(reading))
         self._person.press("Return")
+
+    def _shortest(self, reading: Reading) -> str:
+        """Return the shortest of the ways to type a value that the field understands."""
+        field = self._person.running.window.mention.value
+        typed = [words(reading, "fr"), print_words(reading, "fr"), *_in_digits(reading)]
+        understood = [
+            each for each in typed if _value(field._read(each, field._kind) or Reading(Kind.TIME)) == _value(reading)
+        ]
+        return min(understood or typed, key=len)
 
     def _steps_to(self, reading: Reading) -> int:
         """Return how often the arrow has to be pressed for a value, 0 where it has to be typed."""
@@ -280,6 +291,23 @@ def _reads(mention: Mention, wanted: Wanted) -> bool:
     if right.value is None:
         return reading.kind is right.kind
     return _value(reading) == _value(right)
+
+
+def _in_digits(reading: Reading) -> Iterator[str]:
+    """Yield how somebody in a hurry types a value: “9/2024”, “4,5 M€”, “250 km”."""
+    value = reading.value or ""
+    if reading.kind is Kind.DATE:
+        yield value
+        yield "/".join(part.lstrip("0") for part in reversed(value.split("-")))
+    elif reading.upper is None and reading.unit is not None:
+        sign = {"EUR": "€", "USD": "$", "har": "ha", "a": "ans"}.get(reading.unit, reading.unit)
+        for power, short in ((9, "Md"), (6, "M"), (3, "k"), (0, "")):
+            with suppress(ArithmeticError):
+                amount = f"{(Decimal(value) / 10**power).normalize():f}".replace(".", ",")
+                yield f"{amount} {short}{sign}"
+                yield f"{amount}{short}{sign}"
+    else:
+        yield value
 
 
 def _value(reading: Reading) -> tuple[str | None, ...]:

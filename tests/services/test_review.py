@@ -147,3 +147,20 @@ def test_marking_the_words_of_a_suggested_figure_keeps_the_value_that_its_senten
     desk.review.add(article, start, start + len("97,4 milliards de dollars"), name=Label.PER)
     assert desk.mention(article, "97,4 milliards de dollars").reading == MONEY
     assert desk.mention(article, "97,4 milliards de dollars").state is MentionState.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("whole", "reading", "parts"),
+    [
+        ("67 à 84 ans", Reading(Kind.AGE, "67", "84", "a"), {"67": ("67", "a"), "84 ans": ("84", "a")}),
+        ("3 à 5 millions", Reading(Kind.MONEY, "3000000", "5000000", "CAD"), {"5 millions": ("5000000", "CAD")}),
+        ("12 % et 15 %", Reading(Kind.PERCENT, "12", "15", "%"), {"15 %": ("15", "%")}),
+    ],
+)
+def test_a_part_of_a_suggested_range_keeps_its_kind_and_unit(desk, finder, whole, reading, parts):
+    text = f"On en compte {whole} ici."
+    article = desk.import_texts([text], finder({}, {whole: reading}))[0]
+    for words, (value, unit) in parts.items():
+        desk.review.add(article, text.index(words), text.index(words) + len(words), name=Label.LOC)
+        found = desk.mention(article, words).reading
+        assert (found.kind, found.value, found.unit) == (reading.kind, value, unit)

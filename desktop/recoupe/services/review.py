@@ -124,8 +124,11 @@ class ReviewService:
         """
         with self._store.write() as session:
             surface = _surface(session, article, start, end)
-            tag, reading = _said(session, article, surface, name=name, label=label)
-            rivals = _rivals(session, article, start, end, figure=isinstance(tag, Kind))
+            there = mentions.touching(session, article, start, end)
+            tag, reading = _said(session, article, surface, there, name=name, label=label)
+            rivals = [
+                other for other in there if other.is_figure is isinstance(tag, Kind) and other.state is not _REJECTED
+            ]
             same = next((rival for rival in rivals if (rival.start, rival.end) == (start, end)), None)
             if same is None:
                 step = decisions.begin(session, self.reviewer, Action.ADD, article)
@@ -286,21 +289,30 @@ def _surface(session: Session, article: ArticleId, start: int, end: int) -> str:
 
 
 def _said(
-    session: Session, article: ArticleId, surface: str, *, name: Label, label: Label | Kind | None
+    session: Session,
+    article: ArticleId,
+    surface: str,
+    there: Sequence[Mention],
+    *,
+    name: Label,
+    label: Label | Kind | None,
 ) -> tuple[Label | Kind, Reading | None]:
-    """Return what words are marked as that are said to be a ``label``, or whatever they read as, and how they read."""
+    """Return what words are marked as that are said to be a ``label``, or whatever they read as, and how they read.
+
+    ``there`` is what has some of them: a number of “67 à 84 ans”, which was suggested whole, is an age.
+    """
     if label is not None:
         reading = read_as(session, surface, label, article)
         return tag_of(label, reading), reading
     published, source = articles.published(session, article), articles.source(session, article)
+    whole = (other.reading for other in there if other.state is not _ACCEPTED and surface in other.surface)
+    for known in whole:
+        if known is not None and known.unit is not None:
+            reading = read_value(surface, published=published, source=source, kind=known.kind, unit=known.unit)
+            if reading is not None and (reading.kind, reading.unit) == (known.kind, known.unit):
+                return reading.kind, reading
     reading = read_value(surface, published=published, source=source)
     return (name if reading is None else reading.kind), reading
-
-
-def _rivals(session: Session, article: ArticleId, start: int, end: int, *, figure: bool) -> list[Mention]:
-    """Return the names, or figures, that share a character with a span and were not rejected."""
-    there = mentions.touching(session, article, start, end)
-    return [mention for mention in there if mention.is_figure is figure and mention.state is not _REJECTED]
 
 
 def _confirm(
