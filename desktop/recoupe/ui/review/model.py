@@ -91,7 +91,7 @@ class ReviewModel(QObject):
         self._review = review
         self._tasks = tasks
         self._queue = DecisionQueue(tasks, self._refuse)
-        self._unsigned: list[tuple[_Prepare, Callable[[Changes], object] | None]] = []
+        self._unsigned: list[Callable[[], object]] = []
         self._wanted: ArticleId | None = None
         self._place = 0
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
@@ -389,8 +389,7 @@ class ReviewModel(QObject):
         done: Callable[[Changes], object] | None = None,
     ) -> None:
         if not self._review.reviewer:
-            self._unsigned.append((prepare, done))
-            self.name_wanted.emit()
+            self.when_signed(lambda: self._ask(prepare, done))
             return
 
         def with_outcome() -> Callable[[], Decided | None] | None:
@@ -406,11 +405,19 @@ class ReviewModel(QObject):
         if not self._queue.idle:
             self.under_way.emit()
 
+    def when_signed(self, do: Callable[[], object]) -> None:
+        """Do what somebody signs: at once, or once it is known who reviews; who gives no name lets it go."""
+        if self._review.reviewer:
+            do()
+        else:
+            self._unsigned.append(do)
+            self.name_wanted.emit()
+
     def sign(self) -> None:
-        """Store what waited for a name, now that there is one; without one let it go."""
+        """Do what waited for a name, now that there is one; without one let it go."""
         waiting, self._unsigned = self._unsigned, []
-        for prepare, done in waiting if self._review.reviewer else ():
-            self._ask(prepare, done)
+        for do in waiting if self._review.reviewer else ():
+            do()
 
     def _carry_out(self, work: Callable[[], Changes | None], seen: StepId | None) -> Decided | None:
         """Store one step and read back what it changed; runs on the writer's thread."""
