@@ -106,6 +106,8 @@ def test_what_cannot_be_understood_alone_is_no_claim(before, figure, after):
 def test_the_claim_is_without_the_bullet_of_its_list_and_a_day_is_no_amount():
     told = replace(quotation(GAZETTE), before="• ", figure="5 à 7 km", after=" : c’est ce que gagnera la ligne B.")
     assert claim_sentence(replace(VERIFIED, quotations=(told,)), SHEET) == "5 à 7 km : c’est ce que gagnera la ligne B."
+    cold = replace(told, before="", figure="-3 °C", after=" : c’est ce qu’il a fait sur la ligne B.")
+    assert claim_sentence(replace(VERIFIED, quotations=(cold,)), SHEET).startswith("-3 °C")
     opened = replace(VERIFIED, quotations=(), reading=Reading(Kind.DATE, "2030"), value="2030", attribution="")
     assert claim_sentence(opened, SHEET) == "«\u00a0longueur\u00a0» (Ligne B) aurait pour date\u00a0: 2030."
 

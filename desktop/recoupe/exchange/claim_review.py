@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import ClassVar
@@ -26,7 +27,8 @@ RATINGS: Mapping[FactStatus, int] = MappingProxyType(
 _LONGEST = 300  # code points: a longer sentence is no claim that an index shows
 _FEWEST = 3  # words beside the figure: with fewer it is no sentence
 _TELLING = 4  # code points: a shorter part of a name names nobody
-_BULLETS, _ENDS = "•·-–—* ", '.!…»”"'
+_BULLET = re.compile(r"^[•·*–—-]\s+")  # with its blank: -3 °C keeps its sign
+_ENDS = '.!…»”"'
 _NOBODY = Publisher()
 
 
