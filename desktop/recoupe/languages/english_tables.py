@@ -210,7 +210,9 @@ _SOURCED_SENTENCE = {
 }
 _CLAIM = {
     "said": "“{attribute}” ({subject}) would be {value}, according to {name}.",
-    "bare": "“{attribute}” ({subject}) would be {value}.",
+    "said_bare": "“{attribute}” ({subject}) would be {value}.",
+    "dated": "“{attribute}” ({subject}) would be dated {value}, according to {name}.",
+    "dated_bare": "“{attribute}” ({subject}) would be dated {value}.",
 }
 
 TABLES = LanguageTables(

@@ -223,7 +223,9 @@ _SOURCED_SENTENCE = {
 }
 _CLAIM = {
     "said": "« {attribute} » ({subject}) vaudrait {value}, selon {name}.",
-    "bare": "« {attribute} » ({subject}) vaudrait {value}.",
+    "said_bare": "« {attribute} » ({subject}) vaudrait {value}.",
+    "dated": "« {attribute} » ({subject}) aurait pour date : {value}, selon {name}.",
+    "dated_bare": "« {attribute} » ({subject}) aurait pour date : {value}.",
 }
 _HIDDEN_SIGNS = {
     "\u00ad": "trait d’union conditionnel",
