@@ -12,4 +12,6 @@ BEFORE_DATE = {Modifier(m): words for m, words in _WORDS.groups("before_date").i
 BEHIND = {Modifier(m): words for m, words in _WORDS.groups("behind").items()}
 BETWEEN = _WORDS.words("between")
 EXCEEDING = _WORDS.listed("exceeding")
+COMPARING = _WORDS.words("comparing")
+SHARES = _WORDS.words("shares")
 DENIED = _WORDS.words("denied")

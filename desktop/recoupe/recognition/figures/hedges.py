@@ -35,6 +35,8 @@ def hedged(page: TokenStream, match: Match, reading: Reading) -> Hedged:
     first, before = _before(page, match.first, _BEFORE_DATE if reading.kind in {Kind.DATE, Kind.TIME} else _BEFORE)
     if before is None and reading.kind in _PRICED and page.keys[match.first - 2 : match.first] == ["dans", "les"]:
         first, before = match.first - 2, Modifier.ABOUT  # “dans les 40 euros”
+    if before is not None and page.keys[first] in words.COMPARING and page.keys[first - 1] in words.SHARES:
+        first, before = match.first, None  # “37 % supérieur à 1 100 francs”
     behind = _BEHIND.at(page, match.last)
     if behind and page.keys[behind[1]] in {"de", "d'"} and page.keys[match.last] == "et":
         behind = None  # “magnitude 7 et plus d'un million de sinistrés”

@@ -12,6 +12,7 @@ from recoupe.french.figures.tenses import (
     BEING,
     CONDITIONAL_ENDINGS,
     DONE,
+    DUE,
     FUTURE_ENDINGS,
     FUTURE_WORDS,
     GONE,
@@ -54,11 +55,8 @@ def lean(page: TokenStream, at: int, *, nouns: bool = True) -> int:
         return 1  # “jusqu'à au moins vendredi”
     if page.keys[at - 2 : at] == ["qu'", "en"] or _after_what_was(page, at):
         return -STRICT  # “moins qu'en janvier”, “après son lancement, le 9 juin”
-    if page.keys[at - 2 : at] in (["partir", "de"], ["compter", "de"], ["partir", "du"], ["compter", "du"]):
+    if _leads_ahead(page, at):
         return 1
-    behind_to = page.keys[at - 1] == "pour" or (page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'")
-    if page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at]):
-        return 1  # “mis en délibéré à vendredi”, “un préavis pour jeudi”
     hint = int(nouns and _until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
@@ -75,6 +73,16 @@ def lean(page: TokenStream, at: int, *, nouns: bool = True) -> int:
                 nouns and page.keys[here] in ANNOUNCED and not of_it and page.keys[here - 2 : here] != ["d'", "un"]
             )
     return hint or STRICT * page.ahead
+
+
+def _leads_ahead(page: TokenStream, at: int) -> bool:
+    """Return whether the words right before a day lead to it: “à partir de”, “mis en délibéré à vendredi”."""
+    if page.keys[at - 2 : at] in (["partir", "de"], ["compter", "de"], ["partir", "du"], ["compter", "du"]):
+        return True
+    if page.keys[at - 1 - (page.keys[at - 1] in {"de", "d'"})] in DUE:
+        return True  # “l'échéance décembre cotait 182 €”
+    behind_to = page.keys[at - 1] == "pour" or (page.keys[at - 1] == "à" and page.keys[at - 2] != "jusqu'")
+    return page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at])
 
 
 def _after_what_was(page: TokenStream, at: int) -> bool:
@@ -107,7 +115,9 @@ def _tense(page: TokenStream, at: int, day: int) -> int:
     if key in ANNOUNCING:
         if page.keys[at - 1] in {"était", "étaient"}:
             return -1  # “étaient appelés à voter samedi”
-        decided = at + 1 == day and (page.keys[at - 1] == "été" or _had(page, at))  # “a été reporté mercredi”
+        decided = page.keys[at + 1 : day] in ([], ["ce"]) and (
+            page.keys[at - 1] == "été" or _had(page, at)
+        )  # “a été reporté mercredi”
         return -1 if decided else 1
     public = at + 2 == day and page.keys[at + 1].startswith("publi")  # “rendu public jeudi”
     told = _participle(page, at) if at + 1 == day or public else 0

@@ -9,6 +9,7 @@ from recoupe.french.figures.context import (
     CALLING,
     DIALLING,
     FUNCTION_WORDS,
+    HOUSE,
     LABELS,
     NAMED,
     NEWS_HOURS,
@@ -311,8 +312,10 @@ def _address(page: TokenStream, at: int) -> int:
     here += page.keys[here] == ","
     here += page.keys[here] in {"bis", "ter", "quater"}
     if page.keys[here] in STREETS and (
-        page.keys[here + 1] in {"de", "du", "des", "d'", "la"} or page.capital(here + 1)
+        page.keys[here + 1] in {"de", "du", "des", "d'", "la"} or page.capital(here + 1) or page.keys[at - 1] in HOUSE
     ):
+        return here
+    if page.keys[at - 1] in HOUSE and page.keys[here : here + 2] == ["de", "la"] and page.keys[here + 2] in STREETS:
         return here
     postcode = len(page.keys[at]) == _POSTCODE and page.keys[at].isdecimal()
     return at + 1 if postcode and page.capital(at + 1) and not page.glued(at + 1) else 0

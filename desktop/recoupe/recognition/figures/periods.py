@@ -23,6 +23,7 @@ from recoupe.recognition.figures.edtf import (
     semester,
     week,
 )
+from recoupe.recognition.figures.fiscal_year import fiscal_months, is_fiscal
 from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
@@ -41,6 +42,10 @@ _OF = frozenset({"de", "d'"})
 _AROUND_FEASTS = frozenset({"jour", "soir", "veille", "lendemain", "lundi", "dimanche", "week-end", "nuit", "approche"})
 _MAY, _SUNDAY = 5, 6
 _LABOUR_DAY = "first Monday of September"
+_BEFORE_ITS_YEAR = (
+    *(["de", "l'", "année"], ["de", "cette", "année"], ["cette", "année"], ["de", "l'", "an"]),
+    *(["de", "l'", "exercice"], ["de", "son", "exercice"], ["de"], []),
+)
 _FEW = 2  # mentions
 _HALF_MONTH, _SUMMER = 15, 7
 _QUARTERS, _HALVES, _WEEKS = 4, 2, 5
@@ -54,7 +59,7 @@ def period_date(first: int, last: int, value: str | None) -> Match:
 
 def _year_of(page: TokenStream, at: int) -> tuple[int | None, int]:
     """Read the year that a quarter or season belongs to: “2024”, “de 2024”, “de l'année dernière”."""
-    for words in (["de", "l'", "année"], ["de", "cette", "année"], ["cette", "année"], ["de", "l'", "an"], ["de"], []):
+    for words in _BEFORE_ITS_YEAR:
         last = at + len(words)
         if page.keys[at:last] != words:
             continue
@@ -90,6 +95,8 @@ def part_of_year(page: TokenStream, at: int) -> Match | None:
         number = most if _year_of(page, here + 1)[0] else number
     if not 1 <= number <= most:
         return None
+    if is_fiscal(page, here + 1):
+        return period_date(at, here + 1, fiscal_months(page, here + 1, 12 // most))
     year, last = _year_of(page, here + 1)
     if year is None and page.published is not None:
         middle = DatePoint(at, last, month=12 // most * number - 6 // most)
