@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from recoupe.facts.drafting.phrases import (
     APPOSED,
     ASKED,
+    BEFELL,
     BESIDE,
     BESIDE_AT,
     BRACKETED,
@@ -22,9 +23,12 @@ from recoupe.facts.drafting.phrases import (
     LEADING,
     MOVED,
     OF,
+    OUT_OF,
     PER,
     RATE,
+    RESTATED,
     SIZED,
+    TRENDING_TO,
     bare,
     clean,
 )
@@ -42,7 +46,8 @@ _KIND_OF_AGE = re.compile(
 )
 _RETIRING = re.compile(r"(?i)\b(?:retraite|départ)\s(?:portée?\s)?à\s*$")
 _MEAN_AGE = re.compile(r"(?i)\bmoyenne\sd[’']âge\b[^.;:]{0,40}$")
-_FROM_TO = re.compile(r"\s(?:de\s|d[’'])\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?\s+à\s*$")
+_FROM_TO = re.compile(r"\s(?:de\s|d[’'])\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?(?:\ssur\sun\san)?,?\s+à\s*$")
+_MOVED_TO = re.compile(rf"[^;:]{{0,60}}?(?:\s|^)(?:à|\(|{french.ENDING_AT})\s*(?:{french.HEDGES}\s*)*$")
 _OF_PEOPLE = re.compile(r"\sdes\s(?P<people>[A-ZÀ-Ý][a-zà-ÿ]+s)\b(?!\s[A-ZÀ-Ý])")
 _INVARIABLE = frozenset({"km", "kg", "fois"})
 _LED_BY = re.compile(r"(?:\s+\w+)?\s+(?:de\s+|d[’']).{0,20}", re.DOTALL)
@@ -113,6 +118,8 @@ def counts(after: str) -> bool:
 
 def _counted(around: Around) -> str:
     """“650 pompiers”: what is counted stands after the number, with what was done to it."""
+    if (around.reading.value or "").isdecimal() and (befell := BEFELL.match(around.after)):
+        return befell["done"]
     match = COUNTED.match(around.after)
     if match is None or not is_noun(match["head"]) or not _is_plural(around, match):
         return ""
@@ -127,8 +134,20 @@ def _is_plural(around: Around, match: re.Match[str]) -> bool:
     several = (
         around.reading.kind is Kind.NUMBER and (around.reading.value or "").isdecimal() and around.reading.value != "1"
     )
-    linked = match.start("head") > len(around.after) - len(around.after.lstrip())
-    return not several or linked or head[-1] in "sxz" or head[-2:].isupper() or head.lower() in _INVARIABLE
+    return not several or bool(match["link"]) or head[-1] in "sxz" or head[-2:].isupper() or head.lower() in _INVARIABLE
+
+
+def _out_of(around: Around) -> str:
+    """“41 enseignants sur 58”, “Sur les 284 salariés, 31 partiront”: both count the same."""
+    match = OUT_OF.search(around.before)
+    noun = (match["before"] or match["among"]) if match else ""
+    return noun if is_noun(noun) else ""
+
+
+def _restated(around: Around) -> str:
+    """“La dette atteint 61,4 millions, soit 2 740 euros par habitant”: what the figure before measures."""
+    match = RESTATED.search(around.before)
+    return named_attribute(replace(around, before=around.before[: match.start()], after="")) if match else ""
 
 
 def _beside(around: Around) -> str:
@@ -176,7 +195,7 @@ def _measured(around: Around) -> str:
     if verb is None:
         return ""
     left = before[: verb.start()].rstrip() + " "
-    match = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
+    match = (None if left.endswith(", ") else GRAMMATICAL.search(left)) or GRAMMATICAL.search(INSET.sub(" ", left))
     return match["phrase"] if match and _headed(match["phrase"]) else ""
 
 
@@ -243,6 +262,16 @@ def _change(around: Around) -> str:
     return f"{moves[-1].noun} {of}{match['phrase']}"
 
 
+def _moved_to(around: Around) -> str:
+    """“Le bénéfice net a chuté de 17 % à 12,6 milliards”: what rose or fell comes to the figure."""
+    clause = _BRACKETS.sub(" ", _CLAUSE.split(around.before)[-1])
+    if match := TRENDING_TO.search(clause):
+        return match["phrase"] if _headed(match["phrase"]) else ""
+    moves = [deed for deed in deeds(clause) if deed.noun in french.CHANGES]
+    match = MOVED.search(clause[: moves[-1].start]) if moves and _MOVED_TO.fullmatch(clause[moves[-1].end :]) else None
+    return match["phrase"] if match and _headed(match["phrase"]) else ""
+
+
 def _may_measure(deed: str, kind: Kind) -> bool:
     """Tell whether a deed can be what a figure of a kind measures: an opening is dated, and no share is one."""
     kinds = french.OF_KINDS.get(deed)
@@ -286,16 +315,16 @@ def _headed(phrase: str) -> bool:
 
 
 _Rule = Callable[[Around], str]
-_COUNTING: tuple[_Rule, ...] = (_counted, _beside, _measured, _share_of, _heading, _deed)
+_COUNTING: tuple[_Rule, ...] = (_counted, _out_of, _beside, _measured, _share_of, _heading, _restated, _deed)
 _RULES: dict[Kind, tuple[_Rule, ...]] = {
     Kind.NUMBER: _COUNTING,
     Kind.ORDINAL: _COUNTING,
-    Kind.MONEY: (_beside, _of_what, _measured, _per_what, _apposed, _heading, _estimated, _deed),
+    Kind.MONEY: (_beside, _of_what, _measured, _moved_to, _restated, _per_what, _apposed, _heading, _estimated, _deed),
     Kind.PERCENT: (_change, _beside, _measured, _share_of, _apposed, _heading, _estimated, _deed),
     Kind.QUANTITY: (_beside, _of_what, _measured, _heading, _within),
     Kind.DATE: (_near_deed, _beside),
     Kind.TIME: (_near_deed,),
-    Kind.DURATION: (_beside, _measured, _heading, _deed),
+    Kind.DURATION: (_beside, _measured, _of_what, _heading, _deed),
     Kind.AGE: (),
 }
 """Which rules are tried for each kind of figure, the surest first."""

@@ -26,6 +26,8 @@ _IN_OTHER_WORDS = re.compile(
     rf"(?i)^\s*(?:\(|[,–—]?\s*soit|[,–—]\s*c[’']est-à-dire|[^.;:]{{0,25}},\s*dont)[\s,]*{_SAME}"
 )
 _AND = re.compile(rf"(?i)^\s*(?:à|et|ou)\s+{_SAME}")
+_AGE_THEN = re.compile(r"(?i)\b(?:avai(?:en)?t|eut|à(?:\sl[’']âge\sde)?|mort[es]*\sà)\s$")
+_BOUND = re.compile(r"(?i)\b(?:avant|après|depuis|jusqu[’'](?:à|en|au)|d[’']ici)\b[^,;:.]{0,30}$")
 _DATELINE = re.compile(r"(?m)^[A-ZÀ-Ý][^\n(]{0,40}\([^)\n]{2,30}\)\s*[-–—]")
 _BACK = re.compile(
     r"[\s«“\"]*(?:Ils?(?!\s(?:est\s(?:tombé|né|prévu)|y\sa|faut|s[’']agit|reste))|Elles?|Sa|Son|Ses|Leurs?|[CL][’'](?:entreprise|équipe|association|institution|établissement)|"
@@ -184,9 +186,14 @@ class Drafter:
         return None
 
     def _day(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str | None:
-        """Return the date nearest to a figure in its sentence, or else the day of publication."""
+        """Return the date nearest to a figure in its sentence, else the day of publication.
+
+        A day holds as of none, and an age (“Paul Verdon, 53 ans, avait acheté en 2022”) as of the article’s day.
+        """
         published = self._article.published.isoformat() if self._article.published else None
         if reading.kind is Kind.DATE:
+            return None
+        if reading.kind is Kind.AGE and not _AGE_THEN.search(self._article.text, sentence[0], figure.start):
             return published
         dated = [
             mention
@@ -198,7 +205,14 @@ class Drafter:
         ]
         near = min(dated, key=lambda mention: max(mention.start - figure.end, figure.start - mention.end), default=None)
         said = near.reading.value if near is not None and near.reading is not None else None
+        if near is not None and self._only_bounds(near, figure, sentence[0]):
+            return published
         return said if said is not None and (published is None or said <= published) and "/" not in said else published
+
+    def _only_bounds(self, day: Mention, figure: Mention, start: int) -> bool:
+        """Tell a day before, after or since which something was so: “a versé 45 millions avant de partir en 2018”."""
+        first = figure.end if figure.end <= day.start else start
+        return _BOUND.search(self._article.text, first, day.start) is not None
 
 
 def _inside(name: Mention, stretches: Sequence[tuple[int, int]]) -> bool:

@@ -12,16 +12,17 @@ _BETWEEN = 7  # words that may stand between the verb and its day
 _CLAUSE = re.compile(r"[;:!?«»“”\"()]|\s[–—-]\s|\.\s")
 _NAME = r"[A-ZÀ-Ý][\w’'-]+(?:\s(?:de\s|du\s)?[A-ZÀ-Ý][\w’'-]+){0,3}"
 _PHRASE = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?"
-_ARTICLE = r"(?:les\s|le\s|la\s|l[’'])"
+_ARTICLE = r"(?:les\s|le\s|la\s|l[’']|ces\s|cette\s|cet\s|ce\s)"
 _OF_NAME = re.compile(rf"\s(?:de\s|d[’'])(?P<name>{_NAME})")
 _OF_THING = re.compile(rf"\s(?P<link>du\s|des\s|de\sla\s|de\sl[’'])(?P<thing>{_PHRASE})")
 _BEHIND = re.compile(rf"\s(?:(?P<article>{_ARTICLE})(?P<thing>{_PHRASE})|(?P<name>{_NAME}))")
 _INSET = rf"{french.AUXILIARIES}|{'|'.join(sorted(french.PASSIVE))}|ne|n[’']|s[’']|se|y|en|\w+ment"
 _WORDS_BETWEEN = rf"(?:\s(?:{_INSET}))*\s?(?:s[’']|n[’'])?\s?$"
 _BEFORE = re.compile(
-    rf"(?:(?:^|[\s,])(?P<article>(?i:{_ARTICLE}))(?P<thing>{_PHRASE})|(?P<name>{_NAME})),?(?P<aux>{_WORDS_BETWEEN})"
+    rf"(?:(?:^|[\s,])(?P<article>(?i:{_ARTICLE}))(?P<thing>{_PHRASE})|(?P<name>{_NAME})),?(?:\squi)?(?P<aux>{_WORDS_BETWEEN})"
 )
 _CONTRACTED = {"le": "du ", "les": "des ", "la": "de la ", "l’": "de l’"}
+_CONTRACTED |= {"ce": "du ", "cet": "de l’", "cette": "de la ", "ces": "des "}
 _VOWELS = "aeiouyéèêàâôîhœ"
 
 
@@ -61,7 +62,9 @@ def _of(noun: str, match: re.Match[str]) -> str:
         return _of_name(noun, match["name"])
     if not match["thing"] or not _is_thing(match["thing"]):
         return ""
-    return f"{noun} {_CONTRACTED[_straight(match['article']).strip().lower()]}{match['thing']}"
+    article, thing = _straight(match["article"]).strip().lower(), match["thing"]
+    elided = article == "cette" and thing[0] in _VOWELS
+    return f"{noun} {_CONTRACTED['l’' if elided else article]}{thing}"
 
 
 def _of_name(noun: str, name: str) -> str:

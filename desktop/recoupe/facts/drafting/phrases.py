@@ -11,18 +11,36 @@ _LINK = r"(?:\bde\b|\bd[’']|\bdu\b|\bdes\b|\ben\b|\bà\b|\baux?\b)"
 _NOUN = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{_LINK}\s*{SMALL}){{0,2}}(?:\s+{ADJECTIVE}\b)?"
 
 COUNTED = re.compile(
-    rf"\s*(?:d[e’']\s*)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
-    rf"(?P<complement>\s+(?:de\s|d[’']|du\s|des\s|par\s|en\s|sans\s)\s*(?:{SMALL})|\s+chaque\s+(?:jour|semaine|mois|année))?"
+    rf"\s*(?P<link>d[e’']\s*)?(?:{french.OTHERS}\s+)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
+    rf"(?P<complement>\s+des\s+{SMALL}\s+de\s(?:la\s|l[’']){SMALL}"
+    rf"|\s+(?:de\s|d[’']|du\s|des\s|par\s|en\s(?!\w*[^m\W]ent\b)|sans\s)\s*(?:{SMALL})|\s+à\s+{french.COMPOUNDS_WITH_AT}\b"
+    rf"|\s+chaque\s+(?:jour|semaine|mois|année))?"
 )
 """“4 150 salariés à plein temps”: the noun after a number, an adjective, and one complement."""
 
 DONE_TO = re.compile(
-    rf"\s*(?:{SMALL})(?:\s+{ADJECTIVE})?\s+(?:qui\s+)?(?:(?:ont|avaient|auront)\s+été|sont|étaient|seront|seraient)\s+"
+    rf"\s*(?:{french.OTHERS}\s+)?(?:{SMALL})(?:\s+{ADJECTIVE})?\s+(?:qui\s+)?(?:(?:ont|avaient|auront)\s+été|sont|étaient|seront|seraient)\s+"
     r"(?:(?:encore|déjà|ainsi|aussi|toujours)\s+)*"
     r"(?P<done>[a-zà-ÿ]+(?:és|ées|is|ises|us|ues|ts|tes))\b"
     r"(?P<of>\s+d[e’']\s*[a-zà-ÿ]+)?"
 )
 """“640 arbres ont été abattus”: what was done to what is counted."""
+
+OUT_OF = re.compile(
+    rf"(?:\d\s(?P<before>{SMALL})(?:\s{ADJECTIVE})?\s{french.OUT_OF}|(?i:{french.OUT_OF}|{french.AMONG})\s(?:les|ces|ses)\s\d[\d.\s’']*\s?(?P<among>{SMALL})(?:\s{ADJECTIVE})?,)\s*(?:les\s)?$"
+)
+"""“41 enseignants sur 58”, “Sur les 284 salariés, 31”: two numbers of one thing."""
+
+RESTATED = re.compile(
+    rf"\s[\d][\d.,\s’']*(?:{SMALL}\s*){{0,2}}(?:d[’'](?:euros|habitants))?[\s,(–—]+{french.THAT_IS}\s+(?:{french.HEDGES}\s*)*$"
+)
+"""“61,4 millions, soit”: a figure, before the same in another measure."""
+
+BEFELL = re.compile(
+    rf"\s*(?:{french.OTHERS}\s+)?(?:(?:ont|avaient|auraient)\s+été|sont|étaient|seraient|restent|restaient)\s+"
+    r"(?:(?:encore|déjà|ainsi|aussi|toujours)\s+)*(?P<done>(?:portés\s|portées\s)?[a-zà-ÿ]+(?:és|ées|us|ues|rts|rtes))\b(?!\s+(?:par|à|de|d[’']))"
+)
+"""“huit sont portés disparus”, “115 autres ont été blessées”: what befell those who were told of before."""
 
 OF = re.compile(
     r"\s*(?P<link>d[’']|de\s|du\s|des\s)\s*(?P<definite>l[’']|la\s|son\s|sa\s|ses\s|leurs?\s)?"
@@ -42,7 +60,8 @@ SIZED = re.compile(rf"(?i)\b(?P<size>{'|'.join(french.SIZES)})\s+d[e’']\s*(?:{
 _BEFORE = rf"(?P<phrase>{_NOUN})\s*"
 BESIDE = re.compile(
     rf"(?:{DETERMINER}|^|[(,;:–—]\s*|\b(?i:de|en|soit)\s+){_BEFORE}"
-    r"(?:\bd[e’']|\bestimée?s?\s+à|\bévaluée?s?\s+à|\bchiffrée?s?\s+à|\bprévue?s?\s+à|\bs[’']élevant\s+à|\ballant\s+jusqu[’']à)\s*$"
+    r"(?:\bd[e’']|\bestimée?s?\s+à|\bévaluée?s?\s+à|\bchiffrée?s?\s+à|\bprévue?s?\s+à|\bs[’']élevant\s+à|\ballant\s+jusqu[’']à"
+    rf"|,?\s{french.RANGING}\s+(?:de|entre))\s*$"
 )
 """“une offre de 97 milliards”: the noun phrase that is linked to the figure."""
 
@@ -57,7 +76,7 @@ GRAMMATICAL = re.compile(
 
 MOVED = re.compile(
     rf"(?i)(?:^|[,;:.«\"]\s*|\b(?:et|mais|car|que|où)\s+)\W*(?P<article>les\s|le\s|la\s|l[’'])"
-    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{_LINK}\s*(?:l[’']|la\s|les\s)?{SMALL}(?:\s+{ADJECTIVE}\b)?)?)"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b){{0,2}}(?:\s*{_LINK}\s*(?:l[’']|la\s|les\s)?{SMALL}(?:\s+{ADJECTIVE}\b)?)?)"
     rf"(?:\s+{french.AUXILIARIES})*\s*$"
 )
 """“Les prix de l’énergie auraient en effet”, before “augmenté de”."""
@@ -74,13 +93,19 @@ LEADING = re.compile(rf"^\s*{DETERMINER}\s*")
 _TRAILING = re.compile(r"(?i)\s+(?:à hauteur|estimée?s?|évaluée?s?|chiffrée?s?|prévue?s?|fixée?s?|situ\w+)$")
 
 
-_TRENDS = r"hausse|baisse|recul|repli|progression|augmentation|diminution"
+_TRENDS = r"hausse|baisse|recul|repli|chute|progression|augmentation|diminution"
 _TREND = re.compile(rf".*\b(?:en|de) (?P<trend>{_TRENDS})$")
 TRENDING = re.compile(
     rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+d[e’']\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}?)?,?\s+en\s+(?:\w+\s)?(?P<trend>{_TRENDS})"
     rf"\s+d[e’']\s*(?:{french.HEDGES}\s*)*$"
 )
 """“un chiffre d’affaires de 56 milliards, en hausse de 7,4 %”: what rises."""
+
+TRENDING_TO = re.compile(
+    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+(?:ressort|ressortent|s[’']affiche|s[’']affichent|est|sont))?"
+    rf"\s+en\s+(?:\w+\s)?(?:{_TRENDS})\s+d[e’']\s*[\d.,\s]+%[^,;:()\d]{{0,20}},?\s+à\s*(?:{french.HEDGES}\s*)*$"
+)
+"""“un bénéfice net en recul de 17 %, à”: what comes to the figure that follows."""
 
 SIGNED = re.compile(
     rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})\s+d[e’']\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}\(\s*$"
