@@ -206,6 +206,10 @@ _ENTITY_PAGE = {
     "unread": "pas encore relu",
     "none": "Aucun article ne le nomme.",
     "unverified": "non vérifié",
+    "made": "Établi le {moment}",
+    "made_with": "Dossier établi avec Recoupe",
+    "fact": "{attribute} : {value}",
+    "identifier": "Wikidata : {identifier}",
     "note": "Publié n’est pas vérifié : ces phrases sont celles des articles, dans l’ordre des jours.",
 }
 _SOURCED_SENTENCE = {
