@@ -24,6 +24,11 @@ SENTENCES = [
     ("Les loyers n’augmenteront pas de plus de 3 %.", "3 %=percent 3 % <="),
     ("Il n’a jamais vendu plus de 40 toiles.", "40=number 40 >"),
     ("Le tarif est de 37 % supérieur à 90 euros.", "37 %=percent 37 % | 90 euros=money 90 EUR"),
+    ("Un bus sur trois et un quart des trams roulent.", "Un bus sur trois=number 1/3 | un quart=number 1/4"),
+    ("Il a roulé trois heures et quart.", "trois heures et quart=duration PT3H15M"),
+    ("À 18 heures (17 GMT), tout s’arrête.", "18 heures=time 18:00 | 17=time 17:00"),
+    ("À 20 heures (18 UTC), tout reprend.", "20 heures=time 20:00 | 18=time 18:00"),
+    ("Un nouveau président pour une période de cinq ans.", "cinq ans=duration P5Y"),
     ("Un tarif supérieur à 90 euros.", "90 euros=money 90 EUR >"),
 ]
 

@@ -31,6 +31,8 @@ SENTENCES = [
     ("La neige tombera samedi.", "samedi=date 2025-03-15"),
     ("Le prix a été fixé ce mardi.", "mardi=date 2025-03-11"),
     ("La fête a été annulée ce lundi par la mairie.", "lundi=date 2025-03-10"),
+    ("Les bus ont manqué mercredi et jeudi.", "mercredi=date 2025-03-12 | jeudi=date 2025-03-13"),
+    ("Les bus ont manqué lundi et mardi.", "lundi=date 2025-03-10 | mardi=date 2025-03-11"),
     ("L’audience est fixée ce jeudi.", "jeudi=date 2025-03-13"),
 ]
 
