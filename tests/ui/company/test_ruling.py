@@ -57,8 +57,10 @@ class Court:
         self.differences = {words: difference(words) for words in WORDS}
         self.ruled = []
         self.refuses = False
+        self.read = 0
 
     def docket(self, _dossier):
+        self.read += 1
         cases = tuple(Case(1, "Un maire", each) for each in self.differences.values())
         return Docket((), cases, (), {1: TEXT})
 
@@ -127,6 +129,7 @@ def test_keys_that_come_before_a_ruling_is_stored_are_about_the_next_differences
     screen.take(0)
     screen.take_none()  # nothing is left to rule on: it is about none of those before
     tasks.go_on()
+    assert court.read == 2  # once when it is shown, and once after all of them
     told = [(words, [TEXT[span.start : span.end] for span in side], reason) for words, side, reason in court.ruled]
     assert told == [("Nantes", ["Nantes"], ""), ("Verzicol", [], "a firm"), ("Brumeval", ["Brumeval"], "")]
     assert lines(screen) == ["✓ Nantes", "✓ Verzicol", "✓ Brumeval"]

@@ -84,7 +84,7 @@ def test_choosing_labels_is_signed_too(nobody):
 
 def test_a_ruling_is_signed_too(nobody):
     company, ruled = nobody.running.desk.company, []
-    company._ruled(lambda: ruled.append(company._services.reviewer))
+    company._ruled("a case", lambda: ruled.append(company._services.reviewer))
     assert isinstance(nobody.front(), QInputDialog)
     nobody.settle()
     assert ruled == []
