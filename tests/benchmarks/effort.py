@@ -67,7 +67,10 @@ def _review(folder: Path, lines: list[dict[str, Any]], gold: dict[str, Any]) -> 
         person = Person(place, Path(home) / "desk.ini")
         person.wait(lambda: person.running.desk.review.article is not None, "the article")
         person.acts = 0
-        yield from PerfectReviewer(person, gold).review()
+        reviewer = PerfectReviewer(person, gold)
+        yield from reviewer.review()
+        if folder.name != "sealed":
+            print("  ", dict(reviewer.spent))
         person.leave()
 
 

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import jsonschema
 import openpyxl
@@ -38,6 +38,7 @@ from recoupe.exchange.facts_csv import facts_csv, safe
 from recoupe.exchange.facts_xlsx import facts_xlsx
 from recoupe.exchange.first_rows import first_rows
 from recoupe.exchange.publisher import Publisher, remember, remembered
+from recoupe.exchange.values import Signature
 from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 
@@ -127,12 +128,16 @@ def test_who_publishes_is_kept_in_a_file_of_the_settings(tmp_path):
     assert remembered(place) == Publisher()
 
 
+ADA = Signature("Ada", datetime(2025, 5, 3, 9, tzinfo=UTC))
+
+
 def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
     written = web_annotations(
         DOSSIER,
         facts,
         articles,
         sources={5: AnnotationSource(TEXT, url, ARTICLE.sha256)},
+        signatures=lambda gold: dict.fromkeys((mention.id for mention in gold.mentions), ADA),
         in_words=lambda reading: f"{reading.value} {reading.unit}",
         made=NOON,
         generator="recoupe 1",
@@ -140,6 +145,7 @@ def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
     document = json.loads(written)
     jsonschema.Draft202012Validator(shapes.WEB_ANNOTATIONS).validate(document)
     assert document["total"] == len(document["first"]["items"])
+    assert (document["first"]["partOf"], document["last"]) == (document["id"], document["first"]["id"])
     return document["first"]["items"]
 
 
@@ -162,6 +168,9 @@ def test_a_fact_is_assessed_and_a_mention_is_tagged():
     assert [each["value"] for each in fact["body"]] == ["Visite – coût\u00a0: 3500000 EUR", "verified"]
     assert fact["motivation"] == "assessing"
     assert fact["creator"]["name"] == "Camille <b>Noël</b>"
+    assert {(mention["creator"]["name"], mention["created"]) for mention in mentions} == {
+        ("Ada", "2025-05-03T09:00:00Z")
+    }
     tagged = [(mention["target"]["selector"][0]["exact"], mention["body"][0]["value"]) for mention in mentions]
     assert (MONEY.surface, "money") in tagged
     assert ("Sports", "MISC") not in tagged

@@ -1,4 +1,4 @@
-"""Merging, synchronising and ruling are killed at random moments, on a file and on a server of PostgreSQL.
+"""Merging, synchronising, ruling and training are killed at random moments, on a file and on PostgreSQL.
 
 ``python -m tests.torture.company [--kills N]`` prints a table, and ends with status 1 where anything was lost. Children
 are forked from a program that has loaded everything, so that they are killed at work and not while they start.
@@ -22,15 +22,41 @@ from pathlib import Path
 from tests import postgresql_server
 from tests.services.test_sharing import OTHER, TEXT, Newsroom
 
+from recoupe.cli.recogniser import recogniser_of
 from recoupe.exchange.package import read_package
+from recoupe.recognition import own_component
 from recoupe.services.adjudication import AdjudicationService
+from recoupe.services.training import TrainingService
+from recoupe.training.continuing import Recipe
+from recoupe.training.versions import Version, Versions
 from recoupe_db.queries import log
 from recoupe_db.store import Store
 
 MORE = [f"{TEXT} Épisode {number}." for number in range(12)]
 
 
-KINDS = {"merge": "merging a package", "sync": "synchronising a folder", "rule": "ruling on differences"}
+KINDS = {
+    "merge": "merging a package",
+    "sync": "synchronising a folder",
+    "rule": "ruling on differences",
+    "train": "training the recogniser",
+}
+TOWNS = ("Zarbourg", "Vélizon", "Mirandac", "Tolvery", "Castagnol", "Brumeval")
+LESSONS = [
+    f"{said.format(town)} Sam Altman l’a dit à {town}."
+    for town, said in zip(
+        TOWNS,
+        (
+            "Le maire de {} parle ce soir.",
+            "À {}, tout ferme le lundi.",
+            "Quitter {} ? Personne n’y pense.",
+            "La gare de {} ouvre demain.",
+            "{} dort encore sous la pluie.",
+            "On rit beaucoup vers {}, paraît-il.",
+        ),
+        strict=True,
+    )
+]
 
 
 @dataclass
@@ -236,6 +262,42 @@ class Company:
                 for side in case.difference.sides.values():
                     tell(service.rule(case.article, case.difference, side, reason="again").step)
 
+    def train(self, kills: int) -> Outcome:
+        """Kill trainings: library and version in use stay what they were, and a version that is there is whole."""
+        outcome = Outcome()
+        place, versions = self.libraries.fresh(), Versions(Path(tempfile.mkdtemp(dir=self.folder)))
+        with opened(place, "Ada") as ada:
+            ada.begin(*LESSONS)
+            for text in LESSONS:
+                ada.review.accept([mention.id for mention in ada.library.article(ada.article(text)).mentions])
+                ada.read_all(text)
+            before = ada.journal()
+        longest = self._lasting(lambda _: self._train(place, versions, str))
+        (first,) = versions.all()
+        versions.use(first.name)
+        files = {path.name for path in versions.path(first.name).rglob("*")}
+        for _ in range(kills):
+            told, finished = killed(lambda tell: self._train(place, versions, tell), self.dice.uniform(0, longest))
+            outcome.kills += 1
+            outcome.finished += finished
+            outcome.acknowledged += len(told)
+            with opened(place, "Ada") as ada:
+                faults = ada.store.check()
+                outcome.judge(lost=int(ada.journal() != before), half=bool(faults), note=faults)
+            there = {version.name for version in versions.all()}
+            half = [name for name in there if {path.name for path in versions.path(name).rglob("*")} != files]
+            outcome.judge(lost=len({first.name, *told} - there), half=bool(half), note=[*half, *told])
+            outcome.judge(lost=int(versions.used != first.name), note=f"in use: {versions.used}")
+        self._train(place, versions, lambda name: outcome.judge(lost=int(name not in map(_name, versions.all()))))
+        outcome.judge(half=bool([*versions.folder.glob("*.part")]), note="what a killed training had written")
+        return outcome
+
+    @staticmethod
+    def _train(place: Path | str, versions: Versions, tell: Callable[[object], None]) -> None:
+        with opened(place, "Ada") as ada:
+            service = TrainingService(ada.store, versions)
+            tell(service.train([ada.dossier], own_component.BASE, recogniser_of, recipe=Recipe(passes=1)).name)
+
     def _lasting(self, work: Callable[[Path | str], object]) -> float:
         """Return how long some work takes when nobody kills it, and a little more."""
         place = self.libraries.copy(self.ada)
@@ -248,6 +310,10 @@ class Company:
                 os._exit(0)
         os.waitpid(killed_by_nobody, 0)
         return 1.2 * (time.monotonic() - begun)
+
+
+def _name(version: Version) -> str:
+    return version.name
 
 
 def main() -> int:

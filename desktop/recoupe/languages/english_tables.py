@@ -107,6 +107,8 @@ _SHEET = {
     "disputed": "Disputed",
     "false": "False",
     "as_of": "As of: {date}",
+    "article_day": "Day of the article: {date}",
+    "known_on": "Known as of: {date}",
     "said_by": "According to: {name}",
     "judged": "by {name}, on {moment}",
     "against": "Verified with: {source}",

@@ -99,6 +99,15 @@ def test_what_is_not_understood_is_said_and_not_given(field, qtbot):
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
 
 
+def test_the_arrows_reach_a_reading_that_would_be_typed_like_another(field, qtbot):
+    field.show_reading(Reading(Kind.AGE, "25", unit="a"), published=date(2025, 2, 12))
+    QTest.keyClick(field.edit, Qt.Key.Key_Down)
+    assert field.edit.text() == "25\xa0ans (duration)"
+    with qtbot.waitSignal(field.understood) as told:
+        QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert told.args == [Reading(Kind.DURATION, "P25Y")]
+
+
 def test_a_value_that_was_not_touched_is_given_back_digit_for_digit(place_on_desk):
     exact = Reading(Kind.MONEY, "97400000000.123456789012345678901", unit="USD")
     field = place_on_desk(ValueField(LIGHT))

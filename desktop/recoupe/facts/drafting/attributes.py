@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from recoupe.facts.drafting.phrases import (
     APPOSED,
     ASKED,
+    BEFELL,
     BESIDE,
     BESIDE_AT,
     BRACKETED,
@@ -22,9 +23,12 @@ from recoupe.facts.drafting.phrases import (
     LEADING,
     MOVED,
     OF,
+    OUT_OF,
     PER,
     RATE,
+    RESTATED,
     SIZED,
+    TRENDING_TO,
     bare,
     clean,
 )
@@ -52,7 +56,11 @@ _NEAR = 12  # words around a date in which the verb that it dates stands
 _KIND_OF_AGE = re.compile(rf"(?i)(?P<age>{spaced(nouns.KINDS_OF_AGE, BLANK)})\b[^.;:]{{0,40}}$")
 _RETIRING = re.compile(rf"(?i)\b{nouns.RETIRING}\s(?:{nouns.RETIRING_MOVED}\s)?{nouns.AT}\s*$")
 _MEAN_AGE = re.compile(rf"(?i)\b{spaced(nouns.MEAN_AGE, BLANK)}\b[^.;:]{{0,40}}$")
-_FROM_TO = re.compile(rf"\s{before_word(nouns.OF)}\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?\s+(?P<to>{nouns.AT})\s*$")
+_FROM_TO = re.compile(
+    rf"\s{before_word(nouns.OF)}\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?"
+    rf"(?:\s{spaced(nouns.OVER_A_YEAR, BLANK)})?,?\s+(?P<to>{nouns.AT})\s*$"
+)
+_MOVED_TO = re.compile(rf"[^;:]{{0,60}}?(?:\s|^)(?:{nouns.AT}|\(|{french.ENDING_AT})\s*(?:{french.HEDGES}\s*)*$")
 _OF_PEOPLE = re.compile(rf"\s{nouns.OF_PEOPLE}\s(?P<people>[A-ZÀ-Ý][a-zà-ÿ]+s)\b(?!\s[A-ZÀ-Ý])")
 _LED_BY = re.compile(rf"(?:\s+\w+)?\s+{before_word(nouns.OF, BLANKS)}.{{0,20}}", re.DOTALL)
 _WITHIN = re.compile(rf"\b{before_word(nouns.OF, BLANKS)}([a-zà-ÿ]{{3,}})")
@@ -122,6 +130,8 @@ def counts(after: str) -> bool:
 
 def _counted(around: Around) -> str:
     """“650 pompiers”: what is counted stands after the number, with what was done to it."""
+    if (around.reading.value or "").isdecimal() and (befell := BEFELL.match(around.after)):
+        return befell["done"]
     match = COUNTED.match(around.after)
     if match is None or not is_noun(match["head"]) or not _is_plural(around, match):
         return ""
@@ -136,8 +146,26 @@ def _is_plural(around: Around, match: re.Match[str]) -> bool:
     several = (
         around.reading.kind is Kind.NUMBER and (around.reading.value or "").isdecimal() and around.reading.value != "1"
     )
-    linked = match.start("head") > len(around.after) - len(around.after.lstrip())
-    return not several or linked or head[-1] in "sxz" or head[-2:].isupper() or head.lower() in nouns.INVARIABLE
+    return (
+        not several
+        or bool(match["link"])
+        or head[-1] in "sxz"
+        or head[-2:].isupper()
+        or head.lower() in nouns.INVARIABLE
+    )
+
+
+def _out_of(around: Around) -> str:
+    """“41 enseignants sur 58”, “Sur les 284 salariés, 31 partiront”: both count the same."""
+    match = OUT_OF.search(around.before)
+    noun = (match["before"] or match["among"]) if match else ""
+    return noun if is_noun(noun) else ""
+
+
+def _restated(around: Around) -> str:
+    """“La dette atteint 61,4 millions, soit 2 740 euros par habitant”: what the figure before measures."""
+    match = RESTATED.search(around.before)
+    return named_attribute(replace(around, before=around.before[: match.start()], after="")) if match else ""
 
 
 def _beside(around: Around) -> str:
@@ -189,7 +217,7 @@ def _measured(around: Around) -> str:
     if verb is None:
         return ""
     left = before[: verb.start()].rstrip() + " "
-    match = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
+    match = (None if left.endswith(", ") else GRAMMATICAL.search(left)) or GRAMMATICAL.search(INSET.sub(" ", left))
     return match["phrase"] if match and _headed(match["phrase"]) else ""
 
 
@@ -253,6 +281,16 @@ def _change(around: Around) -> str:
     return f"{moves[-1].noun} {of_the(article)}{match['phrase']}"
 
 
+def _moved_to(around: Around) -> str:
+    """“Le bénéfice net a chuté de 17 % à 12,6 milliards”: what rose or fell comes to the figure."""
+    clause = _BRACKETS.sub(" ", _CLAUSE.split(around.before)[-1])
+    if match := TRENDING_TO.search(clause):
+        return match["phrase"] if _headed(match["phrase"]) else ""
+    moves = [deed for deed in deeds(clause) if deed.noun in french.CHANGES]
+    match = MOVED.search(clause[: moves[-1].start]) if moves and _MOVED_TO.fullmatch(clause[moves[-1].end :]) else None
+    return match["phrase"] if match and _headed(match["phrase"]) else ""
+
+
 def _may_measure(deed: str, kind: Kind) -> bool:
     """Tell whether a deed can be what a figure of a kind measures: an opening is dated, and no share is one."""
     kinds = french.OF_KINDS.get(deed)
@@ -288,16 +326,16 @@ def _headed(phrase: str) -> bool:
 
 
 _Rule = Callable[[Around], str]
-_COUNTING: tuple[_Rule, ...] = (_counted, _beside, _measured, _share_of, _heading, _deed)
+_COUNTING: tuple[_Rule, ...] = (_counted, _out_of, _beside, _measured, _share_of, _heading, _restated, _deed)
 _RULES: dict[Kind, tuple[_Rule, ...]] = {
     Kind.NUMBER: _COUNTING,
     Kind.ORDINAL: _COUNTING,
-    Kind.MONEY: (_beside, _of_what, _measured, _per_what, _apposed, _heading, _estimated, _deed),
+    Kind.MONEY: (_beside, _of_what, _measured, _moved_to, _restated, _per_what, _apposed, _heading, _estimated, _deed),
     Kind.PERCENT: (_change, _beside, _measured, _share_of, _apposed, _heading, _estimated, _deed),
     Kind.QUANTITY: (_beside, _of_what, _measured, _heading, _within),
     Kind.DATE: (_near_deed, _beside),
     Kind.TIME: (_near_deed,),
-    Kind.DURATION: (_beside, _measured, _heading, _deed),
+    Kind.DURATION: (_beside, _measured, _of_what, _heading, _deed),
     Kind.AGE: (),
 }
 """Which rules are tried for each kind of figure, the surest first."""

@@ -29,6 +29,8 @@ _IN_OTHER_WORDS = re.compile(
     rf"(?i)^\s*(?:\(|[,–—]?\s*{words.OR_RATHER}|[,–—]\s*{words.THAT_IS}|[^.;:]{{0,25}},\s*{words.AMONG})[\s,]*{_SAME}"
 )
 _AND = re.compile(rf"(?i)^\s*{words.JOINS}\s+{_SAME}")
+_AGE_THEN = re.compile(rf"(?i)\b{spaced(words.AGE_THEN, BLANK)}\s$")
+_BOUND = re.compile(rf"(?i)\b{words.BOUNDS}\b[^,;:.]{{0,30}}$")
 _DATELINE = re.compile(r"(?m)^[A-ZÀ-Ý][^\n(]{0,40}\([^)\n]{2,30}\)\s*[-–—]")
 _BACK = re.compile(
     rf"[\s«“\"]*(?:{words.HE}(?!\s{spaced(words.IMPERSONAL, BLANK)})|{words.SHE}"
@@ -187,9 +189,14 @@ class Drafter:
         return None
 
     def _day(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str | None:
-        """Return the date nearest to a figure in its sentence, or else the day of publication."""
+        """Return the date nearest to a figure in its sentence, else the day of publication.
+
+        A day holds as of none, and an age (“Paul Verdon, 53 ans, avait acheté en 2022”) as of the article’s day.
+        """
         published = self._article.published.isoformat() if self._article.published else None
         if reading.kind is Kind.DATE:
+            return None
+        if reading.kind is Kind.AGE and not _AGE_THEN.search(self._article.text, sentence[0], figure.start):
             return published
         dated = [
             mention
@@ -201,7 +208,14 @@ class Drafter:
         ]
         near = min(dated, key=lambda mention: max(mention.start - figure.end, figure.start - mention.end), default=None)
         said = near.reading.value if near is not None and near.reading is not None else None
+        if near is not None and self._only_bounds(near, figure, sentence[0]):
+            return published
         return said if said is not None and (published is None or said <= published) and "/" not in said else published
+
+    def _only_bounds(self, day: Mention, figure: Mention, start: int) -> bool:
+        """Tell a day before, after or since which something was so: “a versé 45 millions avant de partir en 2018”."""
+        first = figure.end if figure.end <= day.start else start
+        return _BOUND.search(self._article.text, first, day.start) is not None
 
 
 def _inside(name: Mention, stretches: Sequence[tuple[int, int]]) -> bool:

@@ -24,14 +24,14 @@ _BETWEEN = 7  # words that may stand between the verb and its day
 _CLAUSE = re.compile(r"[;:!?«»“”\"()]|\s[–—-]\s|\.\s")
 _NAME = rf"[A-ZÀ-Ý][\w’'-]+(?:\s{before_word(nouns.OF_A_NAME)}?[A-ZÀ-Ý][\w’'-]+){{0,3}}"
 _PHRASE = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{OF_THE}\s*{SMALL})?"
-_ARTICLE = before_word(nouns.ARTICLES)
+_ARTICLE = before_word(nouns.HAPPENING_ARTICLES)
 _OF_NAME = re.compile(rf"\s{OF}(?P<name>{_NAME})")
 _OF_THING = re.compile(rf"\s(?P<link>{before_word(nouns.OF_THE_THING)})(?P<thing>{_PHRASE})")
 _BEHIND = re.compile(rf"\s(?:(?P<article>{_ARTICLE})(?P<thing>{_PHRASE})|(?P<name>{_NAME}))")
 _INSET = rf"{french.AUXILIARIES}|{'|'.join(sorted(french.PASSIVE))}|{nouns.INSETS}"
 _WORDS_BETWEEN = rf"(?:\s(?:{_INSET}))*\s?{nouns.INSETS_ELIDED}?\s?$"
 _BEFORE = re.compile(
-    rf"(?:(?:^|[\s,])(?P<article>(?i:{_ARTICLE}))(?P<thing>{_PHRASE})|(?P<name>{_NAME})),?(?P<helper>{_WORDS_BETWEEN})"
+    rf"(?:(?:^|[\s,])(?P<article>(?i:{_ARTICLE}))(?P<thing>{_PHRASE})|(?P<name>{_NAME})),?(?:\s{nouns.WHICH})?(?P<helper>{_WORDS_BETWEEN})"
 )
 
 
@@ -71,7 +71,8 @@ def _of(noun: str, match: re.Match[str]) -> str:
         return _of_name(noun, match["name"])
     if not match["thing"] or not _is_thing(match["thing"]):
         return ""
-    return f"{noun} {of_the(_straight(match['article']).strip().lower())}{match['thing']}"
+    article, thing = _straight(match["article"]).strip().lower(), match["thing"]
+    return f"{noun} {of_the(article, thing)}{thing}"
 
 
 def _of_name(noun: str, name: str) -> str:

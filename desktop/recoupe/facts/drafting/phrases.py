@@ -23,18 +23,36 @@ from recoupe.french.facts import noun_phrases as nouns
 _NOUN = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{LINK}\s*{SMALL}){{0,2}}(?:\s+{ADJECTIVE}\b)?"
 
 COUNTED = re.compile(
-    rf"\s*(?:{nouns.OF_ANYHOW}\s*)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
-    rf"(?P<complement>\s+{before_word(nouns.COMPLEMENTS)}\s*(?:{SMALL})|\s+{spaced(nouns.EVERY)})?"
+    rf"\s*(?P<link>{nouns.OF_ANYHOW}\s*)?(?:{french.OTHERS}\s+)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
+    rf"(?P<complement>\s+{nouns.OF_SEVERAL}\s+{SMALL}\s+{before_word(nouns.OF_ONE)}{SMALL}"
+    rf"|\s+(?:{before_word(nouns.COMPLEMENTS)}|{nouns.COMPLEMENT_IN}\s(?!{nouns.VERBS_BEHIND_IN}\b))\s*(?:{SMALL})"
+    rf"|\s+{nouns.AT}\s+{french.COMPOUNDS_WITH_AT}\b|\s+{spaced(nouns.EVERY)})?"
 )
 """“4 150 salariés à plein temps”: the noun after a number, an adjective, and one complement."""
 
 DONE_TO = re.compile(
-    rf"\s*(?:{SMALL})(?:\s+{ADJECTIVE})?\s+(?:{nouns.WHICH}\s+)?{spaced(nouns.DONE_AUXILIARIES)}\s+"
+    rf"\s*(?:{french.OTHERS}\s+)?(?:{SMALL})(?:\s+{ADJECTIVE})?\s+(?:{nouns.WHICH}\s+)?{spaced(nouns.DONE_AUXILIARIES)}\s+"
     rf"(?:{nouns.DONE_ADVERBS}\s+)*"
     rf"(?P<done>[a-zà-ÿ]+{nouns.DONE_ENDINGS})\b"
     rf"(?P<of>\s+{nouns.OF_ANYHOW}\s*[a-zà-ÿ]+)?"
 )
 """“640 arbres ont été abattus”: what was done to what is counted."""
+
+OUT_OF = re.compile(
+    rf"(?:\d\s(?P<before>{SMALL})(?:\s{ADJECTIVE})?\s{french.OUT_OF}|(?i:{french.OUT_OF}|{french.AMONG})\s{nouns.THE_WHOLE}\s\d[\d.\s’']*\s?(?P<among>{SMALL})(?:\s{ADJECTIVE})?,)\s*(?:{nouns.THE_PART}\s)?$"
+)
+"""“41 enseignants sur 58”, “Sur les 284 salariés, 31”: two numbers of one thing."""
+
+RESTATED = re.compile(
+    rf"\s[\d][\d.,\s’']*(?:{SMALL}\s*){{0,2}}(?:{nouns.UNITS_BEHIND})?[\s,(–—]+{french.THAT_IS}\s+(?:{french.HEDGES}\s*)*$"
+)
+"""“61,4 millions, soit”: a figure, before the same in another measure."""
+
+BEFELL = re.compile(
+    rf"\s*(?:{french.OTHERS}\s+)?{spaced(nouns.BEFELL_AUXILIARIES)}\s+"
+    rf"(?:{nouns.DONE_ADVERBS}\s+)*(?P<done>(?:{nouns.HELD}\s)?[a-zà-ÿ]+{nouns.BEFELL_ENDINGS})\b(?!\s+{nouns.NOT_BEFELL})"
+)
+"""“huit sont portés disparus”, “115 autres ont été blessées”: what befell those who were told of before."""
 
 OF = re.compile(
     rf"\s*(?P<link>{before_word(nouns.OF_THE)})\s*(?P<definite>{before_word(nouns.OWN)})?"
@@ -54,7 +72,7 @@ SIZED = re.compile(rf"(?i)\b(?P<size>{'|'.join(french.SIZES)})\s+{nouns.OF_ANYHO
 _BEFORE = rf"(?P<phrase>{_NOUN})\s*"
 BESIDE = re.compile(
     rf"(?:{DETERMINER}|^|[(,;:–—]\s*|\b(?i:{nouns.LED_IN})\s+){_BEFORE}"
-    rf"\b{spaced(nouns.BESIDE_LINKS)}\s*$"
+    rf"(?:\b{spaced(nouns.BESIDE_LINKS)}|,?\s{french.RANGING}\s+{nouns.RANGE_BEGINS})\s*$"
 )
 """“une offre de 97 milliards”: the noun phrase that is linked to the figure."""
 
@@ -69,7 +87,7 @@ GRAMMATICAL = re.compile(
 
 MOVED = re.compile(
     rf"(?i)(?:^|[,;:.«\"]\s*|\b{nouns.CONJUNCTIONS}\s+)\W*(?P<article>{before_word(nouns.ARTICLES)})"
-    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{LINK}\s*{before_word(nouns.LINKED_ARTICLES)}?{SMALL}(?:\s+{ADJECTIVE}\b)?)?)"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b){{0,2}}(?:\s*{LINK}\s*{before_word(nouns.LINKED_ARTICLES)}?{SMALL}(?:\s+{ADJECTIVE}\b)?)?)"
     rf"(?:\s+{french.AUXILIARIES})*\s*$"
 )
 """“Les prix de l’énergie auraient en effet”, before “augmenté de”."""
@@ -92,6 +110,12 @@ TRENDING = re.compile(
     rf"\s+{nouns.OF_ANYHOW}\s*(?:{french.HEDGES}\s*)*$"
 )
 """“un chiffre d’affaires de 56 milliards, en hausse de 7,4 %”: what rises."""
+
+TRENDING_TO = re.compile(
+    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+{nouns.TREND_VERBS})?"
+    rf"\s+{nouns.TREND_BEFORE}\s+(?:\w+\s)?{nouns.TRENDS}\s+{nouns.OF_ANYHOW}\s*[\d.,\s]+%[^,;:()\d]{{0,20}},?\s+{nouns.AT}\s*(?:{french.HEDGES}\s*)*$"
+)
+"""“un bénéfice net en recul de 17 %, à”: what comes to the figure that follows."""
 
 SIGNED = re.compile(
     rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})\s+{nouns.OF_ANYHOW}\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}\(\s*$"

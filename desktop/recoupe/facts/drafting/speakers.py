@@ -16,8 +16,8 @@ _STEMS = "|".join(french.SAYING)
 _ACCORDING = re.compile(rf"(?i)\b{speech.ACCORDING}\s*")
 _VERB = rf"(?P<verb>(?:{_STEMS})[a-zà-ÿ]*)"
 _INVERTED = re.compile(
-    rf"(?:[,»\"”]|^|–|—)\s*{before_word(speech.REFLEXIVES, BLANKS)}?(?P<helper>{speech.INVERTED_AUXILIARIES}\s+)?{_VERB}"
-    rf"(?P<pronoun>-t?-?{speech.PRONOUNS})?\b"
+    rf"(?:[,»\"”]|^|–|—)\s*{before_word(speech.REFLEXIVES, BLANKS)}?"
+    rf"(?P<helper>{speech.INVERTED_AUXILIARIES}\s+)?{_VERB}(?P<pronoun>-t?-?{speech.PRONOUNS})?\b"
 )
 _ACTIVE = re.compile(
     rf"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{{0,60}},\s*)?(?:{speech.WHICH}\s+)?{before_word(speech.ACTIVE_PRONOUNS, BLANKS)}?"

@@ -50,9 +50,11 @@ def listed(words: frozenset[str]) -> frozenset[str]:
     return words | {word.replace("’", "'") for word in words}
 
 
-def of_the(article: str) -> str:
-    """Return what “de” makes of an article, with the blank behind it: “du ”, “de l’”."""
-    of = nouns.CONTRACTED[article]
+def of_the(article: str, thing: str = "") -> str:
+    """Return what “de” makes of an article, with the blank behind it: “du ”, “de l’”; some make it of a vowel alone."""
+    vowel = thing[:1] in nouns.ELIDED_BEFORE
+    of = nouns.CONTRACTED_BEFORE_VOWELS.get(article) if vowel else None
+    of = of or nouns.CONTRACTED[article]
     return of if of.endswith("’") else f"{of} "
 
 

@@ -109,7 +109,7 @@ class CompanyModel(QObject):
             self._review.read_undo_state()
             self._changed()
 
-        self._tasks.write(work, done)
+        self._review.when_signed(lambda: self._tasks.write(work, done))
 
     def _changed(self) -> None:
         """Show what was decided elsewhere: in the list, in the article, on the screen of differences."""

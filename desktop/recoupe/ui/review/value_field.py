@@ -89,9 +89,13 @@ class ValueField(QWidget):
         self._kind = reading.kind
         self._published = published
         self._source = source
-        known = [reading, *alternatives(reading, around)] if reading.value is not None else []
-        self._options = {self._typed(option): option for option in reversed(known)}
-        self._options = dict(reversed(self._options.items()))  # of two that are typed alike the first one counts
+        known = [reading, *alternatives(reading, around, published=published)] if reading.value is not None else []
+        self._options = {}
+        for option in known:
+            typed = self._typed(option)
+            if typed in self._options:  # “25 ans” is an age and lasts
+                typed = f"{typed} ({wording.tag(option.kind).lower()})"
+            self._options.setdefault(typed, option)
         self.edit.setText(next(iter(self._options), ""))
         self._tell()
 
