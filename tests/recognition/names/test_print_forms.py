@@ -78,3 +78,17 @@ def test_a_name_of_which_one_letter_is_printed_keeps_its_full_stop(names):
 def test_who_has_an_assembly_of_shareholders_is_a_firm(names):
     text = "Corvanel reporte son assemblée générale."
     assert names(text, seen(text, ("Corvanel", "PER"))) == ["Corvanel ORG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [
+        ("Kervadec reçoit Lambrin.", [("Kervadec", "PER"), ("Lambrin", "PER")], ["Kervadec PER", "Lambrin PER"]),
+        ("Kervadec a battu Lambrin.", [("Kervadec", "PER"), ("Lambrin", "PER")], ["Kervadec PER", "Lambrin PER"]),
+        ("Nantes reçoit Lambrin.", [("Lambrin", "LOC")], ["Nantes ORG", "Lambrin ORG"]),
+        ("Macron reçoit Zelensky.", [], ["Macron PER", "Zelensky PER"]),
+        ("Anne-Lise est venue avec Marie-Ange.", [], ["Anne-Lise PER", "Marie-Ange PER"]),
+    ],
+)
+def test_who_receives_is_a_club_only_beside_a_town(names, text, marked, expected):
+    assert names(text, seen(text, *marked)) == expected

@@ -8,7 +8,6 @@ from recoupe.french import names as french
 from recoupe.french.word_list import word_list
 from recoupe.recognition.names.right_context import after
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.sport_cues import is_playing
 from recoupe.recognition.names.word_shapes import shape_of
 from recoupe.recognition.names.words import BREAK, LOWER, MARK, NUMBER
 from recoupe_db.records import Label
@@ -29,10 +28,6 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _before(words, first, last)
     yield from after(words, last)
     yield from shape_of(words, first, last)
-    titled = any(words.text[place] in french.TITLES for place in range(max(0, first - 2), first))
-    if is_playing(words, first, last) and not titled:
-        yield Cue(_ORG, 6.0, "match")
-        yield Cue(_LOC, -4.0, "match")
 
 
 def _before(words: Words, first: int, last: int) -> Iterator[Cue]:

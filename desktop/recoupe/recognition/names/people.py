@@ -71,7 +71,7 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     last = surname(words, given, lexicon)
     if last - given < 2 and lexicon.is_first_name(words.text[given - 1]) and _is_cut(words, given):
         last = given + 2
-    if last == given and given - index < 2:
+    if last == given and given - index < 2 and not _is_joined(words, index, lexicon):
         return None
     if last == given and words.shape[given - 1] == INITIAL:
         return None
@@ -79,6 +79,12 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     return Span(
         index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, reason(ReasonCode.FIRST_NAME, words.text[index])
     )
+
+
+def _is_joined(words: Words, index: int, lexicon: Lexicon) -> bool:
+    """Tell “Anne-Lise”: first names that a hyphen joins name somebody by themselves."""
+    word = words.text[index]
+    return "-" in word and lexicon.is_first_name(word) and lexicon.label(word) is None
 
 
 def _is_cut(words: Words, index: int) -> bool:
