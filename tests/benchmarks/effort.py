@@ -69,6 +69,8 @@ def _review(folder: Path, lines: list[dict[str, Any]], gold: dict[str, Any]) -> 
         person.acts = 0
         reviewer = PerfectReviewer(person, gold)
         yield from reviewer.review()
+        if reviewer.unmarked:
+            print(f"  {len(reviewer.unmarked)} passages could not be marked")
         if folder.name != "sealed":
             print("  ", dict(reviewer.spent))
         person.leave()

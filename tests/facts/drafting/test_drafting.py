@@ -77,6 +77,14 @@ CASES = [
         "Paul Verdon",
         "",
     ),
+    (
+        "Selon Las Palmas Matin, la régie Aqualia a perdu 3 millions d’euros.",
+        "3 millions d’euros",
+        Kind.MONEY,
+        {"Aqualia": Label.ORG},
+        "Aqualia",
+        "Las Palmas Matin",
+    ),
     ("Aqualia signe. Il coûtera 2 millions.", "2 millions", Kind.NUMBER, {"Aqualia": Label.ORG}, "Aqualia", ""),
 ]
 

@@ -16,7 +16,7 @@ _MOST = 7  # words of a phrase
 _LONGEST = 42  # and its code points: what is longer is no name on a card
 _CLAUSE_END = re.compile(r"[,;:.!?()\[\]«»“”\"\n]|\s[–—-]\s")
 _WORD = re.compile(r"[^\s’']+[’']?|[’']")
-_PARTICIPLE = re.compile(r"[a-zà-ÿ]{3,}(?:é|ée|és|ées|is|ise|ises|it|ite|ites|us|ue|ues|ant)")
+_PARTICIPLE = re.compile(rf"[a-zà-ÿ]{{3,}}{french.GOES_ON_AFTER}")
 
 
 def distinctions(rows: Sequence[Row]) -> dict[MentionId, str]:
