@@ -134,6 +134,17 @@ def test_each_layer_says_what_its_reader_said(library, tmp_path):
     assert {each.get("layer") for each in found["all"]} == {"Ada", "Bob"}
 
 
+def test_every_annotation_names_who_made_it_and_when(library, tmp_path):
+    creators = {}
+    for layer in ("gold", "Bob", "majority", "all"):
+        assert export(library, "web-annotation", tmp_path / "out.jsonld", "--layer", layer) == 0
+        items = json.loads((tmp_path / "out.jsonld").read_text())["first"]["items"]
+        assert all(item["created"] for item in items)
+        assert len({item["id"] for item in items}) == len(items)
+        creators[layer] = {item["creator"]["name"] for item in items}
+    assert creators == {"gold": {"Ada"}, "Bob": {"Bob"}, "majority": {"Bob"}, "all": {"Ada", "Bob"}}
+
+
 def test_only_the_labels_that_are_asked_for_leave(library, tmp_path):
     assert export(library, "jsonl", tmp_path / "places.jsonl", "--label", "LOC") == 0
     assert {each["label"] for line in lines(tmp_path / "places.jsonl") for each in line["ents"]} == {"LOC"}

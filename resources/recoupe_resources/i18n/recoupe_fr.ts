@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Date du fait</translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>the board</source>

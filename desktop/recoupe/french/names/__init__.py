@@ -28,7 +28,7 @@ from recoupe.french.names.organisations import (
     ORG_TAILS,
 )
 from recoupe.french.names.people import AUXILIARIES, HONORIFICS, PARTICLES, PERSON_OF, RANKS, SPEECH, SPOKEN, TITLES
-from recoupe.french.names.places import PLACE_CAPITALS, PLACE_HEADS, PLACE_NOUNS, PLACE_OF
+from recoupe.french.names.places import HOMES, PLACE_CAPITALS, PLACE_HEADS, PLACE_NOUNS, PLACE_OF
 from recoupe.french.names.works import EVENT_HEADS, PRODUCT_NOUNS, WORK_HEADS
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "FIRM_HEADS",
     "FIRM_NOUNS",
     "FUNCTION_WORDS",
+    "HOMES",
     "HONORIFICS",
     "INSIDE",
     "LOWER_ADJECTIVE",

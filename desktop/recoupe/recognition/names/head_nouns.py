@@ -22,7 +22,7 @@ _WORDS = word_list("names/head_nouns")
 
 _LONGEST = 6  # words of a firm
 _TWO, _PHRASES = 2, 4  # nouns that “de” links in the name of an institution
-_LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
+_LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.HOMES | french.EVENT_HEADS | french.WORK_HEADS
 _BARE_BODIES = _WORDS.words("bare_bodies")  # too common without “régional”, “central”, “de commerce”
 _RUBRIC = frozenset({"-", "–", "—", "|"})  # “ELBEUF - Le procès”
 _SHORT = 4
@@ -51,7 +51,7 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         return _institution(words, index, 3.5)
     if word in french.ORG_HEADS:
         return _institution(words, index, 4.0) or _capital_institution(words, index)
-    if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
+    if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS or _is_home(words, index):
         return _place(words, index)
     if word in french.EVENT_HEADS:
         return event(words, index)
@@ -166,6 +166,11 @@ def _phrase(words: Words, index: int) -> int | None:
     if words.shape[index] != LOWER or text[index] in french.FUNCTION_WORDS or len(text[index]) < 4:
         return None
     return _adjectives(words, index + 1)
+
+
+def _is_home(words: Words, index: int) -> bool:
+    """Tell “cité des Lilas” from “cité de Carcassonne”, the town itself."""
+    return words.text[index] in french.HOMES and words.text[index + 1] == "des"
 
 
 def _place(words: Words, index: int) -> Span | None:

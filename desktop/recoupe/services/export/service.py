@@ -125,6 +125,7 @@ class ExportService:
             facts=lambda: [fact for fact in verified_facts(snapshot()) if may_leave(fact)],
             articles=read,
             sources=lambda: _sources(snapshot(), read()),
+            signatures=lambda article: read().signatures(article),
             in_words=partial(words, language=wish.language),
             names=lambda: EntityExchangeService(self.store, EntityService(self.store, reviewer="")).named(dossier.id),
             page=wish.page,
@@ -137,7 +138,7 @@ class ExportService:
     def _leaving(self, dossier: Dossier, wish: ExportOptions) -> ExportSnapshot:
         return leaving(self.store, self.tables, dossier, wish.facts)
 
-    def _read(self, dossier: Dossier, wish: ExportOptions) -> Sequence[GoldArticle]:
+    def _read(self, dossier: Dossier, wish: ExportOptions) -> GoldArticles:
         return GoldArticles(self.store, dossier.id, wish.gold, seen=wish.seen)
 
 
