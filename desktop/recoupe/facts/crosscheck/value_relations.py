@@ -5,6 +5,7 @@ Units need no rate; currencies need one that a reviewer entered. Without it noth
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -55,12 +56,12 @@ def relation_between(one: StatedValue, other: StatedValue, rates: ExchangeRates)
 
 def most_precise(stated: Sequence[StatedValue]) -> StatedValue:
     """Return the value with the most digits, without a hedge before one with, then the one printed most often."""
-    times = {value: sum(same.reading == value.reading for same in stated) for value in stated}
+    times = Counter(value.reading for value in stated)
 
     def precision(value: StatedValue) -> tuple[bool, bool, bool, int, int]:
         said = amount(value)
         plain = value.reading.modifier is None
-        return (said is not None, plain, value.reading.upper is None, said.digits if said else 0, times[value])
+        return (said is not None, plain, value.reading.upper is None, said.digits if said else 0, times[value.reading])
 
     return max(stated, key=precision)
 
