@@ -1,5 +1,5 @@
 # Two commands: `make run` opens the program, `make test` runs every check. Each sets up what it needs.
-.PHONY: run test test-quick coverage check-code check-tests torture bench fix pictures translations constraints notice wheel deb docs clean
+.PHONY: run test test-quick thorough coverage check-code check-tests torture bench fix pictures translations constraints notice wheel deb docs clean
 .DEFAULT_GOAL := run
 
 BIN := .venv/bin
@@ -27,6 +27,11 @@ test-quick:
 	@packaging/setup.sh test
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests/test_architecture.py tests/db tests/facts tests/ui/kit
+
+# The property tests that cost seconds, with twenty times the examples of `make test`: as long as a night allows.
+thorough:
+	@packaging/setup.sh test
+	RECOUPE_THOROUGHNESS=$(or $(TIMES),20) $(BIN)/python -m pytest -n 2 --dist loadfile $$(grep -rl "examples(" tests --include="test_*.py")
 
 coverage:
 	@packaging/setup.sh test

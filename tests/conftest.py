@@ -19,6 +19,8 @@ from tests import postgresql_server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
+_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of the user's own in it
+_ROOM = 8_000_000_000  # bytes: what all tests write, several times over
 _FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 _GRACE = 20.0  # seconds in which what was told to end may end, on a machine that has much else to do
 _PATIENCE = 60_000  # milliseconds for what takes a moment on an idle machine
@@ -27,6 +29,15 @@ _PATIENCE = 60_000  # milliseconds for what takes a moment on an idle machine
 # Property tests are judged by what they find, not by how busy the machine is.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
+
+
+def _has_room(folder: Path) -> bool:
+    return folder.is_dir() and shutil.disk_usage(folder).free > _ROOM and not os.statvfs(folder).f_flag & os.ST_NOEXEC
+
+
+# Every decision waits for the disk, as it must: in memory, where there is room, the tests take half the time.
+if _has_room(_MEMORY):
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -54,7 +65,7 @@ def qtbot(qapp, request):
 
 
 @pytest.fixture(scope="session")
-def made_once(tmp_path_factory):
+def shared_file(tmp_path_factory):
     """Return a way to make a file once in a whole run: whichever process asks first makes it, the others wait for it.
 
     It takes a name and what makes a file at a path, and returns the path. Whoever changes the file takes a copy.
@@ -79,11 +90,11 @@ def made_once(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def empty_library(made_once):
+def empty_library(shared_file):
     """Return a library that was made once, to be copied: making it runs Alembic."""
     from recoupe_db.store import Store
 
-    return made_once("empty", lambda path: Store.open(path).close())
+    return shared_file("empty", lambda path: Store.open(path).close())
 
 
 @pytest.fixture(autouse=True)
@@ -182,7 +193,7 @@ def postgresql():
 
 
 @pytest.fixture(scope="session")
-def sample_library(made_once):
+def sample_library(shared_file):
     """The sample dossier in a library, recognised; whoever changes it takes a copy."""
     from tests import proofing
 
@@ -193,4 +204,4 @@ def sample_library(made_once):
         proofing.fill(store)
         store.close()
 
-    return made_once("sample read by rules", make)
+    return shared_file("sample read by rules", make)

@@ -17,6 +17,8 @@ from pathlib import Path
 
 WHY_NOT = "there is no PostgreSQL here: sudo apt-get install postgresql, and pip install recoupe[server]"
 _OPTIONS = ("max_connections=100", "listen_addresses=")
+_MEMORY, _DISK = Path("/dev/shm"), Path("/tmp")  # noqa: S108 - the names in them are drawn by mkdtemp
+_ROOM = 8_000_000_000  # bytes: hundreds of databases of eight megabytes each, for several servers
 _CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")  # what goes down may lose something
 
 
@@ -60,28 +62,35 @@ class Cluster:
     def url(self, database):
         return f"postgresql+psycopg://recoupe@/{database}?host={self.folder}"
 
-    def psql(self, statement, database="postgres"):
-        self.run(
-            "psql", "-h", self.folder, "-U", "recoupe", "-q", "-v", "ON_ERROR_STOP=1", "-d", database, "-c", statement
-        )
+    def execute(self, statement, database="postgres"):
+        """Do one thing that no transaction may hold, such as making a database."""
+        import psycopg
+
+        with psycopg.connect(host=self.folder, user="recoupe", dbname=database, autocommit=True) as connection:
+            connection.execute(statement)
 
     def database(self, *, empty=False):
         """Return the URL of a new database: one with an empty library, or one with nothing at all."""
         if not empty and not self._template:
             from recoupe_db.store import Store
 
-            self.psql("CREATE DATABASE blank TEMPLATE template0")
+            self.execute("CREATE DATABASE blank TEMPLATE template0")
             Store.open(self.url("blank")).close()
             self._template = True
         name = f"library_{secrets.token_hex(4)}"
-        self.psql(f"CREATE DATABASE {name} TEMPLATE {'template0' if empty else 'blank'} STRATEGY file_copy")
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {'template0' if empty else 'blank'} STRATEGY file_copy")
         return self.url(name)
+
+
+def _place():
+    """Return the folder of a server that need not survive: in memory if there is room, for each database is a copy."""
+    return _MEMORY if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM else _DISK
 
 
 @contextmanager
 def cluster(*, durable=False):
     """Give a server that runs until the block ends; what it has said to be stored is ``durable`` if asked."""
-    folder = Path(tempfile.mkdtemp(prefix="recoupe-pg-", dir="/tmp"))
+    folder = Path(tempfile.mkdtemp(prefix="recoupe-pg-", dir=_DISK if durable else _place()))
     folder.chmod(0o755)
     started = Cluster(folder, programs(), durable=durable)
     try:

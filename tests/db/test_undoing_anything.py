@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
+from tests.thoroughness import examples
 
 from recoupe_db import integrity
 from recoupe_db.library_errors import DecidedSince, NotFound, NotInEffect
@@ -126,7 +127,7 @@ TAKEN = st.tuples(st.sampled_from(sorted(STEPS)), st.integers(0, 99))
 
 
 @given(st.lists(TAKEN, min_size=1, max_size=12))
-@settings(max_examples=40)
+@settings(max_examples=examples(12))
 def test_as_many_undos_give_back_the_state_before_and_redos_the_state_after(shared, taken):
     with shared.write() as session:
         scene = Scene(session)
@@ -147,7 +148,7 @@ def test_as_many_undos_give_back_the_state_before_and_redos_the_state_after(shar
 
 
 @given(st.lists(st.one_of(TAKEN, st.sampled_from(["undo", "redo"])), max_size=20))
-@settings(max_examples=40)
+@settings(max_examples=examples(12))
 def test_steps_undos_and_redos_in_any_order_follow_one_line(shared, taken):
     with shared.write() as session:
         scene = Scene(session)
@@ -168,7 +169,7 @@ def test_steps_undos_and_redos_in_any_order_follow_one_line(shared, taken):
 
 
 @given(st.lists(TAKEN, min_size=1, max_size=8), st.data())
-@settings(max_examples=25)
+@settings(max_examples=examples(8))
 def test_one_step_taken_back_alone_leaves_what_would_be_there_without_it(shared, taken, data):
     left_out = data.draw(st.integers(0, len(taken) - 1))
     with shared.write() as session:
@@ -201,7 +202,7 @@ def test_one_step_taken_back_alone_leaves_what_would_be_there_without_it(shared,
 
 
 @given(st.lists(st.one_of(TAKEN, st.sampled_from(["undo", "redo"]), st.integers(0, 20)), max_size=16))
-@settings(max_examples=25)
+@settings(max_examples=examples(8))
 def test_steps_taken_back_alone_are_undone_and_redone_in_line_with_all_others(shared, taken):
     with shared.write() as session:
         scene = Scene(session)

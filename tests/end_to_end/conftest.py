@@ -34,7 +34,7 @@ def recogniser():
 
 
 @pytest.fixture(scope="session")
-def recognised_sample(made_once, recogniser):
+def recognised_sample(shared_file, recogniser):
     """Return a library that holds the sample dossier, recognised and untouched."""
 
     def make(path):
@@ -45,7 +45,7 @@ def recognised_sample(made_once, recogniser):
         list(importing.recognise(importing.unread(dossier), recogniser))
         store.close()
 
-    return made_once("sample", make)
+    return shared_file("sample", make)
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """A hundred commands at random, and as many undos: what is on the screen is what is stored, and nothing is left over.
 
-``RECOUPE_DESK_RUNS`` says how many random sequences are tried (one where it is not set).
+``make thorough`` tries as many random sequences as there is time for; each run of the checks one, the same.
 """
 
 from __future__ import annotations
 
-import os
 import random
 import re
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 from tests.end_to_end.desk import REVIEWER, Person
+from tests.thoroughness import examples
 
 from recoupe.recognition.values import Figure, Name, Recognised
 from recoupe.services.entities import Profile
@@ -24,7 +24,7 @@ from recoupe_db.models import Base
 from recoupe_db.records import FactStatus, Kind, Label, NewArticle, NewFact, Origin, Reading
 from recoupe_db.store import Store
 
-RUNS = int(os.environ.get("RECOUPE_DESK_RUNS", "1"))
+RUNS = examples(1)
 COMMANDS = 100
 LOG = {"step", "decision", "reviewer"}
 NAMES = {"Nora Vidal": Label.PER, "Vidal": Label.PER, "Norda": Label.ORG, "Brest": Label.LOC, "Nordia": Label.ORG}

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.thoroughness import examples
 
 from recoupe.facts.comparing.comparison import Comparer
 from recoupe.facts.comparing.similarity import PairScorer
@@ -255,7 +256,7 @@ class History:
         self.reopened = service(self.store, aged=math.inf)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(5), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS)
 def test_a_desk_that_is_closed_and_opened_again_shows_what_one_that_stays_open_does(empty_library, acts):
     with tempfile.TemporaryDirectory() as folder:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
+from tests.thoroughness import examples
 
 from recoupe.evaluation.differences import Contrast
 from recoupe.evaluation.layers import layers
@@ -284,7 +285,7 @@ EXCHANGE = st.tuples(st.just("send"), st.integers(0, 2), st.integers(0, 2))
 
 
 @given(st.lists(st.one_of(WRONG_CLOCK, EXCHANGE), max_size=12))
-@settings(max_examples=12)
+@settings(max_examples=examples(4))
 def test_no_decision_stands_that_was_known_to_a_later_one_whatever_the_clocks_said(blank, tmp_path_factory, history):
     folder = tmp_path_factory.mktemp("clocks")
     desks = [Newsroom(Path(shutil.copy(blank, folder / f"{number}.sqlite")), "Ada") for number in range(3)]
@@ -399,7 +400,7 @@ SEND = st.tuples(st.integers(0, 2), st.just("send"), st.integers(0, 2))
 
 
 @given(st.lists(st.one_of(DEED, DEED, SEND), max_size=25), st.permutations(range(3)))
-@settings(max_examples=12)
+@settings(max_examples=examples(4))
 def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blank, tmp_path_factory, history, order):
     folder = tmp_path_factory.mktemp("random")
     people = [Newsroom(Path(shutil.copy(blank, folder / f"{name}.sqlite")), name) for name in ("Ada", "Bob", "Cléa")]

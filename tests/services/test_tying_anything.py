@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from tests.thoroughness import examples
 
 from recoupe.facts.crosscheck.ties import held, joined, parted
 from recoupe.services.recoupement.service import RecoupementService
@@ -83,7 +84,7 @@ def dossier(tmp_path_factory, empty_library):
 
 @given(st.lists(st.one_of(STEPS, st.sampled_from(["undo", "redo"])), min_size=1, max_size=8))
 @example([("split", [1, 2]), ("join", [4, 1]), "undo"])
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(6), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_figure_stands_in_one_row_and_as_many_undos_give_back_the_rows(dossier, tmp_path_factory, steps):
     place, count = dossier
     store = Store.open(Path(shutil.copy(place, tmp_path_factory.mktemp("one") / "library.sqlite")))

@@ -7,6 +7,7 @@ import shutil
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.thoroughness import examples
 
 from recoupe.services.imports import ImportService
 from recoupe.services.memory import MemoryService
@@ -73,7 +74,7 @@ class Scene:
 
 @pytest.mark.parametrize("blind", [False, True], ids=["all recognised", "one article recognised"])
 @given(decided=st.lists(DECIDED, min_size=1, max_size=5))
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(6), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_every_undo_and_redo_gives_back_the_suggestions_of_its_time(empty_library, tmp_path, finder, blind, decided):
     scene = Scene(shutil.copy(empty_library, tmp_path / "library.sqlite"), finder, blind=blind)
     try:

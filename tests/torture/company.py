@@ -117,7 +117,7 @@ class Server:
         """Return the address of a copy of a library that nobody has open."""
         self._number += 1
         source = place.partition("@/")[2].partition("?")[0]
-        self._server.psql(f"CREATE DATABASE copy_{self._number} TEMPLATE {source} STRATEGY file_copy")
+        self._server.execute(f"CREATE DATABASE copy_{self._number} TEMPLATE {source} STRATEGY file_copy")
         return self._server.url(f"copy_{self._number}")
 
 

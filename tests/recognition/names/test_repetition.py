@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.thoroughness import examples
 
 from recoupe.recognition.names.dossier_labels import DossierLabels
 from recoupe.recognition.recogniser import Recogniser
@@ -37,7 +38,7 @@ def scores(recogniser, sentence, times):
     return lowest
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(8))
 @given(st.sampled_from(SENTENCES), st.integers(1, 300), st.integers(2, 7))
 @example(SENTENCES[0], 56, 2)
 @example(SENTENCES[0], 1, 2_000)
