@@ -80,7 +80,7 @@ sleep 3
 exec sh -c "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' /usr/share/applications/org.recoupe.Recoupe.desktop)"
 START
 chmod 644 "$root/tmp/start.sh"
-inside su desk -s /bin/sh -c "sh /tmp/start.sh" </dev/null >"$work/desk.log" 2>&1 &
+inside env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin su desk -s /bin/sh -c "sh /tmp/start.sh" </dev/null >"$work/desk.log" 2>&1 &
 wait_for 1-welcome 600 322
 click 621 445 # “Essayer avec un exemple” ends on “À trancher”
 wait_for 2-cards 775 38
