@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Build dist/Recoupe-VERSION-ARCH.AppImage from dist/recoupe/. It needs appimagetool, which Debian does not have: NOT RUN HERE.
+# Build dist/Recoupe-VERSION-ARCH.AppImage from dist/recoupe/. The folder that is packed was made and started here; the packing was NOT RUN
+# HERE: it needs appimagetool, which Debian does not have.
 # Pango, fontconfig and the libraries of the display are the system's, as for the Debian package.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

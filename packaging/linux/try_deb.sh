@@ -26,14 +26,21 @@ listing() { # all that is on the system, but for what a package manager writes d
   inside find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /run -o -path /home -o -path /var/cache -o -path /var/lib/apt \
     -o -path /var/lib/dpkg -o -path /var/log \) -prune -o -print | sort
 }
-move() { # move NAME SECONDS X Y: click there, wait, take a picture
-  inside env DISPLAY=$display xdotool mousemove "$3" "$4" click 1
-  look "$1" "$2"
-}
-look() {
-  sleep "$2"
+look() { # look NAME: take a picture
   inside env DISPLAY=$display import -window root /tmp/picture.png
   cp "$root/tmp/picture.png" "$pictures/$1.png"
+}
+click() { inside env DISPLAY=$display xdotool mousemove "$1" "$2" click 1; }
+accent="srgb(62,78,200)" # of the one button that is to be pressed
+wait_for() { # wait_for NAME X Y: until the button there is to be pressed, however slow the machine; then take a picture
+  local tries
+  for tries in $(seq 100); do
+    sleep 3
+    look "$1"
+    [ "$(inside convert /tmp/picture.png -format "%[pixel:p{$2,$3}]" info:)" != "$accent" ] || { sleep 1; return 0; }
+  done
+  cat "$work/desk.log" >&2
+  fail "what was waited for did not come: look at $pictures/$1.png"
 }
 
 say "A fresh Debian 12…"
@@ -73,18 +80,31 @@ sleep 3
 exec sh -c "$(sed -n 's/^Exec=\([^%]*\).*/\1/p' /usr/share/applications/org.recoupe.Recoupe.desktop)"
 START
 chmod 644 "$root/tmp/start.sh"
-inside su desk -s /bin/sh -c "sh /tmp/start.sh" </dev/null >"$work/desk.log" 2>&1 &
-pace=${PACE:-1} # a slower machine: PACE=3
-look 1-welcome $((15 * pace))
-move 2-sample $((40 * pace)) 621 445  # “Essayer avec un exemple”: ends on “À trancher”
-move 3-card $((3 * pace)) 400 160      # the first card, a departure in 2018 or 2019
-move 4-with $((5 * pace)) 841 38       # “Vérifié auprès de…”
-move 5-who $((5 * pace)) 274 641       # “Vérifié”
-move 6-verified $((6 * pace)) 727 348  # the name of the login signs
-move 7-sheet $((6 * pace)) 41 364      # “Fiche”
-move 8-pdf $((3 * pace)) 1019 94
-move 9-where $((5 * pace)) 1137 286    # “Enregistrer (PDF)…”
-move 10-saved $((20 * pace)) 896 473
+inside env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin su desk -s /bin/sh -c "sh /tmp/start.sh" </dev/null >"$work/desk.log" 2>&1 &
+wait_for 1-welcome 600 322
+click 621 445 # “Essayer avec un exemple” ends on “À trancher”
+wait_for 2-cards 775 38
+click 400 160 # the first card: a departure in 2018, or in 2019
+wait_for 3-card 775 38
+click 841 38 # “Vérifié auprès de…”
+wait_for 4-form 140 641
+click 274 641 # “Vérifié”
+wait_for 5-who 700 348
+click 727 348 # the name of the login signs
+sleep 5
+click 41 364 # “Fiche”
+wait_for 6-sheet 1022 286
+click 1019 94 # “PDF”
+sleep 2
+click 1137 286 # “Enregistrer (PDF)…”
+wait_for 7-where 866 462
+click 896 473
+for tries in $(seq 60); do
+  sleep 2
+  ! ls "$root"/home/desk/*.pdf >/dev/null 2>&1 || break
+done
+sleep 3
+look 8-saved
 sheet=$(find "$root/home/desk" -name '*.pdf' -print -quit)
 [ -n "$sheet" ] || { cat "$work/desk.log" >&2; fail "no sheet was written: look at $pictures"; }
 cp "$sheet" "$pictures/sheet.pdf"
