@@ -22,6 +22,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from surroundings import installed
+
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
 
@@ -70,7 +72,7 @@ class Checkout:
     def run(self, script: str, *arguments: str) -> str:
         """Run a script of the benchmarks on this state of the program, and return what it prints."""
         sources = os.pathsep.join(str(self.root / name) for name in ("db", "desktop", "resources"))
-        place = {**os.environ, "PYTHONPATH": sources}
+        place = installed() | {"PYTHONPATH": sources}
         command = [sys.executable, str(HERE / script), *arguments]
         done = subprocess.run(command, env=place, capture_output=True, text=True, check=False, cwd=self.root)
         if done.returncode:

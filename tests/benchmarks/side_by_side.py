@@ -16,11 +16,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
+from surroundings import installed
+
 SIZES = ((3_500, 42), (100_000, 1_500))  # characters, highlights
-STEPS = ("opening", "20 decisions", "8 articles opened", "closing", "opening again")
+STEPS = ("imports", "opening", "imports and opening", "20 decisions", "8 articles opened", "closing", "opening again")
 _HERE = Path(__file__).resolve().parents[2]
 
 
@@ -44,7 +48,7 @@ def main(other: Path, turns: int) -> None:
 def measured(checkout: Path, characters: int, count: int) -> dict[str, float]:
     """Let one checkout work, and return the user time of each step."""
     paths = os.pathsep.join(str(checkout / root) for root in ("db", "desktop", "resources"))
-    environment = os.environ | {"PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"}
+    environment = installed() | {"PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, __file__, "--work", str(characters), str(count)]
     answer = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     return json.loads(answer.stdout.splitlines()[-1])
@@ -55,9 +59,16 @@ def work(characters: int, count: int) -> None:
 
     Garbage is looked for as the program of the checkout does: not while it starts, where it says so.
     """
-    import deciding  # beside this file: both checkouts are driven by one program
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QApplication
+
+    begun = user_time()
+    gc.disable()
+    for module in ("recoupe.opening", "recoupe.app"):
+        if find_spec(module):  # an earlier state has but the second
+            import_module(module)
+    imported = user_time() - begun
+    import deciding  # beside this file: both checkouts are driven by one program
 
     from recoupe import app
 
@@ -68,8 +79,8 @@ def work(characters: int, count: int) -> None:
         settings = QSettings(str(Path(folder, "desk.ini")), QSettings.Format.IniFormat)
         settings.setValue("reviewer", "Ada")
         collect_again = getattr(app, "collect_again", lambda: None)
-        if hasattr(app, "collect_again"):
-            gc.disable()
+        if not hasattr(app, "collect_again"):
+            gc.enable()
         marks = [user_time()]
         running = deciding.Application(deciding.Store.open(path), settings=settings)
         window, review = running.window, running.desk.review
@@ -96,7 +107,7 @@ def work(characters: int, count: int) -> None:
         again.window.close()
         again.close()
     spent = [later - earlier for earlier, later in pairwise(marks)]
-    print(json.dumps(dict(zip(STEPS, spent, strict=True))))
+    print(json.dumps(dict(zip(STEPS, [imported, spent[0], imported + spent[0], *spent[1:]], strict=True))))
 
 
 def user_time() -> float:

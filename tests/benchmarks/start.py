@@ -7,7 +7,6 @@ processor, the interpreter's own start included: the clock says more of what els
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import statistics
 import subprocess
@@ -15,6 +14,8 @@ import sys
 import tempfile
 from contextlib import closing
 from pathlib import Path
+
+from surroundings import installed
 
 from recoupe.services.imports import ImportService
 from recoupe_db.queries import articles, suggesting
@@ -139,7 +140,7 @@ def fill(library: Path) -> str:
 def started(program: str, *arguments: str) -> float:
     """Return the seconds of the processor that a program says it took."""
     answer = subprocess.run(
-        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True, env=os.environ
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True, env=installed()
     )
     return float(answer.stdout.split()[-1])
 

@@ -91,6 +91,8 @@ class PerfectReviewer:
         asked = {label for spans in gold.values() for wanted in spans.values() for label in wanted.labels}
         self._beyond: set[Reading] = set()
         """Values that the desk cannot be told, such as a unit that it does not know: nobody types them twice."""
+        self.unmarked: set[tuple[str, Span]] = set()
+        """Where no mark could be made, by file; nobody tries for ever."""
         self.spent: Counter[str] = Counter()
         """How many clicks and keys went into what: reject, label, value, ends, add, finish."""
         self._unasked = {Kind.ORDINAL, Kind.TIME} - asked  # some gold leaves these open, as nothing rests on them
@@ -152,6 +154,7 @@ class PerfectReviewer:
     def _missing(self, gold: Mapping[Span, Wanted]) -> Iterator[Span]:
         """Yield the spans that gold has and nothing marks, in reading order."""
         marked = {(mention.start, mention.end) for mention in self._standing()}
+        marked |= {span for file, span in self.unmarked if file == self._file()}
         missing = (span for span in sorted(gold) if span not in marked)
         return (span for span in missing if not gold[span].optional and not self._is_outside(span))
 
@@ -224,6 +227,7 @@ class PerfectReviewer:
         """Return the shortest of the ways to type a value that the field understands."""
         field = self._person.running.window.mention.value
         typed = [words(reading, "fr"), print_words(reading, "fr"), *_in_digits(reading)]
+        typed += [each.split()[-1] for each in typed[:2]]  # “ans”: a unit alone keeps the number
         understood = [
             each for each in typed if _value(field._read(each, field._kind) or Reading(Kind.TIME)) == _value(reading)
         ]
@@ -238,10 +242,13 @@ class PerfectReviewer:
         return next(places, 0)
 
     def _add(self, span: Span, wanted: Wanted) -> None:
-        self._person.select(*span)
-        if self._person.window.findChild(QToolButton, "strip_exact").isVisible():  # gold parts a word
-            self._person.click("strip_exact")
-        self._person.press("Return" if wanted.reading is not None else key_of(wanted.labels[0]))
+        self._mark(span, wanted)
+        if span not in {(mention.start, mention.end) for mention in self._standing()}:
+            self._person.press("J")  # the handles of what was in hand lay over these words
+            self._mark(span, wanted)
+        if span not in {(mention.start, mention.end) for mention in self._standing()}:
+            self.unmarked.add((self._file(), span))
+            return
         if wanted.reading is None:
             return
         added = self._at(span)
@@ -253,17 +260,15 @@ class PerfectReviewer:
             self._take(added)
             self._type_value(wanted.reading)
 
+    def _mark(self, span: Span, wanted: Wanted) -> None:
+        self._person.select(*span)
+        if self._person.window.findChild(QToolButton, "strip_exact").isVisible():  # gold parts a word
+            self._person.click("strip_exact")
+        self._person.press("Return" if wanted.reading is not None else key_of(wanted.labels[0]))
+
     def _at(self, span: Span) -> Mention:
         """Return what was marked at a span."""
-        found = [mention for mention in self._standing() if (mention.start, mention.end) == span]
-        if not found:
-            near = [
-                (m.start, m.end, m.surface, m.label)
-                for m in self._standing()
-                if m.start < span[1] + 20 and span[0] - 20 < m.end
-            ]
-            raise AssertionError(f"{span} {self._person.article[span[0] - 30 : span[1] + 30]!r} {near}")
-        return found[0]
+        return next(mention for mention in self._standing() if (mention.start, mention.end) == span)
 
     def _take(self, mention: Mention) -> None:
         """Take a mention in hand, where the desk has another one."""
@@ -298,9 +303,12 @@ def _in_digits(reading: Reading) -> Iterator[str]:
     value = reading.value or ""
     if reading.kind is Kind.DATE:
         yield value
-        yield "/".join(part.lstrip("0") for part in reversed(value.split("-")))
+        parts = [part.lstrip("0") for part in reversed(value.split("-"))]
+        yield "/".join(parts)
+        yield "/".join(parts[:-1])  # the year as the article means it
     elif reading.upper is None and reading.unit is not None:
         sign = {"EUR": "€", "USD": "$", "har": "ha", "a": "ans"}.get(reading.unit, reading.unit)
+        yield sign  # a unit alone keeps the number
         for power, short in ((9, "Md"), (6, "M"), (3, "k"), (0, "")):
             with suppress(ArithmeticError):
                 amount = f"{(Decimal(value) / 10**power).normalize():f}".replace(".", ",")

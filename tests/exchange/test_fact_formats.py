@@ -87,6 +87,31 @@ def test_a_claim_is_a_sentence_even_where_no_article_prints_it_in_one():
     assert claim_sentence(replace(VERIFIED, quotations=(long,)), SHEET).startswith("«\u00a0longueur\u00a0»")
 
 
+@pytest.mark.parametrize(
+    ("before", "figure", "after"),
+    [
+        ("", "5 à 7 km", "."),
+        ("Lire aussi | « Ligne B », le pari à ", "5 à 7 km", " du maire."),
+        ("Ligne B : ", "5 à 7 km", " de plus pour le tramway"),
+        ("Elle gagnera ", "5 à 7 km", " d’ici à 2030."),
+    ],
+)
+def test_what_cannot_be_understood_alone_is_no_claim(before, figure, after):
+    told = replace(quotation(GAZETTE), before=before, figure=figure, after=after)
+    assert claim_sentence(replace(VERIFIED, quotations=(told,)), SHEET).startswith(
+        "«\u00a0longueur\u00a0» (Ligne B) vaudrait"
+    )
+
+
+def test_the_claim_is_without_the_bullet_of_its_list_and_a_day_is_no_amount():
+    told = replace(quotation(GAZETTE), before="• ", figure="5 à 7 km", after=" : c’est ce que gagnera la ligne B.")
+    assert claim_sentence(replace(VERIFIED, quotations=(told,)), SHEET) == "5 à 7 km : c’est ce que gagnera la ligne B."
+    cold = replace(told, before="", figure="-3 °C", after=" : c’est ce qu’il a fait sur la ligne B.")
+    assert claim_sentence(replace(VERIFIED, quotations=(cold,)), SHEET).startswith("-3 °C")
+    opened = replace(VERIFIED, quotations=(), reading=Reading(Kind.DATE, "2030"), value="2030", attribution="")
+    assert claim_sentence(opened, SHEET) == "«\u00a0longueur\u00a0» (Ligne B) aurait pour date\u00a0: 2030."
+
+
 def test_the_organisation_answers_for_a_review_and_who_judged_is_named():
     desk = Publisher("La Gazette", "https://gazette.example")
     for review in reviews(publisher=desk, page="https://gazette.example/fiche"):

@@ -193,6 +193,10 @@ _ENTITY_PAGE = {
     "unread": "not reviewed yet",
     "none": "No article names it.",
     "unverified": "not verified",
+    "made": "Made on {moment}",
+    "made_with": "Made with Recoupe",
+    "fact": "{attribute}: {value}",
+    "identifier": "Wikidata: {identifier}",
     "note": "Printed is not verified: these sentences are what the articles write, in the order of their days.",
 }
 _SOURCED_SENTENCE = {
@@ -210,7 +214,9 @@ _SOURCED_SENTENCE = {
 }
 _CLAIM = {
     "said": "“{attribute}” ({subject}) would be {value}, according to {name}.",
-    "bare": "“{attribute}” ({subject}) would be {value}.",
+    "said_bare": "“{attribute}” ({subject}) would be {value}.",
+    "dated": "“{attribute}” ({subject}) would be dated {value}, according to {name}.",
+    "dated_bare": "“{attribute}” ({subject}) would be dated {value}.",
 }
 
 TABLES = LanguageTables(

@@ -8,7 +8,9 @@ import pytest
 
 from recoupe.facts.comparing.amounts import amount_of
 from recoupe.facts.comparing.comparison import compare
+from recoupe.facts.comparing.context import ContextReader
 from recoupe.facts.comparing.reconciling import as_meant, round_one_value
+from recoupe.facts.comparing.thresholds import AGREEING, ROUGHLY, threshold
 from recoupe.facts.comparing.values import ComparedArticle, PrintedFigure
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
 from recoupe.facts.crosscheck.value_relations import StatedValue, meant, most_precise, relation_between, round_one
@@ -152,3 +154,18 @@ def test_a_toll_that_grew_for_days_is_still_one():
         [article("a", toll.format(3, 14), date(2025, 6, 4)), article("b", toll.format(12, 39), date(2025, 6, 13))]
     ).facts
     assert [(fact.verdict, fact.updated) for fact in facts] == [("contradict", True)]
+
+
+def test_two_small_rates_of_which_an_article_has_several_are_not_taken_for_one_lightly():
+    once, often = (
+        scenes_of(text)[0]
+        for text in ("Les ventes baissent de 2 %.", "Le marché baisse de 2 %. Les loyers ont aussi baissé de 2 %.")
+    )
+    assert threshold(once, often, Verdict.AGREE, set()) == ROUGHLY
+    assert threshold(once, once, Verdict.AGREE, {"only ones"}) == AGREEING
+    long = scenes_of("Les ventes baissent de 2,4 %.")[0]
+    assert threshold(long, long, Verdict.AGREE, set()) == AGREEING
+
+
+def scenes_of(text):
+    return ContextReader(article("a", text)).scenes()

@@ -7,10 +7,12 @@ differences are distances in CIELAB.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QDialogButtonBox
 
 from recoupe.ui.kit.desk_style import dress
 from recoupe.ui.kit.theme import DARK, LIGHT, follow_system, palette
@@ -151,6 +153,31 @@ def test_an_application_is_dressed_without_a_style_sheet(qapp):
     assert qapp.style().baseStyle().objectName() == "fusion"
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.desk
     assert qapp.styleSheet() == ""
+    qapp.setStyle(before[0])
+    qapp.setPalette(before[1])
+
+
+def test_an_application_that_wears_a_theme_is_not_dressed_again(qapp):
+    before = qapp.style().objectName(), qapp.palette()
+    dress(qapp, DARK)
+    worn = qapp.style()
+    dress(qapp, replace(DARK, tints={}))  # a dossier has labels of its own
+    assert qapp.style() is worn
+    dress(qapp, LIGHT)
+    assert qapp.style() is not worn
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.desk
+    qapp.setStyle(before[0])
+    qapp.setPalette(before[1])
+
+
+def test_the_buttons_of_a_dialog_are_words(qapp, qtbot):
+    before = qapp.style().objectName(), qapp.palette()
+    dress(qapp, DARK)
+    buttons = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(buttons.Save | buttons.Cancel | buttons.Discard)
+    qtbot.addWidget(box)
+    box.show()
+    assert all(button.icon().isNull() and button.text() for button in box.buttons())
     qapp.setStyle(before[0])
     qapp.setPalette(before[1])
 

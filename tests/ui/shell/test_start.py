@@ -22,9 +22,10 @@ LATER = (
     *("weasyprint", "nltk", "alembic", "rapidfuzz", "charset_normalizer", "recoupe.exchange.readers.brat"),
 )
 SHOWN = """
-import sys
+import linecache, sys
 from PySide6.QtCore import QEvent, QObject, QSettings
 from PySide6.QtWidgets import QApplication
+import recoupe.opening
 from recoupe.app import Application, opened
 
 class Paint(QObject):
@@ -42,12 +43,13 @@ desk.window.show()
 desk.window.grab()
 desk.close()
 print(*painted[0])
+print(*linecache.cache)
 """
 
 
 @pytest.fixture(scope="module")
-def loaded(tmp_path_factory):
-    """The modules that were loaded when the window of a desk with an article was first painted."""
+def told(tmp_path_factory):
+    """What a desk with an article says: what was loaded when it was first painted, and what sources were read."""
     home = tmp_path_factory.mktemp("home")
     store = Store.open(home / "library.sqlite")
     imports = ImportService(store)
@@ -62,7 +64,19 @@ def loaded(tmp_path_factory):
         check=False,
     )
     assert ended.returncode == 0, ended.stderr
-    return set(ended.stdout.split())
+    return [set(line.split()) for line in ended.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def loaded(told):
+    """The modules that were loaded when the window was first painted."""
+    return told[0]
+
+
+def test_no_source_is_read_to_see_whether_it_names_the_toolkit(told):
+    loaded, read = told
+    assert "sqlalchemy" in loaded
+    assert not [name for name in read if name.endswith(("shell/window.py", "sqlalchemy/engine/base.py"))]
 
 
 @pytest.mark.parametrize("module", LATER)

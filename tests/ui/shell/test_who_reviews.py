@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QInputDialog, QListWidget
 
+from recoupe.services.readings import ReadingService
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.labels.dialog import LabelsDialog
 from recoupe_db.queries import decisions
-from recoupe_db.records import Action, MentionState
+from recoupe_db.records import DISTINCT_COLOURS, Action, MentionState
 from recoupe_db.records.schemes import HOUSE
 
 
@@ -83,10 +84,20 @@ def test_choosing_labels_is_signed_too(nobody):
 
 def test_a_ruling_is_signed_too(nobody):
     company, ruled = nobody.running.desk.company, []
-    company._ruled(lambda: ruled.append(company._services.reviewer))
+    company._ruled("a case", lambda: ruled.append(company._services.reviewer))
     assert isinstance(nobody.front(), QInputDialog)
     nobody.settle()
     assert ruled == []
     nobody.write("Inès Carrel")
     nobody.press("Return")
     assert ruled == ["Inès Carrel"]
+
+
+def test_a_known_name_that_is_written_out_takes_one_enter(nobody):
+    ReadingService(nobody.running._store).welcome("Inès Carrel", DISTINCT_COLOURS[3])
+    nobody.window.actions_["reviewer"].trigger()
+    nobody.settle()
+    nobody.write("Inès Carrel")
+    nobody.press("Return")
+    assert nobody.front() is nobody.window
+    assert Preferences(nobody.settings).reviewer == "Inès Carrel"

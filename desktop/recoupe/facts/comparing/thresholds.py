@@ -47,7 +47,8 @@ _EDITION = 200  # days
 def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Collection[str]) -> float:
     """Return what two figures have to score, given the names of the features ``found``."""
     if related is Verdict.AGREE:
-        return AGREEING
+        many = a.amount.dimension == "share" and a.amount.digits == 1 and "only ones" not in found
+        return ROUGHLY if many else AGREEING  # “2 %” of many things
     return _contradicting(a, b, found) if related is Verdict.CONTRADICT else _rounding(a, b, found)
 
 

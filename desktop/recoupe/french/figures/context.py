@@ -21,6 +21,7 @@ CALLING = _WORDS.listed("calling")
 TEXTING = _WORDS.words("texting")
 RATED = _WORDS.words("rated")
 SHORT_LABELS = _WORDS.words("short_labels")
+HOUSE = _WORDS.words("house")
 STREETS = _WORDS.words("streets")
 DEFINITE = _WORDS.words("definite")
 BOTH = _WORDS.words("both")  # with these, “deux” says both and counts nothing

@@ -13,6 +13,7 @@ AGE = _WORDS.words("age")
 HAVING = _WORDS.words("having")
 TERMS = _WORDS.words("terms")
 NOT_BEFORE_AGE = _WORDS.words("not_before_age")
+TIME_NOUNS = _WORDS.words("time_nouns")
 LASTING = _WORDS.words("lasting")
 BEHIND_AGE = _WORDS.words("behind_age") | {",", ")", "(", ".", ";", "–", "—", "-", ":", "\n", ""}
 NOT_BEHIND_AGE = _WORDS.words("not_behind_age")

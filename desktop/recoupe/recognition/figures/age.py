@@ -28,6 +28,7 @@ from recoupe.french.figures.people import (
     NOT_BEHIND_AGE,
     PEOPLE,
     TERMS,
+    TIME_NOUNS,
     YEARS_ABOUT,
     YEARS_OF_AGE,
 )
@@ -188,6 +189,8 @@ def _named(page: TokenStream, comma: int) -> bool:
 
 def _hangs_on_person(page: TokenStream, of: int, measure: Measure, *, years: bool) -> bool:
     """Return whether the “de” before a span hangs on somebody, or on anything but what lasts."""
+    if page.keys[of - 1] in TIME_NOUNS:
+        return False  # “un nouveau président pour une période de cinq ans”
     if any(word in PEOPLE for word in _words_before(page, of)):
         return True
     if any(word in AGE for word in _words_before(page, of, _FAR)):

@@ -39,6 +39,8 @@ def hedged(page: TokenStream, match: Match, reading: Reading) -> Hedged:
     within = _IN_THE.before(page, match.first) if before is None and reading.kind in _PRICED else None
     if within:
         first, before = within[1], Modifier.ABOUT  # “dans les 40 euros”
+    if before is not None and page.keys[first] in words.COMPARING and page.keys[first - 1] in words.SHARES:
+        first, before = match.first, None  # “37 % supérieur à 1 100 francs”
     behind = _BEHIND.at(page, match.last)
     if behind and page.keys[behind[1]] in OF and page.keys[match.last] in AND:
         behind = None  # “magnitude 7 et plus d'un million de sinistrés”

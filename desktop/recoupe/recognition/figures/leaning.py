@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS, WEEKDAYS
-from recoupe.french.figures.small_words import FOR, OF_OR_OF_THE, REFLEXIVE, THE_M, TO, TO_ANY, UNTIL_ELIDED
+from recoupe.french.figures.small_words import FOR, OF, OF_OR_OF_THE, REFLEXIVE, THE_M, THIS, TO, TO_ANY, UNTIL_ELIDED
 from recoupe.french.figures.tenses import (
     ANNOUNCED,
     ANNOUNCING,
@@ -20,6 +20,7 @@ from recoupe.french.figures.tenses import (
     BEING,
     CONDITIONAL_ENDINGS,
     DONE,
+    DUE,
     FOR_THE_DAY,
     FROM_THEN_ON,
     FUTURE_ENDINGS,
@@ -76,11 +77,8 @@ def lean(page: TokenStream, at: int, *, nouns: bool = True) -> int:
         return 1  # “jusqu'à au moins vendredi”
     if _THAN_IN.before(page, at) or _after_what_was(page, at):
         return -STRICT  # “moins qu'en janvier”, “après son lancement, le 9 juin”
-    if _FROM_THEN_ON.before(page, at):
+    if _leads_ahead(page, at):
         return 1
-    behind_to = page.keys[at - 1] in FOR or (page.keys[at - 1] in TO and page.keys[at - 2] not in UNTIL_ELIDED)
-    if page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at]):
-        return 1  # “mis en délibéré à vendredi”, “un préavis pour jeudi”
     hint = int(nouns and _until(page, at))
     sides = [step for step in (-1, 1) if 0 <= at + step < page.size]
     for away in range(1, _WINDOW):
@@ -97,6 +95,14 @@ def lean(page: TokenStream, at: int, *, nouns: bool = True) -> int:
                 nouns and page.keys[here] in ANNOUNCED and not of_it and not _NO_ANNOUNCEMENT.before(page, here)
             )
     return hint or STRICT * page.ahead
+
+
+def _leads_ahead(page: TokenStream, at: int) -> bool:
+    """Return whether the words right before a day lead to it: “à partir de”, “mis en délibéré à vendredi”."""
+    if _FROM_THEN_ON.before(page, at) or page.keys[at - 1 - (page.keys[at - 1] in OF)] in DUE:
+        return True  # “l'échéance décembre cotait 182 €”
+    behind_to = page.keys[at - 1] in FOR or (page.keys[at - 1] in TO and page.keys[at - 2] not in UNTIL_ELIDED)
+    return page.keys[at] in WEEKDAYS and behind_to and WEEKDAYS.keys().isdisjoint(page.keys[at - 5 : at])
 
 
 def _after_what_was(page: TokenStream, at: int) -> bool:
@@ -129,7 +135,8 @@ def _tense(page: TokenStream, at: int, day: int) -> int:
     if key in ANNOUNCING:
         if page.keys[at - 1] in WAS:
             return -1  # “étaient appelés à voter samedi”
-        decided = at + 1 == day and (page.keys[at - 1] in BEEN or _had(page, at))  # “a été reporté mercredi”
+        had = page.keys[at - 1] in BEEN or _had(page, at)
+        decided = had and all(key in THIS for key in page.keys[at + 1 : day])  # “a été reporté mercredi”
         return -1 if decided else 1
     public = at + 2 == day and page.keys[at + 1].startswith(PUBLISHED)  # “rendu public jeudi”
     told = _participle(page, at) if at + 1 == day or public else 0

@@ -18,6 +18,7 @@ from recoupe.french.figures.context import (
     DIALLING,
     FUNCTION_WORDS,
     GLUED_HOUR,
+    HOUSE,
     LABELS,
     LISTING,
     NAMED,
@@ -47,7 +48,7 @@ from recoupe.french.figures.countries import SUM_SIGNS
 from recoupe.french.figures.currencies import CODES
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.signs import SIGNS
-from recoupe.french.figures.small_words import FOR, OF_FULL, OF_THE_M, THE, THE_F, THE_M, THE_M_JOINED, TO
+from recoupe.french.figures.small_words import FOR, OF, OF_FULL, OF_THE_M, THE, THE_F, THE_M, THE_M_JOINED, TO
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.dates import counts
@@ -335,7 +336,10 @@ def _address(page: TokenStream, at: int) -> int:
     here = at + 1 + (page.keys[at + 1] in ADDRESS_PARTS)
     here += page.keys[here] == ","
     here += page.keys[here] in ADDRESS_PARTS
-    if page.keys[here] in STREETS and (page.keys[here + 1] in BEHIND_STREET or page.capital(here + 1)):
+    housed = page.keys[at - 1] in HOUSE
+    if page.keys[here] in STREETS and (housed or page.keys[here + 1] in BEHIND_STREET or page.capital(here + 1)):
+        return here
+    if housed and page.keys[here] in OF and page.keys[here + 1] in THE and page.keys[here + 2] in STREETS:
         return here
     postcode = len(page.keys[at]) == _POSTCODE and page.keys[at].isdecimal()
     return at + 1 if postcode and page.capital(at + 1) and not page.glued(at + 1) else 0

@@ -29,7 +29,7 @@ from recoupe.french.figures.numerals import (
     SCALES,
     SEVERAL,
 )
-from recoupe.french.figures.small_words import A_AN, AND, OF
+from recoupe.french.figures.small_words import A_AN, AND, OF, OF_ANY
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
 from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
@@ -167,7 +167,7 @@ def _spelled(page: TokenStream, at: int) -> Numeral | None:
         if page.keys[last + 1] in HALF:
             return Numeral(at, last + 2, value + Fraction(1, 2))
         part = _part(page, last + 1)
-        if part and page.keys[last + 2] not in HALF:
+        if part and page.keys[last + 2] not in HALF and page.keys[part[1]] not in OF_ANY:  # “… et un quart des bus”
             return Numeral(at, part[1], value + part[0], fraction=True)
     article = last == at + 1 and page.keys[at] in A_AN
     return Numeral(at, last, value, article=article)

@@ -33,6 +33,7 @@ from recoupe.french.figures.day_words import (
     THE_ELIDED,
     WEEK,
 )
+from recoupe.french.figures.fiscal import EXERCISE_YEAR
 from recoupe.french.figures.small_words import A_M, AT_THE, OF, OF_A_MONTH, OF_FULL, THE_M_JOINED, THIS_F, THIS_M
 from recoupe.recognition.figures.date_points import month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
@@ -48,6 +49,7 @@ from recoupe.recognition.figures.edtf import (
     semester,
     week,
 )
+from recoupe.recognition.figures.fiscal_year import fiscal_months, is_fiscal
 from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
@@ -64,6 +66,7 @@ _FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, 
 _LABOUR_DAYS, _NAMED_YEAR, _FIRST_MONTHS = any_of(LABOUR_DAYS), any_of(NAMED_YEAR), any_of(FIRST_MONTHS)
 _MAY, _SUNDAY = 5, 6
 _LABOUR_DAY = "first Monday of September"
+_EXERCISE_YEAR = any_of(EXERCISE_YEAR)
 _WHITSUN = 49  # days behind Easter
 _FEW = 2  # mentions
 _CODED_BEFORE = CODED_BEFORE | {"-", "/"}
@@ -79,6 +82,10 @@ def period_date(first: int, last: int, value: str | None) -> Match:
 
 def _year_of(page: TokenStream, at: int) -> tuple[int | None, int]:
     """Read the year that a quarter or season belongs to: “2024”, “de 2024”, “de l'année dernière”."""
+    own = _EXERCISE_YEAR.at(page, at)
+    told = year_number(page, own[1]) if own else None
+    if told:
+        return told
     named = _NAMED_YEAR.at(page, at)
     here = named[1] if named else at + (page.keys[at] in OF_FULL)
     year = year_number(page, here)
@@ -110,6 +117,8 @@ def part_of_year(page: TokenStream, at: int) -> Match | None:
         number = most if _year_of(page, here + 1)[0] else number
     if not 1 <= number <= most:
         return None
+    if is_fiscal(page, here + 1):
+        return period_date(at, here + 1, fiscal_months(page, here + 1, 12 // most))
     year, last = _year_of(page, here + 1)
     if year is None and page.published is not None:
         middle = DatePoint(at, last, month=12 // most * number - 6 // most)

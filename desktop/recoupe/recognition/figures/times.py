@@ -61,6 +61,8 @@ def time(page: TokenStream, at: int) -> Match | None:
     read = _number(page, at, _HOURS)
     if read and opening_hours(page, at):
         return _at_clock(at, read[1], read[0] * _MINUTES)
+    if read and page.keys[read[1]] in CLOCK_ZONES and page.raw(read[1]).isupper():
+        return _at_clock(at, read[1], read[0] * _MINUTES)  # “(17 GMT)”
     if read is None or page.keys[read[1]] not in HOUR_SIGNS or (read[0] == _HOURS and page.keys[at - 1] not in TO):
         return None
     hour, sign = read

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
 from recoupe.french.figures.day_words import BEFORE_WEEK, HABITUAL, NIGHTS, NOT_NUMBERED_DAYS, WEEK, WEEKS_ON
-from recoupe.french.figures.small_words import IN_YEAR, OF_FULL, OF_OR_OF_THE, OF_THE_M, THIS_DAY, THIS_F, TO, TO_ANY
+from recoupe.french.figures.small_words import (
+    AND_OR,
+    IN_YEAR,
+    OF_FULL,
+    OF_OR_OF_THE,
+    OF_THE_M,
+    THIS_DAY,
+    THIS_F,
+    TO,
+    TO_ANY,
+)
 from recoupe.recognition.figures.date_points import day_number, day_point, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday, weighted
@@ -47,6 +57,9 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     last = day_part(page, last)
     if page.published is None:
         return dated(page, at, last, None)
+    before = None if step else _day_before(page, at, number)
+    if before is not None:
+        return dated(page, at, last, moved(before, days=1).isoformat())
     ahead = (number - page.published.weekday()) % _WEEK
     this = page.keys[at - 1] in THIS_DAY  # the nearest one, whatever a noun announces
     tense = step or lean(page, at, nouns=not this) or int(this and 0 < ahead <= _HALF_WEEK)
@@ -55,6 +68,16 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     if this_week or ((step or page.ahead) and there == page.published):
         there = moved(there, days=_WEEK * (step or 1))  # “vendredi prochain” said on Tuesday is next week's
     return dated(page, at, last, there.isoformat())
+
+
+def _day_before(page: TokenStream, at: int, number: int) -> date | None:
+    """Return the Saturday of “samedi et dimanche”: of two days in a row the second is the next one."""
+    second = page.keys[at - 1] in AND_OR or page.keys[at - 1] == ","
+    if not second or WEEKDAYS.get(page.keys[at - 2]) != (number - 1) % _WEEK:
+        return None
+    first = weekday(page, at - 2)
+    value = first.reading.value if first is not None and first.last == at - 1 else None
+    return None if value is None or "/" in value else date.fromisoformat(value)
 
 
 def _which(page: TokenStream, at: int) -> tuple[int | None, int]:

@@ -8,7 +8,6 @@ from recoupe.french import names as french
 from recoupe.french.word_list import word_list
 from recoupe.recognition.names.right_context import after
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.sport_cues import is_playing
 from recoupe.recognition.names.word_shapes import shape_of
 from recoupe.recognition.names.words import BREAK, LOWER, MARK, NUMBER
 from recoupe_db.records import Label
@@ -29,10 +28,6 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _before(words, first, last)
     yield from after(words, last)
     yield from shape_of(words, first, last)
-    titled = any(words.text[place] in french.TITLES for place in range(max(0, first - 2), first))
-    if is_playing(words, first, last) and not titled:
-        yield Cue(_ORG, 6.0, "match")
-        yield Cue(_LOC, -4.0, "match")
 
 
 def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
@@ -43,7 +38,11 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     article = text[index] in french.DEFINITE
     if article:
         index -= 1
-    if text[first - 1] in {"aux", "la"} and text[index - 2 : index + 1] and _DEPUTIES & set(text[first - 3 : first]):
+    if (
+        text[first - 1] in {"aux", "la"}
+        and text[index - 2 : index + 1]
+        and french.DEPUTIES & set(text[first - 3 : first])
+    ):
         yield from (Cue(label, -6.0, "portefeuille") for label in Label)  # “ministre délégué aux Transports”
     previous = text[index]
     if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
@@ -59,7 +58,6 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
 
-_DEPUTIES = _WORDS.words("deputies")
 _ILLNESSES = _WORDS.words("illnesses")
 _PORTFOLIOS = _WORDS.words("portfolios")  # “ministre de la Santé” names nobody
 _OFFICES = _WORDS.words("offices")

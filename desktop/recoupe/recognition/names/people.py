@@ -71,7 +71,7 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     last = surname(words, given, lexicon)
     if last - given < 2 and lexicon.is_first_name(words.text[given - 1]) and _is_cut(words, given):
         last = given + 2
-    if last == given and given - index < 2:
+    if last == given and given - index < 2 and not _is_joined(words, index, lexicon):
         return None
     if last == given and words.shape[given - 1] == INITIAL:
         return None
@@ -79,6 +79,12 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     return Span(
         index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, reason(ReasonCode.FIRST_NAME, words.text[index])
     )
+
+
+def _is_joined(words: Words, index: int, lexicon: Lexicon) -> bool:
+    """Tell “Anne-Lise”: first names that a hyphen joins name somebody by themselves."""
+    word = words.text[index]
+    return "-" in word and lexicon.is_first_name(word) and lexicon.label(word) is None
 
 
 def _is_cut(words: Words, index: int) -> bool:
@@ -136,7 +142,11 @@ def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:
         return False
     if not already:
         return shape in _SURNAME or len(word) > 2 or word in _REIGNS
-    return shape in _SURNAME and word not in lexicon.first_names and not lexicon.longest(words.text, index)
+    if shape not in _SURNAME or word in lexicon.first_names:
+        return False
+    known = lexicon.longest(words.text, index)
+    alone = shape == CAPITAL and words.shape[index + 1] not in NAMED  # “Thérèse Kabanga Wagner, ministre”
+    return known is None or (alone and known.last == index + 1 and known.entry.label is Label.ORG)
 
 
 def _and_another(words: Words, index: int, span: Span, lexicon: Lexicon) -> Iterator[Span]:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QProxyStyle, QPushButton, QStyle, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QProxyStyle,
+    QPushButton,
+    QStyle,
+    QWidget,
+)
 
 from recoupe.ui.kit.theme import Theme, framing, palette
 
@@ -52,23 +62,22 @@ class DeskStyle(QProxyStyle):
             _CONTROL.CE_ProgressBarContents: self._draw_progress,
         }
 
-    def polish(self, target: Any) -> Any:
-        """Prepare a widget before it is first shown; only a label that says so itself takes its text for a page."""
-        if isinstance(target, QLabel) and target.textFormat() is Qt.TextFormat.AutoText:
-            target.setTextFormat(Qt.TextFormat.PlainText)
-        return super().polish(target)
+    def wears(self, theme: Theme) -> bool:
+        """Tell whether controls are drawn in the colours of ``theme`` already; those of labels are not theirs."""
+        return replace(theme, tints=self._theme.tints) == self._theme
 
-    def styleHint(  # noqa: N802 - Qt's name
-        self,
-        hint: QStyle.StyleHint,
-        option: Any = None,
-        widget: QWidget | None = None,
-        returnData: Any = None,  # noqa: N803 - Qt's name
-    ) -> int:
-        """Return how controls behave: the buttons of a dialog are words, Fusion's own signs are black by night too."""
-        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
-            return 0
-        return super().styleHint(hint, option, widget, returnData)
+    def polish(self, target: Any) -> Any:
+        """Prepare a widget before it is first shown; only a label that says so itself takes its text for a page.
+
+        The buttons of a dialog are words: Fusion's own signs are black by night too. The style's hint that says so is
+        asked for tens of thousands of times while a window opens, too often for an answer in Python.
+        """
+        if isinstance(target, QLabel):
+            if target.textFormat() is Qt.TextFormat.AutoText:
+                target.setTextFormat(Qt.TextFormat.PlainText)
+        elif isinstance(target, QPushButton) and isinstance(target.parent(), QDialogButtonBox):
+            target.setIcon(QIcon())
+        return super().polish(target)
 
     def sizeFromContents(  # noqa: N802 - Qt's name
         self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: QWidget | None = None
@@ -254,7 +263,13 @@ def _round(painter: QPainter, place: QRect, ground: QColor, edge: QColor | None,
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme: Fusion without relief and a palette, no style sheet."""
+    """Give the whole application a theme: Fusion without relief and a palette, no style sheet.
+
+    Where it wears these colours already, nothing is done: each widget there is would be prepared anew.
+    """
+    worn = application.style()
+    if isinstance(worn, DeskStyle) and worn.wears(theme):
+        return
     application.setStyle(DeskStyle(theme))
     application.setPalette(palette(theme))
     framed = palette(theme)

@@ -75,6 +75,7 @@ class DeskWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
         self._awaited: DossierId | None = None
+        self._dress()  # before there is much that would have to be prepared twice
         self._make_panels()
         self._lay_out()
         self.toast = Toast(self, self._theme)
@@ -376,9 +377,7 @@ class DeskWindow(QMainWindow):
         """Show everything in the colours of ``theme``."""
         self._theme = theme = coloured(theme, wording.labels())
         self.actions_["dark"].setChecked(theme.dark)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            dress(application, theme)
+        self._dress()
         for panel in (
             self.shelf,
             self.overview,
@@ -402,6 +401,11 @@ class DeskWindow(QMainWindow):
             self.sheet,
         ):
             panel.set_theme(theme)
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            dress(application, self._theme)
 
     def switch_theme(self, *, dark: bool) -> None:
         """Choose between day and night, and remember it."""
