@@ -10,11 +10,10 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.values import Place
 from recoupe.facts.verdict import Verdict
+from recoupe.french.facts import surrounding_words as surrounding
 
 _SAME_BREATH = re.compile(
-    r"(?i)[\s,]*[(\[–—,]?\s*(?:soit|ou|c[’']est-à-dire|ce qui fait)?[\s,]*"
-    r"(?:à peu près|environ|près d[e’']|quelque|un peu (?:plus|moins) d[e’']|plus d[e’']|moins d[e’']|en|au|le|vers|"
-    r"presque|autour d[e’']|l[’'])*\s*(?:de|d[’'])?\s*"
+    rf"(?i)[\s,]*[(\[–—,]?\s*{surrounding.OR_ELSE}?[\s,]*{surrounding.HEDGES_BETWEEN}*\s*{surrounding.OF_BETWEEN}?\s*"
 )
 _REACH = 60  # code points after a sum in which a bare number of millions may take it up
 _LARGE = 1_000_000

@@ -21,9 +21,11 @@ from recoupe.facts.comparing.scope import UNSCOPED, Scope, ScopeReader
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
 from recoupe.facts.comparing.word_windows import WindowReader
+from recoupe.facts.drafting.words import BLANK, spaced
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.facts import frames as french
 from recoupe.french.facts import scope as scope_words
+from recoupe.french.facts import surrounding_words as surrounding
 from recoupe_db.records import Kind, Modifier, Reading
 
 NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
@@ -32,10 +34,10 @@ ACROSS = 0.6  # how much a concept counts on the other side of a comma, a colon 
 BEFORE = 0.35  # how much the names of the sentence before count
 TITLE = 0.2  # how much the names of the title count
 
-_OUT_OF = re.compile(r"\s(?:[^\s.,;:()\d]+\s)?sur\s(?:les\s|un\stotal\sde\s)?")
+_OUT_OF = re.compile(rf"\s(?:[^\s.,;:()\d]+\s)?{surrounding.OUT_OF}\s(?:{spaced(surrounding.THE_WHOLE, BLANK)}\s)?")
 _GENERALLY = 0.5  # how much a concept counts that goes with any figure
 
-_CITY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:le )?")
+_CITY = re.compile(rf"[A-ZÀ-Ý][A-ZÀ-Ý' ’-]+(?: \([^)]*\))?,? (?:{surrounding.BEFORE_DATELINE_DAY} )?")
 _DASH = re.compile(r" ?(?:\([^)]*\))? ?[-–—]")
 _ISO = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _A_YEAR = 366  # days
@@ -43,8 +45,10 @@ _RESULTS = [FRAME + name for name in sorted(french.RESULTS)]
 _RIGHT_BESIDE = 0.4  # the weight of a concept from which on it stands right by a figure
 _RATE = re.compile(r"\d\s?%")
 _RATE_OVER = re.compile(rf"(?i)\b(?:{french.RATE_OVER})\s\Z")
-_RATE_IN = re.compile(rf"(?i)%\)?,?\s\(?(?:{french.RATE_OVER}\sun\san\s)?(?:{french.RATE_IN}\s)?\Z")
-_COMPARED_WITH = re.compile(rf"(?i)\b(?:{french.COMPARED_WITH})\s(?:l[’']|la\s|celui\sd[e’']\s?|celle\sd[e’']\s?)?\Z")
+_RATE_IN = re.compile(
+    rf"(?i)%\)?,?\s\(?(?:{french.RATE_OVER}\s{spaced(surrounding.A_YEAR, BLANK)}\s)?(?:{french.RATE_IN}\s)?\Z"
+)
+_COMPARED_WITH = re.compile(rf"(?i)\b(?:{french.COMPARED_WITH})\s{surrounding.COMPARED_WITH_THAT}?\Z")
 _RATE_REACH = 30  # code points before a period in which its rate stands
 _LED = 20  # code points before a day in which it is said to begin or end something
 _START_DAY = re.compile(rf"(?i)\b(?:{scope_words.START_DAY})\s?\Z")

@@ -12,6 +12,7 @@ from recoupe.facts.comparing.stems import words
 from recoupe.facts.comparing.values import ComparedArticle, CopiedSentence, Place
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.article_heads import AGENCIES
+from recoupe.french.facts import surrounding_words as surrounding
 from recoupe_db.folding import fold
 
 LIKE = 0.86
@@ -28,7 +29,7 @@ _HEAD, _TAIL = 400, 300  # code points at the ends of an article in which it nam
 _NAMES = "|".join(re.escape(name) for name in sorted(set(AGENCIES.values()), key=len, reverse=True))
 _AGENCY = re.compile(
     rf"(?:\((?:[^()\n]{{0,20}}[/,] ?)?|"
-    rf"\b(?:avec|[Ss]ource ?:|[Pp]ar) (?:l[’'])?|[–—/-] ?)(?P<agency>{_NAMES})\b(?![\w-])"
+    rf"\b{surrounding.AGENCY_LEADS} {surrounding.THE_AGENCY}?|[–—/-] ?)(?P<agency>{_NAMES})\b(?![\w-])"
 )
 _COMMON = 40  # sentences that share a run: beyond that it is a phrase of the house, and proves nothing
 

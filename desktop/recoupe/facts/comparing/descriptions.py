@@ -9,14 +9,16 @@ from collections.abc import Iterator, Sequence
 from recoupe.facts.comparing.keys import name_keys
 from recoupe.facts.comparing.values import PrintedName
 from recoupe.french.facts import descriptions as french
+from recoupe.french.facts import surrounding_words as surrounding
 from recoupe_db.folding import fold
 from recoupe_db.records import Label
 
-_ARTICLE = r"(?:le|la|l[’']|ce|cet|cette|du|au)"
-_DESCRIPTION = re.compile(rf"(?i)\b{_ARTICLE}\s?({french.ROLES})\b")
-_LATTER = re.compile(r"(?i)\b(?:ce dernier|cette dernière)\b")
+_DESCRIPTION = re.compile(rf"(?i)\b{surrounding.DESCRIBING_ARTICLES}\s?({french.ROLES})\b")
+_LATTER = re.compile(rf"(?i)\b{surrounding.LATTER}\b")
 _BEFORE = re.compile(rf"(?i)\b({french.ROLES})\b(?:\s[^\s,;:.()]+){{0,3}}?[\s,]{{1,2}}\Z")
-_BEHIND = re.compile(rf"(?i)\s?[,(]\s?(?:{_ARTICLE}\s?|une?\s)?(?:[^\W\d_]+\s)?({french.ROLES})\b")
+_BEHIND = re.compile(
+    rf"(?i)\s?[,(]\s?(?:{surrounding.DESCRIBING_ARTICLES}\s?|{surrounding.SOME}\s)?(?:[^\W\d_]+\s)?({french.ROLES})\b"
+)
 _REACH = 60  # code points on either side of a name in which its role stands
 _TWICE = 2  # times that the one organisation of an article is named, for “le groupe” to be it
 

@@ -10,7 +10,9 @@ from recoupe.facts.comparing.frames import FRAME, GENERIC
 from recoupe.facts.comparing.keys import name_keys
 from recoupe.facts.comparing.stems import is_empty, stem
 from recoupe.facts.comparing.values import PrintedFigure, PrintedName
+from recoupe.facts.drafting.words import OF, before_word
 from recoupe.french.facts import frames as french
+from recoupe.french.facts import surrounding_words as surrounding
 from recoupe_db.folding import fold
 from recoupe_db.records import Kind
 
@@ -21,21 +23,17 @@ _HEADED = {Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION}
 _GOVERNED = {Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION}
 _REACH = 25  # code points after the figure in which the noun it counts stands
 _ANYBODY_REACH = 45  # where that noun is “personnes”, what happens to them stands a little further
-_BESIDE_A_NAME = re.compile(r"\s?[,(]\s?(?:âgée?s?\sde\s)?|\s(?:a|avait|fête|fêtait)\s|\s?,\s(?:qui\sa\s)?")
-_OTHERS = re.compile(
-    r"(?i)\s(?:autres?|d[’']entre)\s(?:eux|elles|sont|étaient|ont|avaient|restent|restaient|seraient|manqu)"
+_BESIDE_A_NAME = re.compile(
+    rf"\s?[,(]\s?(?:{surrounding.AGED_OF}\s)?|\s{surrounding.HAS_AN_AGE}\s|\s?,\s(?:{surrounding.WHO_HAS}\s)?"
 )
-_OF = re.compile(r"\s(?:de\s|d[’'])")
-_OF_AGE = re.compile(r"(?i)([^\W\d_]{3,})\s(?:âgée?s?\s)?(?:de|d[’'])\s?\Z")
-_LINK = re.compile(
-    r"(?i)\s*[,:(–—]?\s*(?:(?:est|était|sera|serait|fut|s[’']élève|s[’']élevait|s[’']établit|atteint|atteignait|atteindra|"
-    r"fixée?|estimée?|évaluée?|chiffrée?|portée?|de|d[’']|du|à|a|en|environ|près|quelque|plus|moins|un|peu|jusqu[’']à|"
-    r"au|le|la|les|l[’']|presque|soit)(?:\s+|(?<=[’'])))*"
-)
+_OTHERS = re.compile(rf"(?i)\s{surrounding.OTHERS}\s{surrounding.OTHERS_THEN}")
+_OF = re.compile(rf"\s{OF}")
+_OF_AGE = re.compile(rf"(?i)([^\W\d_]{{3,}})\s(?:{surrounding.AGED}\s)?{surrounding.OF_AN_AGE}\s?\Z")
+_LINK = re.compile(rf"(?i)\s*[,:(–—]?\s*(?:{surrounding.LINKING}(?:\s+|(?<=[’'])))*")
 _NUMBER_REACH = 90  # code points before a figure in which a sentence says the number of what it is
 _NUMBER_OF = re.compile(
-    r"(?i)\bnombre\s(?:total\s)?(?:de\s|d[’']|des\s)(?P<noun>[^\W\d_]+)[^\d,;:.()]*?\s"
-    r"(?:à|est\sde|était\sde|atteint|atteignait|dépasse|frôle)\s(?:plus\sde\s|près\sde\s|environ\s|quelque\s|au\smoins\s)?\Z"
+    rf"(?i)\b{surrounding.NUMBER_NOUN}\s(?:{surrounding.NUMBER_WHOLE}\s)?{before_word(surrounding.NUMBER_OF)}(?P<noun>[^\W\d_]+)"
+    rf"[^\d,;:.()]*?\s{surrounding.NUMBER_IS}\s(?:{surrounding.NUMBER_HEDGES}\s)?\Z"
 )
 _NEXT = re.compile(r"(?:\s|-)([^\W\d_]+)")
 _BEARER_REACH = 40  # code points before an age

@@ -13,9 +13,11 @@ from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.drafting.attributes import Around, named_attribute, told_attribute
 from recoupe.facts.drafting.happenings import happening
 from recoupe.facts.drafting.phrases import HAPPENED, OF, OF_A_YEAR, SIGNED, TRENDING, WILL_HAPPEN, clean
-from recoupe.facts.drafting.words import is_noun, last_words
+from recoupe.facts.drafting.words import before_word, is_noun, last_words
 from recoupe.french.facts import drafting
 from recoupe.french.facts import frames as french
+from recoupe.french.facts import surrounding_words as surrounding
+from recoupe.french.facts.noun_phrases import LABELS
 from recoupe.french.figures.numerals import CARDINALS
 from recoupe_db.folding import fold
 from recoupe_db.records import Kind
@@ -25,15 +27,13 @@ _FOLLOWING = 160  # code points after the sentence
 _LONGEST = 45  # code points of a phrase: what is longer is no name
 _PARTING = r"[\s'’-]+"  # what parts the words of a name as it is printed
 _SHORTEST = 3  # and what is shorter says nothing
-_SIGNS = {"+": "hausse", "-": "baisse", "−": "baisse"}
 _YEAR = re.compile(r"\d{4}")
-_DAY_IN_FULL = re.compile(r"\d(?:er)?\s[^\W\d]{3}|\d{4}|\d/\d")
+_DAY_IN_FULL = re.compile(rf"\d(?:{surrounding.FIRST_ENDING})?\s[^\W\d]{{3}}|\d{{4}}|\d/\d")
 _WHEN = {Kind.DATE, Kind.TIME}
 _DONE = _WHEN | {Kind.MONEY, Kind.DURATION}
-_LINKED = re.compile(r"\s(?:de|du|des|en|à|au|aux|par|sur)\s|[\s](?:d|l)[’']")
-_BLANK_WITHOUT_LINK = frozenset({"somme", "montant", "chiffre", "nombre", "total", "date", "année"})
+_LINKED = re.compile(rf"\s{before_word(surrounding.PHRASE_LINKS)}")
 _A_THIRD = 3
-_SHARE_OF = "part "
+_SHARES = tuple(f"{noun} " for noun in surrounding.SHARES)
 _RIGHT_BEFORE = 3  # words before a day in which the verb stands that it dates
 _CHANGES = drafting.CHANGES | drafting.MOVES
 _VAGUE = frozenset(
@@ -100,7 +100,7 @@ def _most_shared(told: Sequence[str]) -> str:
 
     def worth(phrase: str) -> tuple[bool, bool, bool, float, int]:
         concepts = _concepts(phrase)
-        own = not phrase.startswith(_SHARE_OF)
+        own = not phrase.startswith(_SHARES)
         return (
             not concepts <= _VAGUE,
             phrase not in drafting.LOOSE_DEEDS,
@@ -127,13 +127,17 @@ def _around(scene: FigureContext, text: str) -> Around:
 
 def _named(around: Around) -> str:
     """Return the noun phrase of the sentence, of a change with what changes: “chiffre d’affaires en hausse”."""
-    signed = _SIGNS.get(around.surface[:1], "")
+    signed = surrounding.SIGNS.get(around.surface[:1], "")
     moved = TRENDING.search(around.before) or (SIGNED.search(around.before) if signed else None)
     if moved and is_noun(moved["phrase"].split()[0]):
-        return f"{clean(moved['phrase'])} en {signed or moved['trend']}"
+        return LABELS["moving"].format(noun=clean(moved["phrase"]), move=signed or moved["trend"])
     phrase = named_attribute(around)
     of = OF.match(around.after) if phrase in _CHANGES and around.reading.kind is Kind.PERCENT else None
-    return f"{phrase} {of['link'].strip()} {of['noun']}" if of and of["link"].strip() in {"du", "des"} else phrase
+    return (
+        f"{phrase} {of['link'].strip()} {of['noun']}"
+        if of and of["link"].strip() in surrounding.DEFINITE_LINKS
+        else phrase
+    )
 
 
 def _done(around: Around) -> str:
@@ -172,7 +176,7 @@ def _is_blank(phrase: str) -> bool:
     head, *more = phrase.split()
     if head not in drafting.BLANK_NOUNS or _LINKED.search(phrase):
         return False
-    return not more or head in _BLANK_WITHOUT_LINK
+    return not more or head in surrounding.BLANK_WITHOUT_LINK
 
 
 def _concepts(phrase: str) -> set[str]:

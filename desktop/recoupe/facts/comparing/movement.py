@@ -8,27 +8,30 @@ from enum import StrEnum
 
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.french.facts import scope as french
+from recoupe.french.facts import surrounding_words as surrounding
 
 _REACH = 60  # code points on either side of a figure in which its marks stand
 _LED = rf"\s*(?:{french.HEDGES}\s*)*$"
 _EARLIER = re.compile(rf"(?i)\b(?:{french.EARLIER}){_LED}")
 _EARLIER_AFTER = re.compile(rf"(?i)^[^.;:()]{{0,35}}\b(?:{french.EARLIER_AFTER})")
-_CHANGE = re.compile(rf"(?i)(?:{french.CHANGE})\b[^.;:()]{{0,25}}?\b(?:de|d[’']|par){_LED}")
+_CHANGE = re.compile(rf"(?i)(?:{french.CHANGE})\b[^.;:()]{{0,25}}?\b{surrounding.CHANGED_BY}{_LED}")
 _CHANGE_AFTER = re.compile(rf"(?i)^\s*(?:[^\s.,;:()]+\s){{0,3}}?(?:{french.CHANGE_AFTER})\b")
 _PART = re.compile(rf"(?i)\b(?:{french.PART}){_LED}")
 _PART_AFTER = re.compile(rf"(?i)^\s(?:{french.PART_AFTER})")
 _BOUND = re.compile(rf"(?i)\b(?:{french.BOUND}){_LED}")
-_WHOLE_FIRST = re.compile(rf"(?i)(?:^|[.;:–—\n]|,)\W*sur (?:un total de|les|ces){_LED}")
+_WHOLE_FIRST = re.compile(rf"(?i)(?:^|[.;:–—\n]|,)\W*{surrounding.OUT_OF_ALL}{_LED}")
 _TOTAL = re.compile(rf"(?i)(?:{french.TOTAL})[^.;]{{0,25}}$")
 _FROM = re.compile(rf"(?i){french.FROM}$")
 _TO = re.compile(rf"(?i)^{french.TO}$")
 _VOTED = frozenset({"number", "share"})
-_CONTRE = re.compile(rf"\s(?:{french.VOTES}|{french.YES}),?\s(?:et\s)?contre\s(?:seulement\s)?")
-_POUR = re.compile(rf"\s(?:{french.VOTES}\s)?pour,?\s(?:et\s)?")
-_AGAINST = re.compile(rf"\s(?:{french.VOTES}\s)?contre\b")
-_TOLD = rf"\s(?:{french.VOTERS}\s)?(?:de\s|d[’']|en\sfaveur\sdu\s|(?:ont|avaient)\s(?:dit|voté)\s)?"
-_YES = re.compile(rf"(?i){_TOLD}(?:{french.YES})\b|\s(?:{french.VOTES})\s(?:pour|favorables)\b")
-_NO = re.compile(rf"(?i){_TOLD}(?:{french.NO})\b|\s(?:{french.VOTES})\s(?:contre|défavorables|opposées)\b")
+_CONTRE = re.compile(
+    rf"\s(?:{french.VOTES}|{french.YES}),?\s(?:{surrounding.VOTED_AND}\s)?{surrounding.VOTED_AGAINST}\s(?:{surrounding.VOTED_ONLY}\s)?"
+)
+_POUR = re.compile(rf"\s(?:{french.VOTES}\s)?{surrounding.VOTED_FOR},?\s(?:{surrounding.VOTED_AND}\s)?")
+_AGAINST = re.compile(rf"\s(?:{french.VOTES}\s)?{surrounding.VOTED_AGAINST}\b")
+_TOLD = rf"\s(?:{french.VOTERS}\s)?{surrounding.VOTED_WITH}?"
+_YES = re.compile(rf"(?i){_TOLD}(?:{french.YES})\b|\s(?:{french.VOTES})\s{surrounding.IN_FAVOUR}\b")
+_NO = re.compile(rf"(?i){_TOLD}(?:{french.NO})\b|\s(?:{french.VOTES})\s{surrounding.OPPOSED}\b")
 _BESIDE = 2  # figures on either side among which the other end of “de X à Y” is
 
 

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from typing import Final
 
+from recoupe.french.facts import surrounding_words as surrounding
 from recoupe_db.records import Kind, Modifier, Reading
 
 HEDGED: Final = 0.10
@@ -34,14 +35,14 @@ _IN_WORDS = 20  # up to where the parts of a whole stand for a share: “58 élu
 
 _DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _SHARE = re.compile(r"(\d+)/(\d+)")
-_PARTS_OF_HOURS = re.compile(r"(?i)\bdemi|\bquart")
+_PARTS_OF_HOURS = re.compile(rf"(?i)\b{surrounding.HALF_UNITS}")
 _LAST_UNIT = re.compile(r"([\d.]+)([YMWDHS])\Z")
+_THOUSAND = 3  # as a power of ten
 _LARGEST = re.compile(r"P([\d.]+)")
-_AND_A_HALF = re.compile(r"(?i)\bet demie?\b")
-_NOUN = re.compile(r"(?i)aine\b")
+_AND_A_HALF = re.compile(rf"(?i)\b{surrounding.AND_A_HALF}\b")
+_NOUN = re.compile(rf"(?i){surrounding.ABOUT_ENDING}\b")
 _PRINTED = re.compile(r"(\d[\d\s\u00a0\u202f.’']*),(\d+)")
-_MULTIPLIER = re.compile(r"(?i)(milliers?|mille|millions?|milliards?|billions?|mds?|mrds?|mios?|\bM\b|M[€$]|k[€$])")
-_WORTH = {"mil": 3, "mill": 6, "milliard": 9, "md": 9, "mrd": 9, "mio": 6, "m": 6, "k": 3, "b": 12}
+_MULTIPLIER = re.compile(rf"(?i)({surrounding.MULTIPLIERS})")
 
 
 def left_open(reading: Reading, surface: str, low: Fraction, high: Fraction) -> tuple[float, float]:
@@ -135,11 +136,7 @@ def _worth(surface: str) -> int:
     printed = _MULTIPLIER.search(surface)
     if printed is None:
         return 0
-    stem = printed[1].lower().rstrip("s€$")
-    for known in ("milliard", "million", "billion"):
-        if stem == known:
-            return {"milliard": 9, "million": 6, "billion": 12}[known]
-    return _WORTH.get(stem, 3)
+    return surrounding.WORTH.get(printed[1].lower().rstrip("s€$"), _THOUSAND)
 
 
 def _last_nonzero(value: str) -> int:

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 
 from recoupe.french.facts import frames as french
+from recoupe.french.facts import surrounding_words as surrounding
 from recoupe_db.folding import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_BORN = {"né": "naitre", "nés": "naitre"}  # without its accent it would be a negation
 _SHORTEST = 3  # letters a stem keeps
 
 _ENDINGS = {  # by their last letters: most of them need not be tried
@@ -22,14 +22,15 @@ _EMPTY = french.EMPTY
 def words(text: str) -> list[tuple[int, int, str]]:
     """Return the words of ``text`` with their places, folded: no capitals, no accents."""
     return [
-        (match.start(), match.end(), _BORN.get(match[0].casefold()) or fold(match[0])) for match in _WORD.finditer(text)
+        (match.start(), match.end(), surrounding.BORN.get(match[0].casefold()) or fold(match[0]))
+        for match in _WORD.finditer(text)
     ]
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """Return a folded word without its ending; at least three letters stay."""
-    if word.endswith("aux") and len(word) > 4:  # hôpitaux, but not eaux
+    if word.endswith(surrounding.PLURALS_OF_L) and len(word) > _SHORTEST + 1:  # hôpitaux, but not eaux
         word = word[:-2] + "l"
     for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST + (len(ending) > 1):
