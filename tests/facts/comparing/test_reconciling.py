@@ -9,9 +9,10 @@ import pytest
 from recoupe.facts.comparing.amounts import amount_of
 from recoupe.facts.comparing.comparison import compare
 from recoupe.facts.comparing.context import ContextReader
+from recoupe.facts.comparing.grouping import Edge, groups
 from recoupe.facts.comparing.reconciling import as_meant, round_one_value
-from recoupe.facts.comparing.thresholds import AGREEING, ROUGHLY, threshold
-from recoupe.facts.comparing.values import ComparedArticle, PrintedFigure
+from recoupe.facts.comparing.thresholds import AGREEING, NEVER, ROUGHLY, threshold
+from recoupe.facts.comparing.values import ComparedArticle, ManualTies, PrintedFigure
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
 from recoupe.facts.crosscheck.value_relations import StatedValue, meant, most_precise, relation_between, round_one
 from recoupe.facts.verdict import Verdict
@@ -169,3 +170,41 @@ def test_two_small_rates_of_which_an_article_has_several_are_not_taken_for_one_l
 
 def scenes_of(text):
     return ContextReader(article("a", text)).scenes()
+
+
+def scene(text, published=DAY):
+    return ContextReader(article(text, text, published)).scenes()[0]
+
+
+def test_the_ages_of_two_women_of_whom_no_more_is_said_do_not_contradict():
+    one, other = scene("Une femme de 20 ans est morte."), scene("Une femme de 23 ans est blessée.")
+    assert threshold(one, other, Verdict.CONTRADICT, {"same bearer"}) == NEVER
+    farmers = scene("Un éleveur de 20 ans est mort."), scene("Un éleveur de 23 ans est mort.")
+    assert threshold(*farmers, Verdict.CONTRADICT, {"same bearer"}) < NEVER
+
+
+def test_two_months_that_differ_as_their_articles_do_are_the_month_just_passed_of_each():
+    text = "L’usine a livré des trains en {}."
+    august, september = scene(text.format("août"), date(2025, 9, 8)), scene(text.format("septembre"), date(2025, 10, 9))
+    assert threshold(august, september, Verdict.CONTRADICT, set()) == NEVER
+    same_day = scene(text.format("août"), date(2025, 10, 9))
+    assert threshold(same_day, september, Verdict.CONTRADICT, set()) < NEVER
+
+
+def test_such_months_are_not_brought_together_by_a_year_that_both_lie_in():
+    texts = (
+        "Livraisons de trains en août 2025.",
+        "Livraisons de trains en septembre 2025.",
+        "Livraisons de trains en 2025.",
+    )
+    read = [scene(text) for text in texts]
+    places = [each.place for each in read]
+    year = [Edge(places[n], places[2], 3.0, Verdict.ROUNDED) for n in (0, 1)]
+    never = Edge(places[0], places[1], 2.0, Verdict.CONTRADICT, threshold=NEVER)
+    found = groups({each.place: each for each in read}, [*year, never], ManualTies())
+    assert not any({places[0], places[1]} <= group for group in found)
+
+
+def test_orders_before_and_after_what_was_cancelled_are_two_figures():
+    net, gross = "Le groupe totalise 648 commandes nettes.", "Le groupe totalise 667 commandes brutes."
+    assert said(net, gross) == []

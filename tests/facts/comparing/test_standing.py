@@ -361,6 +361,7 @@ def test_what_happened_is_named_with_whom_it_happened_to(text, named):
         ("Huit autres sont portés disparus.", "portés disparus · Huit"),
         ("Dans ce lycée, 41 enseignants sur 58.", "enseignants · 58"),
         ("Sur les 284 salariés, 31 se verront proposer un poste.", "salariés · 31"),
+        ("Il y a 559 interpellations dans le pays, dont 491 à Lens.", "interpellations · 491"),
         ("La dette atteint 61,4 millions d’euros, soit 2 740 euros par habitant.", "dette · 2 740 euros"),
         ("Le bénéfice net a chuté de 17 % à 12,6 milliards d’euros.", "bénéfice net · 12,6 milliards d’euros"),
         ("Il a un bénéfice net en recul de 17 %, à 12,55 milliards d’euros.", "bénéfice net · 12,55 milliards d’euros"),
@@ -402,6 +403,7 @@ def test_a_day_is_told_in_full_where_an_article_does():
         "Son montant : 97 millions d’euros.",
         "Cela ouvre mardi.",
         "Ils sont 190 à Lens et 120 vivent là.",
+        "Un séisme de magnitude 7,7 secoue le pays.",
     ],
 )
 def test_a_noun_that_says_nothing_names_no_fact(text):

@@ -147,6 +147,10 @@ class _Gathering:
         if one is other:
             return
         lead = edge.score - edge.threshold
+        never = edge.related is _CONTRADICT and edge.threshold == math.inf
+        if never and self._scenes[edge.a].amount.dimension == "date":  # nor by a year that both months lie in
+            self._apart[edge.a].add(edge.b)
+            self._apart[edge.b].add(edge.a)
         if lead >= 0:
             self._promising.append(edge)
         elif edge.related is _CONTRADICT and edge.score >= ALONE and edge.threshold < math.inf:

@@ -9,7 +9,10 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.head_nouns import counts_fates
 from recoupe.facts.comparing.movement import Movement
 from recoupe.facts.comparing.slips import SWAPPED
+from recoupe.facts.comparing.stems import stem
 from recoupe.facts.verdict import Verdict
+from recoupe.french.facts import scope
+from recoupe_db.folding import fold
 
 AGREEING = -0.2
 """For values that may both be right."""
@@ -41,7 +44,10 @@ _MISFITS = frozenset(
 _OF_ANY_DAY = frozenset({"other day", "other counter"})  # a toll is counted anew every day, and by everybody
 _LONG = 3  # digits: a number of two that is another’s turned round often is simply another
 _ELSEWHERE = frozenset(f"other {what}" for what in ("place", "person", "owner", "counter"))
+_MEN_AND_WOMEN = frozenset(stem(fold(word)) for word in scope.MEN_AND_WOMEN)
 _EDITION = 200  # days
+_MONTH = 2  # the digits of a date that is a month or a season
+_MONTHLY = 20  # days from which on two articles tell of two months
 
 
 def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Collection[str]) -> float:
@@ -69,9 +75,27 @@ def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -
         return NEVER
     if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
         return NEVER
+    if a.amount.dimension == "age" and _of_anybody(a.bearer, b.bearer):
+        return NEVER
+    if dated and _goes_along(a, b):
+        return NEVER
     anybody = a.amount.dimension == "age" and "same bearer" not in found
     misfits = _MISFITS - _OF_ANY_DAY if counts_fates(a.head & b.head) else _MISFITS
     return MISFIT if dated or anybody or not misfits.isdisjoint(found) else CONTRADICTING
+
+
+def _of_anybody(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Tell whether two ages are of a man or a woman of whom no more is said: there are many."""
+    named = any(key.startswith("@") for key in a | b)
+    return not named and bool(a) and bool(b) and a & b <= _MEN_AND_WOMEN
+
+
+def _goes_along(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether two months differ as the days of their articles do: each tells of the month that has just passed."""
+    if a.published is None or b.published is None or a.amount.digits != _MONTH or b.amount.digits != _MONTH:
+        return False
+    apart = abs(a.published - b.published)
+    return apart >= _MONTHLY and abs(apart - abs(a.amount.middle - b.amount.middle)) <= _MONTHLY
 
 
 def _grew(a: FigureContext, b: FigureContext) -> bool:

@@ -24,6 +24,7 @@ from recoupe.facts.drafting.phrases import (
     MOVED,
     OF,
     OUT_OF,
+    PART_OF,
     PER,
     RATE,
     RESTATED,
@@ -51,6 +52,7 @@ from recoupe_db.records import Kind, Reading
 
 _CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_PLURAL = 2  # from which number on a noun has its plural
 _COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
 _NEAR = 12  # words around a date in which the verb that it dates stands
 _KIND_OF_AGE = re.compile(rf"(?i)(?P<age>{spaced(nouns.KINDS_OF_AGE, BLANK)})\b[^.;:]{{0,40}}$")
@@ -143,9 +145,8 @@ def _counted(around: Around) -> str:
 def _is_plural(around: Around, match: re.Match[str]) -> bool:
     """Tell a noun behind a number from a verb: “190 postes”, not “190 vivent à Lens”."""
     head = match["head"]
-    several = (
-        around.reading.kind is Kind.NUMBER and (around.reading.value or "").isdecimal() and around.reading.value != "1"
-    )
+    value = around.reading.value or ""
+    several = around.reading.kind is Kind.NUMBER and value.replace(".", "", 1).isdecimal() and float(value) >= _PLURAL
     return (
         not several
         or bool(match["link"])
@@ -157,8 +158,8 @@ def _is_plural(around: Around, match: re.Match[str]) -> bool:
 
 def _out_of(around: Around) -> str:
     """“41 enseignants sur 58”, “Sur les 284 salariés, 31 partiront”: both count the same."""
-    match = OUT_OF.search(around.before)
-    noun = (match["before"] or match["among"]) if match else ""
+    match = OUT_OF.search(around.before) or PART_OF.search(around.before)
+    noun = next(filter(None, match.groupdict().values()), "") if match else ""
     return noun if is_noun(noun) else ""
 
 

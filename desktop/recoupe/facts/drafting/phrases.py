@@ -43,6 +43,11 @@ OUT_OF = re.compile(
 )
 """“41 enseignants sur 58”, “Sur les 284 salariés, 31”: two numbers of one thing."""
 
+PART_OF = re.compile(
+    rf"\d\s(?P<whole>{SMALL}s)\b(?:(?!\d)[^.;:()]){{0,60}}?,?\s{french.OF_WHICH}\s+(?:{french.HEDGES}\s*)*$"
+)
+"""“559 interpellations dans tout le pays, dont 491”: a part of what was just counted."""
+
 RESTATED = re.compile(
     rf"\s[\d][\d.,\s’']*(?:{SMALL}\s*){{0,2}}(?:{nouns.UNITS_BEHIND})?[\s,(–—]+{french.THAT_IS}\s+(?:{french.HEDGES}\s*)*$"
 )
