@@ -192,6 +192,18 @@ def test_label_studio_gets_its_labelling_interface_as_a_file(library, tmp_path):
     assert all(f'value="{label}"' in interface for label in labels)
 
 
+def test_a_split_has_one_statement_about_both_sides_with_the_licence(library, tmp_path):
+    target = tmp_path / "pont.spacy"
+    assert export(library, "spacy", target, "--split", "0.3", "--licence", "for this newsroom only") == 0
+    assert "for this newsroom only" in (tmp_path / "pont.spacy.md").read_text("utf-8")
+    machine = json.loads((tmp_path / "pont.spacy.croissant.json").read_bytes())
+    assert machine["license"] == "for this newsroom only"
+    files = {file["name"]: file["sha256"] for file in machine["distribution"]}
+    assert files == {
+        name: hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() for name in ("pont.spacy", "pont.dev.spacy")
+    }
+
+
 def test_a_data_statement_goes_with_the_data_for_people_and_for_machines(library, tmp_path):
     target = tmp_path / "pont.jsonl"
     assert export(library, "jsonl", target, "--licence", "for this newsroom only") == 0

@@ -227,6 +227,7 @@ class PerfectReviewer:
         """Return the shortest of the ways to type a value that the field understands."""
         field = self._person.running.window.mention.value
         typed = [words(reading, "fr"), print_words(reading, "fr"), *_in_digits(reading)]
+        typed += [each.split()[-1] for each in typed[:2]]  # “ans”: a unit alone keeps the number
         understood = [
             each for each in typed if _value(field._read(each, field._kind) or Reading(Kind.TIME)) == _value(reading)
         ]
@@ -302,9 +303,12 @@ def _in_digits(reading: Reading) -> Iterator[str]:
     value = reading.value or ""
     if reading.kind is Kind.DATE:
         yield value
-        yield "/".join(part.lstrip("0") for part in reversed(value.split("-")))
+        parts = [part.lstrip("0") for part in reversed(value.split("-"))]
+        yield "/".join(parts)
+        yield "/".join(parts[:-1])  # the year as the article means it
     elif reading.upper is None and reading.unit is not None:
         sign = {"EUR": "€", "USD": "$", "har": "ha", "a": "ans"}.get(reading.unit, reading.unit)
+        yield sign  # a unit alone keeps the number
         for power, short in ((9, "Md"), (6, "M"), (3, "k"), (0, "")):
             with suppress(ArithmeticError):
                 amount = f"{(Decimal(value) / 10**power).normalize():f}".replace(".", ",")

@@ -7,6 +7,7 @@ are forked from a program that has loaded everything, so that they are killed at
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import random
 import shutil
@@ -14,7 +15,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -163,8 +164,8 @@ def opened(place: Path | str, reviewer: str):
 class Company:
     """Ada's and Bob's libraries, who have read the same articles and differ, and Cléa's, who has both readings."""
 
-    def __init__(self, libraries: Files | Server, folder: Path, seed: int = 0) -> None:
-        self.libraries, self.folder = libraries, folder
+    def __init__(self, libraries: Files | Server, folder: Path, seed: int = 0, seconds: float = 3600) -> None:
+        self.libraries, self.folder, self.seconds = libraries, folder, seconds
         self.dice = random.Random(seed)  # noqa: S311 - moments, no secrets
         self.ada, self.bob, self.clea = (libraries.fresh() for _ in range(3))
         with opened(self.ada, "Ada") as ada, opened(self.bob, "Bob") as bob, opened(self.clea, "Cléa") as clea:
@@ -183,11 +184,16 @@ class Company:
                 clea.packages.take(package)
             self.before, self.whole = ada.journal(), clea.journal()
 
+    def _tries(self, kills: int) -> Iterator[int]:
+        """Count tries, until there were enough or the seconds are over."""
+        end = time.monotonic() + self.seconds
+        return itertools.takewhile(lambda _: time.monotonic() < end, range(kills))
+
     def merge(self, kills: int) -> Outcome:
         """Kill merges: each brings all of a package or nothing of it, and the next one brings the rest."""
         outcome = Outcome()
         longest = self._lasting(self._take)
-        for _ in range(kills):
+        for _ in self._tries(kills):
             place = self.libraries.copy(self.ada)
             _, finished = killed(lambda tell, at=place: self._take(at), self.dice.uniform(0, longest))
             outcome.kills += 1
@@ -208,7 +214,7 @@ class Company:
         """Kill exchanges through a folder: no package in it is half, and the next ones bring both sides to the same."""
         outcome = Outcome()
         longest = self._lasting(lambda place: self._sync(place, Path(tempfile.mkdtemp(dir=self.folder))))
-        for _ in range(kills):
+        for _ in self._tries(kills):
             shared = Path(tempfile.mkdtemp(dir=self.folder))
             places = [self.libraries.copy(self.ada), self.libraries.copy(self.bob)]
             for place in places:
@@ -237,7 +243,7 @@ class Company:
         """Kill somebody who rules: what was told to be stored is in the log, and no ruling is half."""
         outcome = Outcome()
         place = self.libraries.copy(self.clea)
-        for _ in range(kills):
+        for _ in self._tries(kills):
             told, _ = killed(lambda tell: self._rule(place, tell), self.dice.uniform(0, 0.8), told=1)
             outcome.kills += 1
             outcome.acknowledged += len(told)
@@ -276,7 +282,7 @@ class Company:
         (first,) = versions.all()
         versions.use(first.name)
         files = {path.name for path in versions.path(first.name).rglob("*")}
-        for _ in range(kills):
+        for _ in self._tries(kills):
             told, finished = killed(lambda tell: self._train(place, versions, tell), self.dice.uniform(0, longest))
             outcome.kills += 1
             outcome.finished += finished
@@ -319,6 +325,7 @@ def _name(version: Version) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=100, help="of each kind of work on each database (%(default)s)")
+    parser.add_argument("--seconds", type=float, default=3600, help="for each kind of work at most (%(default)s)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--on", choices=("sqlite", "postgresql"), help="only this database")
     parser.add_argument("--of", choices=tuple(KINDS), help="only this kind of work")
@@ -328,14 +335,14 @@ def main() -> int:
     print("| | killed | had finished | acknowledged | lost | half-written |\n| --- | --- | --- | --- | --- | --- |")
     if given.on != "postgresql":
         with tempfile.TemporaryDirectory() as folder:
-            lost += _all(Company(Files(Path(folder)), Path(folder), given.seed), kinds, given.kills)
+            lost += _all(Company(Files(Path(folder)), Path(folder), given.seed, given.seconds), kinds, given.kills)
     if given.on == "sqlite":
         return bool(lost)
     if postgresql_server.programs() is None:
         print(postgresql_server.WHY_NOT, file=sys.stderr)
         return bool(lost)
     with tempfile.TemporaryDirectory() as folder, postgresql_server.cluster(durable=True) as server:
-        lost += _all(Company(Server(server), Path(folder), given.seed), kinds, given.kills)
+        lost += _all(Company(Server(server), Path(folder), given.seed, given.seconds), kinds, given.kills)
     return bool(lost)
 
 

@@ -41,7 +41,7 @@ class ExportOptions:
 
     ``suffix`` says what a sheet becomes (``.html``, ``.pdf``, ``.md``, ``.docx``, ``.odt``); ``full`` whether it quotes
     the passages; ``templates`` what it is put on, by suffix; ``gold`` which layer and labels leave;
-    ``seen`` is called with each article of it on its way.
+    ``seen`` is called with each article of it on its way, and ``licence`` is what its data statement says.
     """
 
     suffix: str = ".html"
@@ -53,6 +53,7 @@ class ExportOptions:
     full: bool = True
     templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
     seen: Callable[[GoldArticle], object] | None = None
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,10 @@ class ExportService:
         else:
             write_atomically(target, written.chunks)
         return Exported(written.count, tuple(written.remarks), written.lacking)
+
+    def gold_count(self, dossier: Dossier, wish: ExportOptions) -> int:
+        """Return how many articles the gold that is wished for holds. Raises :class:`NoSuchLayer`."""
+        return len(self._read(dossier, wish))
 
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""

@@ -37,7 +37,8 @@ class CompanyModel(QObject):
     """Holds what several reviewers of the open dossier do.
 
     ``told`` carries a :class:`ReadingStatus`, ``docket_changed`` tells that the differences were read anew,
-    ``merged`` carries what packages brought, ``shared`` how many articles went into one, ``signed`` a new name.
+    ``merged`` carries what packages brought, ``shared`` how many articles went into one, ``signed`` a new name,
+    ``ruled`` tells that a ruling is stored.
     """
 
     told = Signal(object)
@@ -45,6 +46,7 @@ class CompanyModel(QObject):
     merged = Signal(object)
     shared = Signal(int, object)
     signed = Signal(str)
+    ruled = Signal()
     reviewers_read = Signal(object)
     agreed = Signal(object, object)
 
@@ -138,6 +140,7 @@ class CompanyModel(QObject):
 
         def done(_: object) -> None:
             self._written.add(key)
+            self.ruled.emit()
             settled()
 
         def failed(error: Exception) -> None:

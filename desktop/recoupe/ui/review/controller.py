@@ -78,7 +78,7 @@ class ReviewController(Controller):
         aside = [each.surface for each in touched if each is not None and each.state is MentionState.REJECTED]
         if aside:
             words = ", ".join(wording.quoted(wording.visible(shortened(surface))) for surface in aside)
-            self.tell_done(self.tr("In its place set aside: {words}").format(words=words))
+            self.tell_done(self.tr("Set aside, as this mark takes its place: {words}").format(words=words))
 
     def _offer_recognition(self, found: ReviewedArticle) -> None:
         review = self._desk.review
