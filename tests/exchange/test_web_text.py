@@ -30,6 +30,15 @@ PIECES = [
     ("Le bilan est de <del>12</del> <ins>14</ins> morts.", "Le bilan est de 14 morts."),
     ("<s>12 morts</s> 14 morts", "14 morts"),
     ("<span style='text-decoration: line-through'>45</span>54 millions", "54 millions"),
+    ("<style>span.msoDel{color:red;text-decoration:line-through}</style><span class=msoDel>12</span>14", "14"),
+    ("<style><!-- .old, p.x { text-decoration-line: line-through } --></style><b class='a old'>12</b>14", "14"),
+    ("<style>@media print{.a{text-decoration:line-through}}</style><b class=a>12</b>", "12"),
+    ("<style>@media print{.b{} .a{text-decoration:line-through}}</style><b class=a>12</b>", "12"),
+    (
+        "<style>.menu .a{text-decoration:line-through} .a:hover{text-decoration:line-through}</style><b class=a>12</b>",
+        "12",
+    ),
+    ("<style>/* .a{text-decoration:line-through} */ .b{}</style><b class=a>12</b>", "12"),
     ("<p>Le bilan est de <s>12 morts</p><p>Suite</p>", "Le bilan est de\n\nSuite"),
     ("Il dit <q>oui, <q>non</q></q>.", "Il dit «\xa0oui, “non”\xa0»."),
 ]
@@ -49,6 +58,10 @@ RAISED = [
     ("2 <sup>1</sup>/<sub>2</sub> kg, 4<sup>3</sup>/<sub>4</sub> kg", "2 1/2 kg, 4 3/4 kg"),
     ("1<sup>20</sup> €", "1,20 €"),
     ("1 €<sup>20</sup>", "1 €20"),
+    ("la ville<sup>11</sup> verse 350<sup>12</sup> euros", "la ville verse 350 euros"),
+    ("350<sup>12</sup> euros, dit l’office<sup>13</sup>", "350 euros, dit l’office"),
+    ("1<sup>20</sup> € puis 1<sup>21</sup> €", "1,20 € puis 1,21 €"),
+    ("10<sup>9</sup> litres à 2<sup>10</sup> €", "10⁹ litres à 2,10 €"),
     ("du CO<sub>2</sub>", "du CO2"),
     ("1 200<sup>a</sup> morts", "1 200 morts"),
 ]

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from recoupe.exchange.struck_out import STRUCK, has_class, is_hidden, struck_classes
 from recoupe.exchange.superscripts import END, LINKED, LOWERED, RAISED, settle_scripts
 
 _DROPPED = frozenset({"script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object"}) | {
     *("video", "audio", "map", "nav", "button", "select", "textarea", "input", "dialog", "menu", "head")
 }
-_STRUCK = frozenset({"del", "s", "strike"})
 _SCRIPTS = {"sup": RAISED, "sub": LOWERED}
 _DEEPEST_SCRIPT = 4  # raised inside raised: deeper than any page, and each level is read once more
 _QUOTES = (("«\u00a0", "\u00a0»"), ("“", "”"))  # of a quotation, and of one inside it; the blanks do not break
@@ -25,7 +25,6 @@ _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "
 _CELL, _NEW_LINE = "\x1f", "\x1e"  # for the tab after a cell and for a line of its own, until blanks are put together
 _LINE = re.compile(rf"(?<![ {_CELL}])(?:[ {_CELL}]*{_NEW_LINE})+")  # from the first blank: a long row is read once
 _EMPTY = re.compile(r"\n{3,}")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through", re.IGNORECASE)
 _TITLES = ("og:title", "twitter:title")
 _SITES = ("og:site_name",)
 _DAYS = ("article:published_time", "date", "dc.date", "datepublished")
@@ -50,8 +49,9 @@ class WebText:
 def web_text(html: str) -> WebText:
     """Return the text of ``html``, well formed or not, in time that grows in line with its length.
 
-    Scripts, styles, navigation, buttons and fields, what is hidden and what is struck out are dropped; cells of a table
-    are set apart by tabs; raised digits do not join the figure before them (:mod:`recoupe.exchange.superscripts`).
+    Scripts, styles, navigation, buttons and fields, what is hidden and what is struck out (by a class, too) are
+    dropped; cells of a table are set apart by tabs; raised digits do not join the figure before them
+    (:mod:`recoupe.exchange.superscripts`).
     """
     import lxml.etree  # not before a page is read: the desk starts without it
 
@@ -74,12 +74,15 @@ class _Reader:
         self._links: list[bool] = []
         self._linked = 0
         self._in_title = False
+        self._in_style = False
+        self._struck: frozenset[str] = frozenset()
         self._said: dict[str, str] = {}
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Begin a line where the element does, or begin to drop."""
         self._note(tag, attributes)
-        if self._dropped or tag in _DROPPED or tag in _STRUCK or _is_hidden(attributes):
+        self._in_style = tag == "style"
+        if self._dropped or tag in _DROPPED or tag in STRUCK or self._is_hidden(attributes):
             self._dropped.append(tag)
             return
         self._break(tag)
@@ -89,6 +92,7 @@ class _Reader:
     def end(self, tag: str) -> None:
         """End a line where the element does, or stop dropping."""
         self._in_title = self._in_title and tag != "title"
+        self._in_style = self._in_style and tag != "style"
         if self._dropped:
             self._dropped.pop()
             return
@@ -103,6 +107,8 @@ class _Reader:
         """Keep words as the reader of the page sees them."""
         if self._in_title:
             self._said["title"] = self._said.get("title", "") + data
+        elif self._in_style:
+            self._struck |= struck_classes(data)
         elif not self._dropped:
             data = _CONTROL.sub(" ", data)
             self._parts.append(data if self._kept_as_is else data.replace("\n", " "))
@@ -171,9 +177,9 @@ class _Reader:
         elif tag == "time" and given.get("datetime"):
             self._said.setdefault("time", given["datetime"])
 
+    def _is_hidden(self, given: Mapping[str, str]) -> bool:
+        struck = bool(self._struck) and has_class(given.get("class", ""), self._struck)
+        return struck or "hidden" in given or given.get("aria-hidden") == "true" or is_hidden(given.get("style", ""))
+
     def _first(self, *names: str) -> str:
         return next((" ".join(self._said[name].split()) for name in names if self._said.get(name, "").strip()), "")
-
-
-def _is_hidden(given: Mapping[str, str]) -> bool:
-    return "hidden" in given or given.get("aria-hidden") == "true" or bool(_HIDDEN.search(given.get("style", "")))

@@ -187,6 +187,16 @@ def test_a_page_in_an_old_encoding_keeps_its_accents(read, declared):
     assert "coûte 3,5 millions d’euros" in read("p.html", data)[0].text
 
 
+def test_what_a_class_of_the_page_strikes_out_is_left_out(read):
+    style = (
+        "<style>\n<!--\nspan.msoDel\n\t{mso-style-type:export-only;\n\ttext-decoration:line-through;}\n-->\n</style>"
+    )
+    body = f"<p>{making.LONG}</p><p>Le bilan est de <span class=msoDel>12</span> 14 blessés.</p>"
+    page = making.page(body=body).replace(b"</head>", style.encode() + b"</head>")
+    assert page.count(b"msoDel") == 2
+    assert "Le bilan est de 14 blessés." in read("p.html", page)[0].text
+
+
 def test_a_long_page_is_read_with_its_tables_lists_and_quotes_and_without_what_was_struck(read):
     body = "".join(f"<p>{making.LONG} {number}</p>" for number in range(8)) + (
         "<table><tr><th>an</th><th>passages</th></tr><tr><td>2024</td><td>12 500</td></tr></table>"

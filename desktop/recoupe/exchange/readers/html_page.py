@@ -25,6 +25,7 @@ from recoupe.exchange.readers.page_metadata import PageMetadata, article_element
 from recoupe.exchange.readers.page_parts import PageParts, author_names, page_parts
 from recoupe.exchange.readers.problems import NoArticleInFile
 from recoupe.exchange.readers.values import Found, ReadArticle, Reader, ReadingRemark, Source
+from recoupe.exchange.struck_out import STRUCK, has_class, is_hidden, struck_classes
 from recoupe.exchange.superscripts import END, LINKED, LOWERED, RAISED, settle_scripts
 from recoupe.exchange.web_text import web_text
 
@@ -34,8 +35,6 @@ _BEGINNING = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|meta|title|table|ul|ol|span|script|link)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_STRUCK = frozenset({"del", "s", "strike"})
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[^;]*line-through", re.IGNORECASE)
 _SHORT = 1500  # code points: of so little text, our own cleaner leaves out less
 _SHARE = 0.95  # of an article's paragraphs, which what was extracted must have
 _PROSE, _STOPS = 90, (".", "!", "?", "…", "»", "”")  # code points and ends of a paragraph
@@ -60,6 +59,7 @@ def read_page(html: str, *, path: object, address: str = "", is_letter: bool = F
     """Return the article of a page written as ``html``; of a letter, all that it says."""
     root = parse_html(html, path=path)
     said = page_metadata(root, html)
+    _strike(root)
     if is_letter:
         return _described(block_text(root), said, address=address, path=path)
     title = _printed_title(root, said)
@@ -70,6 +70,13 @@ def read_page(html: str, *, path: object, address: str = "", is_letter: bool = F
         body = f"{parts.standfirst}\n\n{body}"
     article = _described(with_title(body, title), said, address=address, path=path, printed=printed)
     return replace(article, remarks=(ReadingRemark.PREVIEW,)) if parts.is_preview else article
+
+
+def _strike(root: Element) -> None:
+    """Take out what a style sheet of the page strikes out by a class, as Word does with what was deleted."""
+    classes = struck_classes("\n".join(each.text or "" for each in root.iter() if local(each) == "style"))
+    if classes:
+        remove(root, lambda each: has_class(each.get("class", ""), classes))
 
 
 def _described(text: str, said: PageMetadata, *, address: str, path: object, printed: str = "") -> ReadArticle:
@@ -153,7 +160,7 @@ def _extracted(element: Element) -> str:
 
 def _prepare(root: Element) -> None:
     """Take out what is struck or hidden, and mark what is raised, before the tree is searched for the article."""
-    remove(root, lambda each: local(each) in _STRUCK or bool(_HIDDEN.search(each.get("style", ""))))
+    remove(root, lambda each: local(each) in STRUCK or is_hidden(each.get("style", "")))
     for element in list(root.iter()):
         mark = {"sup": RAISED, "sub": LOWERED}.get(local(element))
         if mark:
