@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import gc
 import os
+import shutil
 import sys
 import threading
 import time
@@ -52,13 +54,36 @@ def qtbot(qapp, request):
 
 
 @pytest.fixture(scope="session")
-def empty_library(tmp_path_factory):
+def made_once(tmp_path_factory):
+    """Return a way to make a file once in a whole run: whichever process asks first makes it, the others wait for it.
+
+    It takes a name and what makes a file at a path, and returns the path. Whoever changes the file takes a copy.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def path_of(name: str, make: Callable[[Path], None]) -> Path:
+        folder = shared / "made once" / name
+        folder.mkdir(parents=True, exist_ok=True)
+        made, being_made = folder / "library.sqlite", folder / "being made" / "library.sqlite"
+        with (folder / "lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not made.exists():
+                shutil.rmtree(being_made.parent, ignore_errors=True)
+                being_made.parent.mkdir()
+                make(being_made)
+                being_made.rename(made)
+        return made
+
+    return path_of
+
+
+@pytest.fixture(scope="session")
+def empty_library(made_once):
     """Return a library that was made once, to be copied: making it runs Alembic."""
     from recoupe_db.store import Store
 
-    path = tmp_path_factory.mktemp("library") / "empty.sqlite"
-    Store.open(path).close()
-    return path
+    return made_once("empty", lambda path: Store.open(path).close())
 
 
 @pytest.fixture(autouse=True)
@@ -157,14 +182,15 @@ def postgresql():
 
 
 @pytest.fixture(scope="session")
-def sample_library(tmp_path_factory):
+def sample_library(made_once):
     """The sample dossier in a library, recognised; whoever changes it takes a copy."""
     from tests import proofing
 
     from recoupe_db.store import Store
 
-    path = tmp_path_factory.mktemp("sample") / "library.sqlite"
-    store = Store.open(path)
-    proofing.fill(store)
-    store.close()
-    return path
+    def make(path):
+        store = Store.open(path)
+        proofing.fill(store)
+        store.close()
+
+    return made_once("sample read by rules", make)

@@ -13,11 +13,12 @@ from secrets import token_hex
 from recoupe_db.connections import make_privately
 from recoupe_db.problems import Problem
 
-_FORM = 1
+_FORM = 2
 _TABLES = """
 CREATE TABLE dossier (id INTEGER PRIMARY KEY, stamp TEXT, token TEXT, changes INTEGER, whole BLOB);
 CREATE TABLE article (turn INTEGER PRIMARY KEY AUTOINCREMENT, dossier INTEGER, name TEXT, digest TEXT, part BLOB);
 CREATE UNIQUE INDEX article_by_name ON article (dossier, name);
+CREATE TABLE drafted (dossier INTEGER, name TEXT, drafted BLOB, PRIMARY KEY (dossier, name));
 CREATE TABLE fact (dossier INTEGER, place TEXT, fact BLOB, PRIMARY KEY (dossier, place));
 """
 _PATIENCE = 2.0  # seconds: another desk on the same library may be writing
@@ -25,7 +26,8 @@ _PATIENCE = 2.0  # seconds: another desk on the same library may be writing
 
 @dataclass(frozen=True, slots=True)
 class StoredComparison:
-    """What a file knows of a dossier. ``digests`` are of its articles by name, in the order of comparing.
+    """What a file knows of a dossier. ``digests`` are of its articles by name, in the order of comparing, ``drafted``
+    what the figures of some of them are about.
 
     ``changes`` says how many articles were compared anew since all of them were; ``token`` names this very state.
     """
@@ -35,6 +37,7 @@ class StoredComparison:
     whole: bytes
     digests: dict[str, str]
     facts: list[bytes]
+    drafted: dict[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class ComparisonChanges:
     gone: Iterable[str] = ()
     facts: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     dropped: Iterable[str] = ()
+    drafted: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
 
 
 class ComparisonFile:
@@ -71,8 +75,14 @@ class ComparisonFile:
                 return None
             articles = file.execute("SELECT name, digest FROM article WHERE dossier = ? ORDER BY turn", (dossier,))
             facts = file.execute("SELECT fact FROM fact WHERE dossier = ?", (dossier,))
+            drafted = file.execute("SELECT name, drafted FROM drafted WHERE dossier = ?", (dossier,))
             return StoredComparison(
-                row[0], row[1], zlib.decompress(row[2]), dict(articles), [zlib.decompress(each) for (each,) in facts]
+                row[0],
+                row[1],
+                zlib.decompress(row[2]),
+                dict(articles),
+                [zlib.decompress(each) for (each,) in facts],
+                {name: zlib.decompress(each) for name, each in drafted},
             )
         return None
 
@@ -110,12 +120,18 @@ class ComparisonFile:
         self, file: sqlite3.Connection, dossier: int, stamp: str, token: str | None, new: ComparisonChanges
     ) -> str | None:
         if token is None:
-            for table, column in (("dossier", "id"), ("article", "dossier"), ("fact", "dossier")):
+            for table, column in (
+                ("dossier", "id"),
+                ("article", "dossier"),
+                ("drafted", "dossier"),
+                ("fact", "dossier"),
+            ):
                 file.execute(f"DELETE FROM {table} WHERE {column} = ?", (dossier,))  # noqa: S608 - names of ours
         elif file.execute("SELECT token FROM dossier WHERE id = ?", (dossier,)).fetchone() != (token,):
             return None
         for name in new.gone:
-            file.execute("DELETE FROM article WHERE dossier = ? AND name = ?", (dossier, name))
+            for table in ("article", "drafted"):
+                file.execute(f"DELETE FROM {table} WHERE dossier = ? AND name = ?", (dossier, name))  # noqa: S608
         for name, part in new.parts:
             file.execute("DELETE FROM article WHERE dossier = ? AND name = ?", (dossier, name))
             file.execute(
@@ -126,6 +142,10 @@ class ComparisonFile:
         file.executemany(
             "INSERT OR REPLACE INTO fact VALUES (?, ?, ?)",
             ((dossier, place, zlib.compress(fact, 1)) for place, fact in new.facts.items()),
+        )
+        file.executemany(
+            "INSERT OR REPLACE INTO drafted VALUES (?, ?, ?)",
+            ((dossier, name, zlib.compress(each, 1)) for name, each in new.drafted.items()),
         )
         fresh = token_hex(8)
         row = (dossier, stamp, fresh, new.changes, zlib.compress(new.whole, 1))

@@ -34,16 +34,18 @@ def recogniser():
 
 
 @pytest.fixture(scope="session")
-def recognised_sample(tmp_path_factory, recogniser):
+def recognised_sample(made_once, recogniser):
     """Return a library that holds the sample dossier, recognised and untouched."""
-    path = tmp_path_factory.mktemp("sample") / "library.sqlite"
-    store = Store.open(path)
-    importing = ImportService(store)
-    dossier = importing.dossier("Une offre pour OpenAI").id
-    list(importing.take_in(dossier, [sample_folder()]))
-    list(importing.recognise(importing.unread(dossier), recogniser))
-    store.close()
-    return path
+
+    def make(path):
+        store = Store.open(path)
+        importing = ImportService(store)
+        dossier = importing.dossier("Une offre pour OpenAI").id
+        list(importing.take_in(dossier, [sample_folder()]))
+        list(importing.recognise(importing.unread(dossier), recogniser))
+        store.close()
+
+    return made_once("sample", make)
 
 
 @pytest.fixture

@@ -86,9 +86,21 @@ def test_who_has_an_assembly_of_shareholders_is_a_firm(names):
         ("Kervadec reçoit Lambrin.", [("Kervadec", "PER"), ("Lambrin", "PER")], ["Kervadec PER", "Lambrin PER"]),
         ("Kervadec a battu Lambrin.", [("Kervadec", "PER"), ("Lambrin", "PER")], ["Kervadec PER", "Lambrin PER"]),
         ("Nantes reçoit Lambrin.", [("Lambrin", "LOC")], ["Nantes ORG", "Lambrin ORG"]),
+        (
+            "les villages de Gerval et de Stenz",
+            [("Gerval", "LOC"), ("Stenz", "PER")],
+            ["Gerval LOC", "Stenz LOC"],
+        ),
+        ("le ministre délégué aux Transports Clément Castel", [], ["Clément Castel PER"]),
+        ("a dit Thérèse Kabanga Wagner, ministre", [], ["Thérèse Kabanga Wagner PER"]),
+        (
+            "le Département fédéral de l’environnement, des transports et de la communication veille",
+            [],
+            ["Département fédéral de l’environnement, des transports et de la communication ORG"],
+        ),
         ("Macron reçoit Zelensky.", [], ["Macron PER", "Zelensky PER"]),
         ("Anne-Lise est venue avec Marie-Ange.", [], ["Anne-Lise PER", "Marie-Ange PER"]),
     ],
 )
-def test_who_receives_is_a_club_only_beside_a_town(names, text, marked, expected):
+def test_what_the_words_around_a_name_say(names, text, marked, expected):
     assert names(text, seen(text, *marked)) == expected

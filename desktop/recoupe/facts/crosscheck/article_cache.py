@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from recoupe.facts.comparing.comparison import ComparedParts, Comparer
 from recoupe.facts.comparing.gold import AnsweredDossier
 from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place, PrintedFigure, PrintedName
 from recoupe.facts.comparing.verdicts import singles
-from recoupe.facts.crosscheck.kept_comparison import KeptComparison, digest
+from recoupe.facts.crosscheck.kept_comparison import DraftedNames, KeptComparison, digest, drafting_digest
 from recoupe.facts.crosscheck.ties import TieState, Two, two
 from recoupe.facts.drafting.drafter import Drafter
 from recoupe_db.records import Article, ArticleId, DossierId, Label, Mention, MentionId, MentionState, Passage
@@ -27,6 +27,15 @@ class CachedArticle:
     figures: dict[int, Mention]
     compared: ComparedArticle
     drafter: Drafter
+    drafted: dict[int, tuple[str, str]] = field(default_factory=dict[int, tuple[str, str]], compare=False)
+    """The subject and attribute of the figures that were asked about, by where they begin."""
+
+    def about(self, figure: Mention) -> tuple[str, str]:
+        """Return the subject and the attribute that the sentence of one of the ``figures`` proposes."""
+        if figure.start not in self.drafted:
+            draft = self.drafter.draft(figure)
+            self.drafted[figure.start] = (draft.subject, draft.attribute)
+        return self.drafted[figure.start]
 
     def outside(self, mention: Mention) -> bool:
         """Tell whether a mention stands in what is left out of the article."""
@@ -101,6 +110,10 @@ class ArticleCache:
         there = {name_of(key): article.compared for key, article in self.articles.items()}
         gone = kept.digests.keys() - there.keys()
         self.changes = kept.changes + len(fresh)
+        for read in self.articles.values():
+            drafted = kept.drafted.get(name_of(read.article.id))
+            if drafted is not None and drafted.digest == self._drafting_digest(read):
+                read.drafted.update({start: (subject, attribute) for start, subject, attribute in drafted.figures})
         if not fresh and not gone:
             known = kept.comparison()
             grouped = {statement.place for fact in known.facts for statement in fact.statements}
@@ -121,6 +134,19 @@ class ArticleCache:
             found = digest(article)
             self._digests[article.id] = (article, found)
         return found
+
+    def _drafting_digest(self, read: CachedArticle) -> str:
+        return drafting_digest(self._digest(read.compared), read.article.title, read.mentions, read.figures)
+
+    def drafted(self) -> dict[str, DraftedNames]:
+        """Return what the figures of each article are about, as far as rows have asked."""
+        return {
+            name_of(key): DraftedNames(
+                self._drafting_digest(read), tuple((start, *said) for start, said in sorted(read.drafted.items()))
+            )
+            for key, read in self.articles.items()
+            if read.drafted
+        }
 
     def comparison(self, hold: TieState) -> Comparison:
         """Return how the figures compare with what people decided about them."""

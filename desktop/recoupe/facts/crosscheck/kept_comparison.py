@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
@@ -19,6 +19,7 @@ from recoupe.facts.comparing.values import (
     Place,
     Question,
 )
+from recoupe_db.records import Kind, Mention
 
 _SOURCES = {".py", ".txt", ".toml"}
 
@@ -33,8 +34,20 @@ class ComparisonRest:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftedNames:
+    """What the sentences around an article's figures are about, as far as a row has asked.
+
+    ``figures`` are where a figure begins, the subject and the attribute; ``digest`` tells what they were read from.
+    """
+
+    digest: str
+    figures: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class KeptComparison:
-    """What is kept of a dossier. ``digests`` are of its articles by name, in the order of comparing.
+    """What is kept of a dossier. ``digests`` are of its articles by name, in the order of comparing; ``drafted`` what
+    rows took their names from.
 
     ``changes`` says how many were compared since all of them were. ``read_parts`` gives what was found out about
     each article, to be unfolded when it is wanted; it raises :class:`ValueError` where that is lost.
@@ -45,6 +58,7 @@ class KeptComparison:
     rest: ComparisonRest
     changes: int
     read_parts: Callable[[], Mapping[str, Callable[[], bytes]]]
+    drafted: Mapping[str, DraftedNames] = field(default_factory=dict[str, DraftedNames])
 
     def parts(self) -> Iterator[tuple[str, ComparedParts]]:
         """Yield the articles with what was found out about each. Raises :class:`ValueError`."""
@@ -79,6 +93,21 @@ def digest(article: ComparedArticle) -> str:
     return blake2b(repr(article).encode(errors="surrogatepass"), digest_size=16).hexdigest()
 
 
+def drafting_digest(comparing: str, title: str, mentions: Sequence[Mention], figures: Mapping[int, Mention]) -> str:
+    """Return what tells all that facts are drafted from: what is compared, whose digest is ``comparing``, and more.
+
+    Of several figures that begin at one place (``figures`` has the one that counts), all are read there.
+    """
+    labels = [(mention.start, mention.label) for mention in mentions]
+    unseen = [
+        (mention.start, mention.end, mention.surface, mention.label, mention.reading)
+        for mention in mentions
+        if isinstance(mention.label, Kind) and figures.get(mention.start) is not mention
+    ]
+    told = repr((comparing, title, labels, unseen)).encode(errors="surrogatepass")
+    return blake2b(told, digest_size=16).hexdigest()
+
+
 def packed_rest(comparison: Comparison, by_hand: ManualTies) -> bytes:
     """Return all of a comparison but its facts."""
     return packed(ComparisonRest(by_hand, comparison.copies, comparison.maybe), ComparisonRest)
@@ -87,6 +116,11 @@ def packed_rest(comparison: Comparison, by_hand: ManualTies) -> bytes:
 def packed_fact(fact: ComparedFact) -> bytes:
     """Return a fact as it is kept."""
     return packed(fact, ComparedFact)
+
+
+def packed_drafted(drafted: DraftedNames) -> bytes:
+    """Return what the figures of an article are about, as it is kept."""
+    return packed(drafted, DraftedNames)
 
 
 def packed_parts(parts: ComparedParts) -> bytes:
@@ -104,7 +138,7 @@ def stamp(version: str) -> str:
     import recoupe_resources
 
     found = blake2b(version.encode(), digest_size=16)
-    for kind in (ComparedParts, ComparedFact, ComparisonRest):
+    for kind in (ComparedParts, ComparedFact, ComparisonRest, DraftedNames):
         found.update(repr(fields_of(kind)).encode())
     recoupe = Path(__file__).parents[2]
     places = (

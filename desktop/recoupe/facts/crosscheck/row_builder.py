@@ -87,10 +87,10 @@ def _about(printed: ArticleCache, members: Sequence[Member], best: int) -> tuple
     Sentences that were taken over have no voice of their own.
     """
     first = [members[best], *(member for member in members if member.copy_of is None and member is not members[best])]
-    drafts = [printed.articles[member.mention.article].drafter.draft(member.mention) for member in first[:_VOICES]]
-    attribute = _commonest(draft.attribute for draft in drafts)
-    agreeing = _commonest(draft.subject for draft in drafts if draft.attribute == attribute)
-    return agreeing or _commonest(draft.subject for draft in drafts), attribute
+    drafted = [printed.articles[member.mention.article].about(member.mention) for member in first[:_VOICES]]
+    attribute = _commonest(said for _, said in drafted)
+    agreeing = _commonest(subject for subject, said in drafted if said == attribute)
+    return agreeing or _commonest(subject for subject, _ in drafted), attribute
 
 
 def _commonest(said: Iterable[str]) -> str:
@@ -133,14 +133,16 @@ def _cell(read: CachedArticle, member: Member, standing: Verdict) -> Cell:
 
 def _pairs(members: Sequence[Member], said: Sequence[StatedValue], rates: ExchangeRates) -> Iterator[CellPair]:
     """Yield how each two figures stand to each other; those that are written alike are compared once."""
-    known: dict[tuple[StatedValue, StatedValue], tuple[Verdict, RateId | None]] = {}
-    settled = _settled(said, rates)
-    for (one, a), (other, b) in combinations(zip(members, said, strict=True), 2):
+    known: dict[tuple[int, int], tuple[Verdict, RateId | None]] = {}
+    first: dict[StatedValue, int] = {}
+    written = [first.setdefault(value, at) for at, value in enumerate(said)]
+    settled = {first[value] for value in _settled(said, rates)}
+    for (one, a), (other, b) in combinations(zip(members, written, strict=True), 2):
         if (a, b) not in known:
-            known[a, b] = relation_between(a, b, rates)
-            if a.reading.kind is not b.reading.kind and (a in settled or b in settled):
+            known[a, b] = relation_between(said[a], said[b], rates)
+            if said[a].reading.kind is not said[b].reading.kind and (a in settled or b in settled):
                 known[a, b] = (Verdict.ROUNDED, None)
-            if known[a, b][0] is Verdict.CONTRADICT and round_one(a, b, said):
+            if known[a, b][0] is Verdict.CONTRADICT and round_one(said[a], said[b], said):
                 known[a, b] = (Verdict.ROUNDED, None)
         yield CellPair(one.mention.id, other.mention.id, *known[a, b])
 

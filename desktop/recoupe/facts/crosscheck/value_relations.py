@@ -60,14 +60,14 @@ def most_precise(stated: Sequence[StatedValue]) -> StatedValue:
 
     One in the unit or currency that most are printed in comes before all others: a conversion names no fact.
     """
-    times = {value: sum(same.reading == value.reading for same in stated) for value in stated}
+    times = Counter(value.reading for value in stated)
     units = Counter((value.reading.kind, value.reading.unit) for value in stated if amount(value) is not None)
 
     def precision(value: StatedValue) -> tuple[bool, int, bool, bool, int, int]:
         said, reading = amount(value), value.reading
         digits = said.digits if said else 0
         unit = units[reading.kind, reading.unit]
-        return said is not None, unit, reading.modifier is None, reading.upper is None, digits, times[value]
+        return said is not None, unit, reading.modifier is None, reading.upper is None, digits, times[reading]
 
     return max(stated, key=precision)
 

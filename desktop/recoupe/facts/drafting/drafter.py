@@ -46,10 +46,20 @@ class Drafter:
 
     def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
         self._article = article
-        kept = [mention for mention in mentions if mention.state is not MentionState.REJECTED]
-        lines = [match.span() for match in _DATELINE.finditer(article.text)]
-        self._names = [mention for mention in kept if isinstance(mention.label, Label) and not _inside(mention, lines)]
-        self._figures = [mention for mention in kept if isinstance(mention.label, Kind)]
+        self._mentions = mentions
+
+    @cached_property
+    def _kept(self) -> list[Mention]:
+        return [mention for mention in self._mentions if mention.state is not MentionState.REJECTED]
+
+    @cached_property
+    def _names(self) -> list[Mention]:
+        lines = [match.span() for match in _DATELINE.finditer(self._article.text)]
+        return [mention for mention in self._kept if isinstance(mention.label, Label) and not _inside(mention, lines)]
+
+    @cached_property
+    def _figures(self) -> list[Mention]:
+        return [mention for mention in self._kept if isinstance(mention.label, Kind)]
 
     def draft(self, figure: Mention, reading: Reading | None = None) -> NewFact:
         """Return the proposal for ``figure``, as it reads or as ``reading`` says."""

@@ -38,7 +38,11 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     article = text[index] in french.DEFINITE
     if article:
         index -= 1
-    if text[first - 1] in {"aux", "la"} and text[index - 2 : index + 1] and _DEPUTIES & set(text[first - 3 : first]):
+    if (
+        text[first - 1] in {"aux", "la"}
+        and text[index - 2 : index + 1]
+        and french.DEPUTIES & set(text[first - 3 : first])
+    ):
         yield from (Cue(label, -6.0, "portefeuille") for label in Label)  # “ministre délégué aux Transports”
     previous = text[index]
     if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
@@ -54,7 +58,6 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
 
-_DEPUTIES = _WORDS.words("deputies")
 _ILLNESSES = _WORDS.words("illnesses")
 _PORTFOLIOS = _WORDS.words("portfolios")  # “ministre de la Santé” names nobody
 _OFFICES = _WORDS.words("offices")

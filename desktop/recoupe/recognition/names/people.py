@@ -142,7 +142,11 @@ def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:
         return False
     if not already:
         return shape in _SURNAME or len(word) > 2 or word in _REIGNS
-    return shape in _SURNAME and word not in lexicon.first_names and not lexicon.longest(words.text, index)
+    if shape not in _SURNAME or word in lexicon.first_names:
+        return False
+    known = lexicon.longest(words.text, index)
+    alone = shape == CAPITAL and words.shape[index + 1] not in NAMED  # “Thérèse Kabanga Wagner, ministre”
+    return known is None or (alone and known.last == index + 1 and known.entry.label is Label.ORG)
 
 
 def _and_another(words: Words, index: int, span: Span, lexicon: Lexicon) -> Iterator[Span]:

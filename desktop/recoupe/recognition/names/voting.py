@@ -85,6 +85,8 @@ def _enumerations(words: Words, candidates: list[Candidate], local: list[Votes])
     for index in range(len(candidates) - 1):
         left, right = candidates[index], candidates[index + 1]
         between = words.text[left.last : right.first]
+        if len(between) > 1 and between[-1] in french.OF:  # “les villages de Gerval et de Stenz”
+            between = between[:-1]
         if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
             _speak_for(local[index], local[index + 1])
             _speak_for(local[index + 1], local[index])

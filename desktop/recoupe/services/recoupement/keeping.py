@@ -8,7 +8,9 @@ from recoupe.facts.comparing.values import ComparedFact, Comparison
 from recoupe.facts.crosscheck.article_cache import ArticleCache
 from recoupe.facts.crosscheck.kept_comparison import (
     ComparisonRest,
+    DraftedNames,
     KeptComparison,
+    packed_drafted,
     packed_fact,
     packed_parts,
     packed_rest,
@@ -41,6 +43,7 @@ class ComparisonKeeper:
         self._token: str | None = None
         self._digests: dict[str, str] = {}
         self._facts: dict[str, ComparedFact] = {}
+        self._drafted: dict[str, DraftedNames] = {}
         self._last: Comparison | None = None
 
     def kept(self) -> KeptComparison | None:
@@ -54,12 +57,13 @@ class ComparisonKeeper:
         try:
             facts = tuple(unpacked(fact, ComparedFact) for fact in stored.facts)
             rest = unpacked(stored.whole, ComparisonRest)
+            drafted = {name: unpacked(each, DraftedNames) for name, each in stored.drafted.items()}
         except (ValueError, TypeError, LookupError):
             return None
-        self._token, self._digests = stored.token, stored.digests
+        self._token, self._digests, self._drafted = stored.token, stored.digests, drafted
         self._facts = {place_text(fact.statements[0].place): fact for fact in facts}
         token, dossier = stored.token, self._dossier
-        return KeptComparison(stored.digests, facts, rest, stored.changes, lambda: file.parts(dossier, token))
+        return KeptComparison(stored.digests, facts, rest, stored.changes, lambda: file.parts(dossier, token), drafted)
 
     def keep(self, printed: ArticleCache) -> None:
         """Keep how the figures compare by now, where anything was compared since."""
@@ -73,7 +77,8 @@ class ComparisonKeeper:
             return
         facts = {place_text(fact.statements[0].place): fact for fact in comparison.facts}
         if self._token is None:
-            self._facts, fresh = {}, list(digests)
+            self._facts, self._drafted, fresh = {}, {}, list(digests)
+        drafted = printed.drafted()
         changed = {place: fact for place, fact in facts.items() if self._facts.get(place) is not fact}
         gone, dropped = self._digests.keys() - digests.keys(), self._facts.keys() - facts.keys()
         parts = ((name, packed_parts(part)) for name, part in zip(fresh, printed.parts(fresh), strict=True))
@@ -85,7 +90,9 @@ class ComparisonKeeper:
             gone=gone,
             facts={place: packed_fact(fact) for place, fact in changed.items()},
             dropped=dropped,
+            drafted={name: packed_drafted(each) for name, each in drafted.items() if self._drafted.get(name) != each},
         )
         self._token = self._file.write(self._dossier, stamp(__version__), self._token, changes)
-        self._digests, self._facts = (digests, facts) if self._token is not None else ({}, {})
+        kept = self._token is not None
+        self._digests, self._facts, self._drafted = (digests, facts, drafted) if kept else ({}, {}, {})
         self._last = comparison if self._token is not None else None
