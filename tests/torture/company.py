@@ -27,6 +27,7 @@ from recoupe.cli.recogniser import recogniser_of
 from recoupe.exchange.package import read_package
 from recoupe.recognition import own_component
 from recoupe.services.adjudication import AdjudicationService
+from recoupe.services.settling import compared
 from recoupe.services.training import TrainingService
 from recoupe.training.continuing import Recipe
 from recoupe.training.versions import Version, Versions
@@ -249,7 +250,9 @@ class Company:
             outcome.acknowledged += len(told)
             with opened(place, "Cléa") as clea:
                 faults = clea.store.check()
-                differences = [one for text in (TEXT, *MORE) for one in clea.compared(text).differences]
+                with clea.store.read() as session:
+                    articles = compared(session, clea.dossier.id)
+                differences = [one for article in articles.values() for one in article.differences]
                 half = [one for one in differences if one.ruling is not None and one.ruling not in one.sides.values()]
                 outcome.judge(half=bool(faults or half), note=[*faults, *half])
                 with clea.store.read() as session:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, relations, stretches, undecided
 from recoupe.exchange.values import GoldArticle, Reason, Remark
@@ -98,7 +98,8 @@ def _relate(doc: Doc, related: Iterable[GoldRelation], said: Mapping[MentionId, 
         written.append((relation.called, head.start, head.end, child.start, child.end))
         pairs.setdefault((head.start, child.start), {})[relation.called] = 1.0
     if written:
-        doc.user_data.update({RELATIONS: written, _REL: pairs})
+        kept = cast("dict[object, object]", doc.user_data)
+        kept[RELATIONS], kept[_REL] = written, pairs
     return lost
 
 
