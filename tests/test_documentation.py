@@ -68,6 +68,7 @@ WHOLE = (
     "desk",
     "proof",
     "desk-lead",
+    "install",
     "formats",
     "figures",
     "names",
@@ -124,4 +125,9 @@ def test_the_site_builds_with_every_page_in_its_menu(tmp_path):
     built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
     assert "not included in the" not in built.stderr
-    assert (tmp_path / "site" / "premiers-pas" / "index.html").exists()
+    pages = {
+        page: tmp_path / "site" / page / "index.html" for page in ("premiers-pas", "desk", "CHANGELOG", "SECURITY")
+    }
+    told = {name: page.read_text(encoding="utf-8") for name, page in pages.items()}
+    assert [re.search(r'<html[^>]* lang="(\w+)"', page)[1] for page in told.values()] == ["fr", "en", "en", "en"]
+    assert 'href="../adr/0019-' in told["SECURITY"]

@@ -1,15 +1,18 @@
-"""Setting up happens once: what was set up for the tests holds all that the program needs."""
+"""Setting up happens once, for the tests and the program alike; a wheel of a fresh clone speaks French."""
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
-SCRIPT = Path(__file__).parents[1] / "packaging/setup.sh"
+ROOT = Path(__file__).parents[1]
+SCRIPT = ROOT / "packaging/setup.sh"
 PYTHON = """#!/bin/sh
 case "$*" in *" pip install "*) printf '%s\\n' "$*" >>"{calls}" ;; esac
 """
@@ -65,3 +68,25 @@ def test_what_it_is_made_of_has_changed(set_up):
     (set_up.checkout / "constraints.txt").write_text("babel==2.18.0\n")
     assert set_up("run") == ["."]
     assert set_up("test") == [".[dev]"]
+
+
+@pytest.fixture
+def hook(monkeypatch):
+    """What hatchling runs while it builds a wheel of this checkout."""
+    monkeypatch.setenv("RECOUPE_BUILD", "abc1234")
+    spec = importlib.util.spec_from_file_location("build_hook", ROOT / "packaging" / "build_hook.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.TranslationsHook(str(ROOT), {}, None, None, "", "wheel")
+
+
+def test_a_wheel_of_a_fresh_clone_speaks_french_and_knows_its_build(hook):
+    data = {"force_include": {}}
+    hook.initialize("standard", data)
+    brought = {target: Path(source) for source, target in data["force_include"].items()}
+    french = QTranslator()
+    assert french.load(str(brought["recoupe_resources/i18n/recoupe_fr.qm"]))
+    assert french.translate("Command", "Fact sheet…") == "Fiche de faits…"
+    assert brought["recoupe_resources/BUILD"].read_text() == "abc1234\n"
+    hook.finalize("standard", data, "")
+    assert not any(source.exists() for source in brought.values())

@@ -62,7 +62,7 @@ from recoupe_db.store import Store
 
 if TYPE_CHECKING:
     from recoupe.exchange.formats import ExportFormat
-    from recoupe.services.export.gold_articles import GoldChoice
+    from recoupe.services.export.service import ExportOptions
     from recoupe.ui.shell.first_page import FirstPage
 
 _SETTLED = 2_000  # milliseconds after which the first article is on the screen
@@ -215,11 +215,12 @@ class Application:
         """Load what reading a typed value needs, before anybody types one."""
         self.tasks.read(lambda: read_value("1"), lambda _: None)
 
-    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path, choice: GoldChoice) -> Sequence[str]:
-        place = str(self._store.place)
+    def _export_command(self, dossier: Dossier, what: ExportFormat, path: Path, wish: ExportOptions) -> Sequence[str]:
+        place, choice = str(self._store.place), wish.gold
         labels = [part for label in sorted(choice.labels or ()) for part in ("--label", label)]
-        wish = ["--format", what.what, "--layer", choice.layer, "--figures", choice.figures.value, *labels]
-        return command("export", dossier.name, *wish, "--output", str(path), "--library", place)
+        gold = ["--layer", choice.layer, "--figures", choice.figures.value, *labels, f"--licence={wish.licence}"]
+        named = ["--format", what.what, "--output", str(path), "--library", place]
+        return command("export", dossier.name, *named, *gold)
 
     def _train_command(self, names: Sequence[str]) -> Sequence[str]:
         place = str(self._store.place)

@@ -2,6 +2,7 @@
 # Build dist/recoupe/: the program with Python, Qt and the language model, for a machine that has none of them.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+unset PYTHONPATH PYTHONHOME # what is bundled is the wheel, and not sources that somebody works on
 python=${RECOUPE_PYTHON:-python3}
 work=build/bundle
 mkdir -p "$work"
@@ -15,3 +16,6 @@ find dist/recoupe/_internal -type f -name '*.so*' | while IFS= read -r library; 
 done
 du -sm dist/recoupe | awk '{print "dist/recoupe: " $1 " MB"}'
 dist/recoupe/recoupe --version # one that does not start is none
+for part in sample/offer guide/fr i18n/recoupe_fr.qm BUILD; do
+  [ -e "dist/recoupe/_internal/recoupe_resources/$part" ] || { echo "The bundle lacks recoupe_resources/$part." >&2; exit 1; }
+done

@@ -76,16 +76,15 @@ chmod 644 "$root/tmp/start.sh"
 inside su desk -s /bin/sh -c "sh /tmp/start.sh" </dev/null >"$work/desk.log" 2>&1 &
 pace=${PACE:-1} # a slower machine: PACE=3
 look 1-welcome $((15 * pace))
-move 2-sample $((40 * pace)) 621 445
-move 3-card $((3 * pace)) 400 480
-move 4-with $((5 * pace)) 841 38
-move 5-who $((5 * pace)) 275 565
-move 5-verified $((6 * pace)) 727 348
-move 6-menu $((2 * pace)) 48 9
-move 7-sheet $((8 * pace)) 80 370
-move 8-pdf $((3 * pace)) 148 42
-move 9-where $((4 * pace)) 1037 616
-move 10-saved $((20 * pace)) 877 433
+move 2-sample $((40 * pace)) 621 445  # “Essayer avec un exemple”: ends on “À trancher”
+move 3-card $((3 * pace)) 400 160      # the first card, a departure in 2018 or 2019
+move 4-with $((5 * pace)) 841 38       # “Vérifié auprès de…”
+move 5-who $((5 * pace)) 274 641       # “Vérifié”
+move 6-verified $((6 * pace)) 727 348  # the name of the login signs
+move 7-sheet $((6 * pace)) 41 364      # “Fiche”
+move 8-pdf $((3 * pace)) 1019 94
+move 9-where $((5 * pace)) 1137 286    # “Enregistrer (PDF)…”
+move 10-saved $((20 * pace)) 896 473
 sheet=$(find "$root/home/desk" -name '*.pdf' -print -quit)
 [ -n "$sheet" ] || { cat "$work/desk.log" >&2; fail "no sheet was written: look at $pictures"; }
 cp "$sheet" "$pictures/sheet.pdf"

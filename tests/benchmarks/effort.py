@@ -1,7 +1,8 @@
 """How many clicks and keys a reviewer who makes no mistake needs for each mention of dossiers that have gold.
 
 Run by hand: ``python -m tests.benchmarks.effort [GOLD.jsonl …]``, the sample's gold where none is named. Each dossier
-is recognised anew, in a library of its own. Of a folder called ``sealed`` only the total is told: nobody reads errors.
+is recognised anew, in a library of its own. Letters typed into a field are acts too, and told apart in the last line.
+Of a folder called ``sealed`` only totals are told: nobody reads errors.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import argparse
 import json
 import os
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -34,11 +35,11 @@ def main() -> None:
     parser.add_argument("--dossier", help="only this one")
     given = parser.parse_args()
     for path in given.gold:
-        total = [0, 0]
+        total, spent = [0, 0], Counter[str]()
         for name, lines in _dossiers(path).items():
             if given.dossier not in (None, name):
                 continue
-            efforts = list(_review(path.parent, lines, gold_of(path)))
+            efforts = list(_review(path.parent, lines, gold_of(path), spent))
             acts, mentions = sum(effort.acts for effort in efforts), sum(effort.mentions for effort in efforts)
             if path.parent.name != "sealed":
                 print(
@@ -50,6 +51,7 @@ def main() -> None:
             f"{path.parent.name:12} {'all':12} {total[0]:5} acts {total[1]:5} mentions {total[0] / total[1]:6.2f}",
             flush=True,
         )
+        print("  " + ", ".join(f"{purpose} {count}" for purpose, count in spent.most_common() if count), flush=True)
 
 
 def _dossiers(path: Path) -> dict[str, list[dict[str, Any]]]:
@@ -60,14 +62,19 @@ def _dossiers(path: Path) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def _review(folder: Path, lines: list[dict[str, Any]], gold: dict[str, Any]) -> Iterator[Effort]:
+def _review(folder: Path, lines: list[dict[str, Any]], gold: dict[str, Any], spent: Counter[str]) -> Iterator[Effort]:
     with tempfile.TemporaryDirectory() as home:
         place = Path(home) / "library.sqlite"
         _fill(place, folder, lines)
         person = Person(place, Path(home) / "desk.ini")
         person.wait(lambda: person.running.desk.review.article is not None, "the article")
         person.acts = 0
-        yield from PerfectReviewer(person, gold).review()
+        reviewer = PerfectReviewer(person, gold)
+        yield from reviewer.review()
+        spent.update(reviewer.spent)
+        spent.update(
+            {"letters among them": person.entries, "passages that could not be marked": len(reviewer.unmarked)}
+        )
         person.leave()
 
 

@@ -134,6 +134,17 @@ def test_each_layer_says_what_its_reader_said(library, tmp_path):
     assert {each.get("layer") for each in found["all"]} == {"Ada", "Bob"}
 
 
+def test_every_annotation_names_who_made_it_and_when(library, tmp_path):
+    creators = {}
+    for layer in ("gold", "Bob", "majority", "all"):
+        assert export(library, "web-annotation", tmp_path / "out.jsonld", "--layer", layer) == 0
+        items = json.loads((tmp_path / "out.jsonld").read_text())["first"]["items"]
+        assert all(item["created"] for item in items)
+        assert len({item["id"] for item in items}) == len(items)
+        creators[layer] = {item["creator"]["name"] for item in items}
+    assert creators == {"gold": {"Ada"}, "Bob": {"Bob"}, "majority": {"Bob"}, "all": {"Ada", "Bob"}}
+
+
 def test_only_the_labels_that_are_asked_for_leave(library, tmp_path):
     assert export(library, "jsonl", tmp_path / "places.jsonl", "--label", "LOC") == 0
     assert {each["label"] for line in lines(tmp_path / "places.jsonl") for each in line["ents"]} == {"LOC"}
@@ -179,6 +190,18 @@ def test_label_studio_gets_its_labelling_interface_as_a_file(library, tmp_path):
         for region in task["annotations"][0]["result"]
     }
     assert all(f'value="{label}"' in interface for label in labels)
+
+
+def test_a_split_has_one_statement_about_both_sides_with_the_licence(library, tmp_path):
+    target = tmp_path / "pont.spacy"
+    assert export(library, "spacy", target, "--split", "0.3", "--licence", "for this newsroom only") == 0
+    assert "for this newsroom only" in (tmp_path / "pont.spacy.md").read_text("utf-8")
+    machine = json.loads((tmp_path / "pont.spacy.croissant.json").read_bytes())
+    assert machine["license"] == "for this newsroom only"
+    files = {file["name"]: file["sha256"] for file in machine["distribution"]}
+    assert files == {
+        name: hashlib.sha256((tmp_path / name).read_bytes()).hexdigest() for name in ("pont.spacy", "pont.dev.spacy")
+    }
 
 
 def test_a_data_statement_goes_with_the_data_for_people_and_for_machines(library, tmp_path):

@@ -23,7 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 REVIEWER = "Camille Noël"
 LOCALES = {"fr": "fr_FR", "en": "en_GB"}
-PATIENCE = 60.0  # seconds for what takes a moment on an idle machine
+PATIENCE = 300.0  # seconds for what takes a moment on an idle machine: nothing waits so long but what hangs
 LAST_KEY = 0x7F  # QTest knows the keys of ASCII and ends the process at any other
 SIZE = (1280, 720)
 

@@ -112,7 +112,7 @@ POSITION = {
 }
 ANNOTATION = {
     "type": "object",
-    "required": ["id", "type", "target"],
+    "required": ["id", "type", "creator", "created", "target"],
     "properties": {
         "id": IRI,
         "type": {"const": "Annotation"},
@@ -138,7 +138,7 @@ ANNOTATION = {
 }
 WEB_ANNOTATIONS = {
     "type": "object",
-    "required": ["@context", "id", "type", "total", "first"],
+    "required": ["@context", "id", "type", "total", "first", "last"],
     "properties": {
         "@context": {"const": "http://www.w3.org/ns/anno.jsonld"},
         "id": IRI,
@@ -149,15 +149,17 @@ WEB_ANNOTATIONS = {
         "total": {"type": "integer", "minimum": 0},
         "first": {
             "type": "object",
-            "required": ["id", "type", "items"],
+            "required": ["id", "type", "partOf", "items"],
             "properties": {
                 "id": IRI,
                 "type": {"const": "AnnotationPage"},
+                "partOf": IRI,
                 "startIndex": {"const": 0},
                 "items": {"type": "array", "items": ANNOTATION},
             },
             "additionalProperties": False,
         },
+        "last": IRI,
     },
     "additionalProperties": False,
 }

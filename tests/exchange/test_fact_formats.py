@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import jsonschema
 import openpyxl
@@ -38,6 +38,7 @@ from recoupe.exchange.facts_csv import facts_csv, safe
 from recoupe.exchange.facts_xlsx import facts_xlsx
 from recoupe.exchange.first_rows import first_rows
 from recoupe.exchange.publisher import Publisher, remember, remembered
+from recoupe.exchange.values import Signature
 from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 
@@ -86,6 +87,31 @@ def test_a_claim_is_a_sentence_even_where_no_article_prints_it_in_one():
     assert claim_sentence(replace(VERIFIED, quotations=(long,)), SHEET).startswith("«\u00a0longueur\u00a0»")
 
 
+@pytest.mark.parametrize(
+    ("before", "figure", "after"),
+    [
+        ("", "5 à 7 km", "."),
+        ("Lire aussi | « Ligne B », le pari à ", "5 à 7 km", " du maire."),
+        ("Ligne B : ", "5 à 7 km", " de plus pour le tramway"),
+        ("Elle gagnera ", "5 à 7 km", " d’ici à 2030."),
+    ],
+)
+def test_what_cannot_be_understood_alone_is_no_claim(before, figure, after):
+    told = replace(quotation(GAZETTE), before=before, figure=figure, after=after)
+    assert claim_sentence(replace(VERIFIED, quotations=(told,)), SHEET).startswith(
+        "«\u00a0longueur\u00a0» (Ligne B) vaudrait"
+    )
+
+
+def test_the_claim_is_without_the_bullet_of_its_list_and_a_day_is_no_amount():
+    told = replace(quotation(GAZETTE), before="• ", figure="5 à 7 km", after=" : c’est ce que gagnera la ligne B.")
+    assert claim_sentence(replace(VERIFIED, quotations=(told,)), SHEET) == "5 à 7 km : c’est ce que gagnera la ligne B."
+    cold = replace(told, before="", figure="-3 °C", after=" : c’est ce qu’il a fait sur la ligne B.")
+    assert claim_sentence(replace(VERIFIED, quotations=(cold,)), SHEET).startswith("-3 °C")
+    opened = replace(VERIFIED, quotations=(), reading=Reading(Kind.DATE, "2030"), value="2030", attribution="")
+    assert claim_sentence(opened, SHEET) == "«\u00a0longueur\u00a0» (Ligne B) aurait pour date\u00a0: 2030."
+
+
 def test_the_organisation_answers_for_a_review_and_who_judged_is_named():
     desk = Publisher("La Gazette", "https://gazette.example")
     for review in reviews(publisher=desk, page="https://gazette.example/fiche"):
@@ -127,12 +153,16 @@ def test_who_publishes_is_kept_in_a_file_of_the_settings(tmp_path):
     assert remembered(place) == Publisher()
 
 
+ADA = Signature("Ada", datetime(2025, 5, 3, 9, tzinfo=UTC))
+
+
 def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
     written = web_annotations(
         DOSSIER,
         facts,
         articles,
         sources={5: AnnotationSource(TEXT, url, ARTICLE.sha256)},
+        signatures=lambda gold: dict.fromkeys((mention.id for mention in gold.mentions), ADA),
         in_words=lambda reading: f"{reading.value} {reading.unit}",
         made=NOON,
         generator="recoupe 1",
@@ -140,6 +170,7 @@ def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
     document = json.loads(written)
     jsonschema.Draft202012Validator(shapes.WEB_ANNOTATIONS).validate(document)
     assert document["total"] == len(document["first"]["items"])
+    assert (document["first"]["partOf"], document["last"]) == (document["id"], document["first"]["id"])
     return document["first"]["items"]
 
 
@@ -162,6 +193,9 @@ def test_a_fact_is_assessed_and_a_mention_is_tagged():
     assert [each["value"] for each in fact["body"]] == ["Visite – coût\u00a0: 3500000 EUR", "verified"]
     assert fact["motivation"] == "assessing"
     assert fact["creator"]["name"] == "Camille <b>Noël</b>"
+    assert {(mention["creator"]["name"], mention["created"]) for mention in mentions} == {
+        ("Ada", "2025-05-03T09:00:00Z")
+    }
     tagged = [(mention["target"]["selector"][0]["exact"], mention["body"][0]["value"]) for mention in mentions]
     assert (MONEY.surface, "money") in tagged
     assert ("Sports", "MISC") not in tagged

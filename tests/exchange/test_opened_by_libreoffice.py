@@ -34,6 +34,7 @@ FACTS = tuple(
     replace(VERIFIED, id=number, reading=reading, subject=subject)
     for number, (reading, subject) in enumerate(zip(READINGS, SUBJECTS, strict=True), 1)
 )
+FACTS = (replace(FACTS[0], date="2025-02-11", as_of="11 février 2025"), *FACTS[1:])
 # parted by, quotes, UTF-8, first line, columns as found, language, no forced text, days and numbers looked for
 HABITS = {"fr": "59,34,76,1,,1036,false,true", "en": "44,34,76,1,,2057,false,true"}
 
@@ -85,12 +86,13 @@ def test_days_are_days_and_nothing_else_became_one(rows):
     assert isinstance(days[3], dt.datetime)
     assert days[3].date() == dt.date(2025, 2, 10)
     assert [day for day in days if day is not None] == [days[3]]
+    assert rows[0]["as_of"].date() == dt.date(2025, 2, 11)
 
 
 def test_what_only_looks_like_a_number_or_a_day_stays_as_it_is_written(rows):
     told = [str(row["other"]).lstrip("'") for row in rows if row["other"] is not None]
     assert told == ["1/3", "2025-02", "18:30", "P4D"]
-    assert all(isinstance(row["as_of"], str) for row in rows)
+    assert all(isinstance(row["as_of"], str) for row in rows[1:])
     told = [str(row["subject"]).lstrip("'") for row in rows]
     assert told == [fact.subject for fact in FACTS]
     assert all(isinstance(row["subject"], str) for row in rows)

@@ -120,6 +120,52 @@ def test_what_was_decided_about_a_part_is_not_covered():
     assert shown(known.apply(text, [found(text, "dunes", LOC)])) == [("dunes", LOC, 1.0)]
 
 
+@pytest.mark.parametrize(
+    ("marked", "parts"),
+    [
+        ("Norvia-Altéa", ["Norvia", "Altéa"]),
+        ("Norvia/Altéa", ["Norvia", "Altéa"]),
+        ("Coupe d’Armor Olympique Vannetin", ["Coupe d’Armor", "Olympique Vannetin"]),
+        ("Norvia-Brenne", ["Norvia-Brenne"]),  # one of the two is unknown
+    ],
+)
+def test_an_unknown_name_that_consists_of_known_ones_is_cut_apart(marked, parts):
+    text = f"Le duel {marked} tourne court."
+    known = memory({(each, ORG): (2, 0) for each in ("Norvia", "Altéa", "Coupe d’Armor", "Olympique Vannetin")})
+    names = known.apply(text, [found(text, marked, LOC)])
+    assert [name.surface for name in names] == parts
+    assert all(text[name.start : name.end] == name.surface for name in names)
+
+
+def test_a_name_decided_as_a_whole_is_not_cut_apart():
+    text = "Le duel Norvia-Altéa tourne court."
+    known = memory({("Norvia", ORG): (2, 0), ("Altéa", ORG): (2, 0), ("Norvia-Altéa", LOC): (1, 0)})
+    assert shown(known.apply(text, [found(text, "Norvia-Altéa", ORG)])) == [("Norvia-Altéa", LOC, 1.0)]
+
+
+def test_who_is_addressed_stays_a_person_where_a_firm_has_the_same_name():
+    text = "Madame Kervella répond, Kervella recrute."
+    addressed = Name(7, 15, "Kervella", PER, 0.9, Origin.RULE, 'after("Madame")')
+    bare = Name(24, 32, "Kervella", PER, 0.5, Origin.MODEL, "model")
+    names = memory({("Kervella", ORG): (6, 0)}).apply(text, [addressed, bare])
+    assert [(name.label, name.origin) for name in names] == [(PER, Origin.RULE), (ORG, Origin.MEMORY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("l’initiative «Un toit pour tous» échoue", ["Un toit pour tous"]),
+        ("l’initiative « Un toit pour tous » échoue", ["Un toit pour tous"]),
+        ('l’initiative "Un toit pour tous" échoue', ["Un toit pour tous"]),
+        ("Un toit pour tous, c’est peu.", []),
+        ("il faut « un toit pour tous »", []),
+    ],
+)
+def test_a_title_that_opens_with_an_article_is_known_by_its_quotation_marks(text, offered):
+    known = memory({("Un toit pour tous", Label.MISC): (2, 0)})
+    assert [name.surface for name in known.apply(text, [])] == offered
+
+
 def test_decided_figures_are_no_names():
     assert Memory({("2015", Kind.DATE): (3, 0)}).apply("En 2015", []) == []
 

@@ -134,3 +134,5 @@ def test_the_page_of_a_name_becomes_a_pdf_that_can_be_searched(services, dossier
     text = " ".join(" ".join(page.extract_text() for page in pypdf.PdfReader(path).pages).split())
     assert "Lavaur dort." in text
     assert "Dossier d’un nom" in text
+    assert "Dossier établi avec Recoupe" in text
+    assert "Fiche" not in text

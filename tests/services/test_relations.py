@@ -15,14 +15,18 @@ import cassis
 import pytest
 from tests.services.test_sharing import TEXT, blank, people  # noqa: F401 - fixtures
 
+from recoupe.cli.export import export
 from recoupe.evaluation.differences import Contrast
 from recoupe.exchange import package as packages
 from recoupe.exchange.gold_cas import RELATION, gold_cas
 from recoupe.exchange.gold_jsonl import gold_lines
+from recoupe.exchange.gold_prodigy import prodigy_lines
+from recoupe.exchange.gold_spacy import gold_docs
 from recoupe.exchange.label_studio import label_studio, labelling_interface
 from recoupe.exchange.readers import annotated_json
 from recoupe.exchange.readers.values import Source
 from recoupe.exchange.scheme_faults import faults
+from recoupe.exchange.values import Reason
 from recoupe.services.adjudication import AdjudicationService
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
 from recoupe.services.schemes import SchemeService
@@ -166,6 +170,72 @@ def test_label_studio_and_uima_are_told_of_relations_and_read_again_by_us(two):
         ("Elon Musk", "offers for", "OpenAI"),
         ("Elon Musk", "offers for", "Sam Altman"),
     ]
+
+
+def test_prodigy_is_told_of_relations_as_its_own_tasks_say_them(two):
+    _, bob = two
+    bob.review.describe(bob.mention("Elon Musk").id, {"offers for": pointing_at([at("OpenAI"), at("Sam Altman")])})
+    refused = []
+    (task,) = map(json.loads, prodigy_lines(gold(bob), refused.append))
+    words = {token["id"]: token["text"] for token in task["tokens"]}
+    assert [(words[each["head"]], each["label"], words[each["child"]]) for each in task["relations"]] == [
+        ("Musk", "offers for", "OpenAI"),
+        ("Musk", "offers for", "Altman"),
+    ]
+    for each in task["relations"]:
+        assert each["head_span"] in task["spans"]
+        assert each["child_span"] in task["spans"]
+    assert task["_view_id"] == "relations"
+    assert refused == []
+
+
+def test_spacy_reads_relations_where_its_own_relation_component_looks_for_them(two, tmp_path):
+    from spacy import blank
+    from spacy.tokens import Doc, DocBin
+
+    _, bob = two
+    bob.review.describe(bob.mention("Elon Musk").id, {"offers for": pointing_at([at("OpenAI")])})
+    written = gold_docs(gold(bob))[0]
+    Doc.set_extension("rel", default={}, force=True)
+    (doc,) = DocBin().from_bytes(written).get_docs(blank("fr").vocab)
+    starts = {span.start: span.text for span in doc.ents}
+    assert [(starts[head], said, starts[child]) for (head, child), said in doc._.rel.items()] == [
+        ("Elon Musk", {"offers for": 1.0}, "OpenAI")
+    ]
+    ((name, *places),) = doc.user_data["relations"]
+    assert (name, doc[places[0] : places[1]].text, doc[places[2] : places[3]].text) == (
+        "offers for",
+        "Elon Musk",
+        "OpenAI",
+    )
+
+
+def test_a_relation_out_of_its_piece_of_text_is_told_to_be_left_out(two):
+    _, bob = two
+    bob.review.describe(bob.mention("Elon Musk").id, {"offers for": pointing_at([at("OpenAI")])})
+    bob.review.place(bob.article(), *at("offre"))  # what follows is another piece
+    refused = []
+    lines = [json.loads(line) for line in prodigy_lines(gold(bob), refused.append)]
+    assert all("relations" not in line for line in lines)
+    assert [(each.surface, each.reason) for each in refused] == [("Elon Musk", Reason.RELATION)]
+
+
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("jsonl", "offers for 1 |"),
+        ("prodigy", "offers for 1 |"),
+        ("conll", "offers for 1: left out, this format has no place for them |"),
+        ("doccano", "offers for 1: left out, this format has no place for them |"),
+    ],
+)
+def test_the_data_statement_says_which_relations_leave(two, tmp_path, what, said, capsys):
+    _, bob = two
+    bob.review.describe(bob.mention("Elon Musk").id, {"offers for": pointing_at([at("OpenAI")])})
+    target = tmp_path / "gold.out"
+    assert export(bob.store, bob.dossier.name, what=what, output=str(target)) == 0
+    assert f"| Relations | {said}" in (tmp_path / "gold.out.md").read_text("utf-8")
+    assert ("no place for them" in capsys.readouterr().err) is ("left out" in said)
 
 
 def test_a_scheme_with_relations_is_read_as_it_was_written_and_one_without_as_before():

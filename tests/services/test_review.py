@@ -7,6 +7,7 @@ from contextlib import suppress
 import pytest
 from sqlalchemy import event
 
+from recoupe.services.problems import AlreadyMarked
 from recoupe.services.review import ReviewService
 from recoupe_db.queries import decisions, log
 from recoupe_db.records import Action, Kind, Label, MentionState, Reading, Target
@@ -90,3 +91,76 @@ def test_what_a_verified_fact_rests_on_is_asked_for_with_the_mention(desk, artic
     desk.review.reject([figure])
     with store.read() as session:
         assert decisions.fields(session, Target.FACT, fact)["status"] == "unverified"
+
+
+def spans(desk, article, *states):
+    return [(mention.surface, mention.state) for mention in desk.mentions(article) if mention.state in states]
+
+
+def test_a_mark_takes_the_place_of_undecided_suggestions_of_its_sort_in_one_step(desk, finder, store):
+    text = "Le tribunal de Grenoble juge de 2013 à 2019, dit Lyon."
+    names = {"tribunal de Grenoble": Label.ORG, "Lyon": Label.LOC}
+    article = desk.import_texts([text], finder(names, {"2013 à 2019": Reading(Kind.DATE, "2013/2019")}))[0]
+    before = spans(desk, article, *MentionState)
+    start = text.index("Grenoble")
+    changes = desk.review.add(article, start, start + len("Grenoble"), name=Label.LOC)
+    assert changes.action is Action.ADD
+    assert spans(desk, article, MentionState.ACCEPTED) == [("Grenoble", MentionState.ACCEPTED)]
+    assert spans(desk, article, MentionState.REJECTED) == [("tribunal de Grenoble", MentionState.REJECTED)]
+    assert spans(desk, article, MentionState.PENDING) == [
+        ("2013 à 2019", MentionState.PENDING),
+        ("Lyon", MentionState.PENDING),
+    ]
+    for year in ("2013", "2019"):
+        desk.review.add(article, text.index(year), text.index(year) + 4, name=Label.LOC)
+    assert spans(desk, article, MentionState.PENDING) == [("Lyon", MentionState.PENDING)]
+    for _ in range(3):
+        desk.review.undo()
+    assert spans(desk, article, *MentionState) == before
+    assert store.check() == []
+
+
+def test_a_mark_inside_what_somebody_confirmed_leaves_it_there(desk, finder):
+    text = "Le tribunal de Grenoble juge."
+    article = desk.import_texts([text], finder({"tribunal de Grenoble": Label.ORG}))[0]
+    desk.review.accept([desk.mention(article, "tribunal de Grenoble").id])
+    start = text.index("Grenoble")
+    desk.review.add(article, start, start + len("Grenoble"), name=Label.LOC)
+    assert spans(desk, article, MentionState.ACCEPTED) == [
+        ("tribunal de Grenoble", MentionState.ACCEPTED),
+        ("Grenoble", MentionState.ACCEPTED),
+    ]
+
+
+@pytest.mark.parametrize(("label", "stands"), [(None, Label.ORG), (Label.ORG, Label.ORG), (Label.LOC, Label.LOC)])
+def test_marking_the_very_words_of_a_suggestion_confirms_it_and_a_second_time_is_refused(desk, article, label, stands):
+    start, suggested = TEXT.index("OpenAI"), desk.mention(article, "OpenAI")
+    desk.review.add(article, start, start + 6, name=Label.PER, label=label)
+    (there,) = (mention for mention in desk.mentions(article) if mention.surface == "OpenAI")
+    assert (there.id, there.state, there.label) == (suggested.id, MentionState.ACCEPTED, stands)
+    with pytest.raises(AlreadyMarked):
+        desk.review.add(article, start, start + 6, name=Label.PER, label=label)
+
+
+def test_marking_the_words_of_a_suggested_figure_keeps_the_value_that_its_sentence_gives_it(desk, article):
+    start = TEXT.index("97,4")
+    desk.review.add(article, start, start + len("97,4 milliards de dollars"), name=Label.PER)
+    assert desk.mention(article, "97,4 milliards de dollars").reading == MONEY
+    assert desk.mention(article, "97,4 milliards de dollars").state is MentionState.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("whole", "reading", "parts"),
+    [
+        ("67 à 84 ans", Reading(Kind.AGE, "67", "84", "a"), {"67": ("67", "a"), "84 ans": ("84", "a")}),
+        ("3 à 5 millions", Reading(Kind.MONEY, "3000000", "5000000", "CAD"), {"5 millions": ("5000000", "CAD")}),
+        ("12 % et 15 %", Reading(Kind.PERCENT, "12", "15", "%"), {"15 %": ("15", "%")}),
+    ],
+)
+def test_a_part_of_a_suggested_range_keeps_its_kind_and_unit(desk, finder, whole, reading, parts):
+    text = f"On en compte {whole} ici."
+    article = desk.import_texts([text], finder({}, {whole: reading}))[0]
+    for words, (value, unit) in parts.items():
+        desk.review.add(article, text.index(words), text.index(words) + len(words), name=Label.LOC)
+        found = desk.mention(article, words).reading
+        assert (found.kind, found.value, found.unit) == (reading.kind, value, unit)

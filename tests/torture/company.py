@@ -1,4 +1,4 @@
-"""Merging, synchronising and ruling are killed at random moments, on a file and on a server of PostgreSQL.
+"""Merging, synchronising, ruling and training are killed at random moments, on a file and on PostgreSQL.
 
 ``python -m tests.torture.company [--kills N]`` prints a table, and ends with status 1 where anything was lost. Children
 are forked from a program that has loaded everything, so that they are killed at work and not while they start.
@@ -7,6 +7,7 @@ are forked from a program that has loaded everything, so that they are killed at
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import random
 import shutil
@@ -14,7 +15,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,15 +23,41 @@ from pathlib import Path
 from tests import postgresql_server
 from tests.services.test_sharing import OTHER, TEXT, Newsroom
 
+from recoupe.cli.recogniser import recogniser_of
 from recoupe.exchange.package import read_package
+from recoupe.recognition import own_component
 from recoupe.services.adjudication import AdjudicationService
+from recoupe.services.training import TrainingService
+from recoupe.training.continuing import Recipe
+from recoupe.training.versions import Version, Versions
 from recoupe_db.queries import log
 from recoupe_db.store import Store
 
 MORE = [f"{TEXT} Épisode {number}." for number in range(12)]
 
 
-KINDS = {"merge": "merging a package", "sync": "synchronising a folder", "rule": "ruling on differences"}
+KINDS = {
+    "merge": "merging a package",
+    "sync": "synchronising a folder",
+    "rule": "ruling on differences",
+    "train": "training the recogniser",
+}
+TOWNS = ("Zarbourg", "Vélizon", "Mirandac", "Tolvery", "Castagnol", "Brumeval")
+LESSONS = [
+    f"{said.format(town)} Sam Altman l’a dit à {town}."
+    for town, said in zip(
+        TOWNS,
+        (
+            "Le maire de {} parle ce soir.",
+            "À {}, tout ferme le lundi.",
+            "Quitter {} ? Personne n’y pense.",
+            "La gare de {} ouvre demain.",
+            "{} dort encore sous la pluie.",
+            "On rit beaucoup vers {}, paraît-il.",
+        ),
+        strict=True,
+    )
+]
 
 
 @dataclass
@@ -137,8 +164,8 @@ def opened(place: Path | str, reviewer: str):
 class Company:
     """Ada's and Bob's libraries, who have read the same articles and differ, and Cléa's, who has both readings."""
 
-    def __init__(self, libraries: Files | Server, folder: Path, seed: int = 0) -> None:
-        self.libraries, self.folder = libraries, folder
+    def __init__(self, libraries: Files | Server, folder: Path, seed: int = 0, seconds: float = 3600) -> None:
+        self.libraries, self.folder, self.seconds = libraries, folder, seconds
         self.dice = random.Random(seed)  # noqa: S311 - moments, no secrets
         self.ada, self.bob, self.clea = (libraries.fresh() for _ in range(3))
         with opened(self.ada, "Ada") as ada, opened(self.bob, "Bob") as bob, opened(self.clea, "Cléa") as clea:
@@ -157,11 +184,16 @@ class Company:
                 clea.packages.take(package)
             self.before, self.whole = ada.journal(), clea.journal()
 
+    def _tries(self, kills: int) -> Iterator[int]:
+        """Count tries, until there were enough or the seconds are over."""
+        end = time.monotonic() + self.seconds
+        return itertools.takewhile(lambda _: time.monotonic() < end, range(kills))
+
     def merge(self, kills: int) -> Outcome:
         """Kill merges: each brings all of a package or nothing of it, and the next one brings the rest."""
         outcome = Outcome()
         longest = self._lasting(self._take)
-        for _ in range(kills):
+        for _ in self._tries(kills):
             place = self.libraries.copy(self.ada)
             _, finished = killed(lambda tell, at=place: self._take(at), self.dice.uniform(0, longest))
             outcome.kills += 1
@@ -182,7 +214,7 @@ class Company:
         """Kill exchanges through a folder: no package in it is half, and the next ones bring both sides to the same."""
         outcome = Outcome()
         longest = self._lasting(lambda place: self._sync(place, Path(tempfile.mkdtemp(dir=self.folder))))
-        for _ in range(kills):
+        for _ in self._tries(kills):
             shared = Path(tempfile.mkdtemp(dir=self.folder))
             places = [self.libraries.copy(self.ada), self.libraries.copy(self.bob)]
             for place in places:
@@ -211,7 +243,7 @@ class Company:
         """Kill somebody who rules: what was told to be stored is in the log, and no ruling is half."""
         outcome = Outcome()
         place = self.libraries.copy(self.clea)
-        for _ in range(kills):
+        for _ in self._tries(kills):
             told, _ = killed(lambda tell: self._rule(place, tell), self.dice.uniform(0, 0.8), told=1)
             outcome.kills += 1
             outcome.acknowledged += len(told)
@@ -236,6 +268,42 @@ class Company:
                 for side in case.difference.sides.values():
                     tell(service.rule(case.article, case.difference, side, reason="again").step)
 
+    def train(self, kills: int) -> Outcome:
+        """Kill trainings: library and version in use stay what they were, and a version that is there is whole."""
+        outcome = Outcome()
+        place, versions = self.libraries.fresh(), Versions(Path(tempfile.mkdtemp(dir=self.folder)))
+        with opened(place, "Ada") as ada:
+            ada.begin(*LESSONS)
+            for text in LESSONS:
+                ada.review.accept([mention.id for mention in ada.library.article(ada.article(text)).mentions])
+                ada.read_all(text)
+            before = ada.journal()
+        longest = self._lasting(lambda _: self._train(place, versions, str))
+        (first,) = versions.all()
+        versions.use(first.name)
+        files = {path.name for path in versions.path(first.name).rglob("*")}
+        for _ in self._tries(kills):
+            told, finished = killed(lambda tell: self._train(place, versions, tell), self.dice.uniform(0, longest))
+            outcome.kills += 1
+            outcome.finished += finished
+            outcome.acknowledged += len(told)
+            with opened(place, "Ada") as ada:
+                faults = ada.store.check()
+                outcome.judge(lost=int(ada.journal() != before), half=bool(faults), note=faults)
+            there = {version.name for version in versions.all()}
+            half = [name for name in there if {path.name for path in versions.path(name).rglob("*")} != files]
+            outcome.judge(lost=len({first.name, *told} - there), half=bool(half), note=[*half, *told])
+            outcome.judge(lost=int(versions.used != first.name), note=f"in use: {versions.used}")
+        self._train(place, versions, lambda name: outcome.judge(lost=int(name not in map(_name, versions.all()))))
+        outcome.judge(half=bool([*versions.folder.glob("*.part")]), note="what a killed training had written")
+        return outcome
+
+    @staticmethod
+    def _train(place: Path | str, versions: Versions, tell: Callable[[object], None]) -> None:
+        with opened(place, "Ada") as ada:
+            service = TrainingService(ada.store, versions)
+            tell(service.train([ada.dossier], own_component.BASE, recogniser_of, recipe=Recipe(passes=1)).name)
+
     def _lasting(self, work: Callable[[Path | str], object]) -> float:
         """Return how long some work takes when nobody kills it, and a little more."""
         place = self.libraries.copy(self.ada)
@@ -250,9 +318,14 @@ class Company:
         return 1.2 * (time.monotonic() - begun)
 
 
+def _name(version: Version) -> str:
+    return version.name
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=100, help="of each kind of work on each database (%(default)s)")
+    parser.add_argument("--seconds", type=float, default=3600, help="for each kind of work at most (%(default)s)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--on", choices=("sqlite", "postgresql"), help="only this database")
     parser.add_argument("--of", choices=tuple(KINDS), help="only this kind of work")
@@ -262,14 +335,14 @@ def main() -> int:
     print("| | killed | had finished | acknowledged | lost | half-written |\n| --- | --- | --- | --- | --- | --- |")
     if given.on != "postgresql":
         with tempfile.TemporaryDirectory() as folder:
-            lost += _all(Company(Files(Path(folder)), Path(folder), given.seed), kinds, given.kills)
+            lost += _all(Company(Files(Path(folder)), Path(folder), given.seed, given.seconds), kinds, given.kills)
     if given.on == "sqlite":
         return bool(lost)
     if postgresql_server.programs() is None:
         print(postgresql_server.WHY_NOT, file=sys.stderr)
         return bool(lost)
     with tempfile.TemporaryDirectory() as folder, postgresql_server.cluster(durable=True) as server:
-        lost += _all(Company(Server(server), Path(folder), given.seed), kinds, given.kills)
+        lost += _all(Company(Server(server), Path(folder), given.seed, given.seconds), kinds, given.kills)
     return bool(lost)
 
 

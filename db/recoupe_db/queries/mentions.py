@@ -62,6 +62,11 @@ _AT = select(*COLUMNS).where(
     MentionRow.start == bindparam("start"),
     MentionRow.end == bindparam("end"),
 )
+_TOUCHING = select(*COLUMNS).where(
+    MentionRow.article == bindparam("article"),
+    MentionRow.start < bindparam("end"),
+    MentionRow.end > bindparam("start"),
+)
 _AT_ONCE = 500  # mentions named in one statement
 
 
@@ -98,6 +103,12 @@ def inside_each(session: Session, wanted: Collection[ArticleId]) -> dict[Article
 def at(session: Session, article: ArticleId, start: int, end: int) -> list[Mention]:
     """Return the mentions of exactly these code points of an article."""
     return _records(session, session.connection().execute(_AT, {"article": article, "start": start, "end": end}).all())
+
+
+def touching(session: Session, article: ArticleId, start: int, end: int) -> list[Mention]:
+    """Return the mentions that have one of these code points of an article, in no particular order."""
+    span = {"article": article, "start": start, "end": end}
+    return _records(session, session.connection().execute(_TOUCHING, span).all())
 
 
 def get(session: Session, mention: MentionId) -> Mention:

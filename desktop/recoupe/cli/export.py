@@ -9,12 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ClassVar
 
-from recoupe.cli.gold_files import SplitWish, write_beside, write_split
+from recoupe.cli.gold_files import SplitWish, held_out, write_beside, write_split
 from recoupe.cli.reporting import complain, counted
-from recoupe.exchange.data_statement import Counter
+from recoupe.exchange.data_statement import Counted, Counter
 from recoupe.exchange.escaping import visible
 from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.publisher import Publisher, remembered
+from recoupe.exchange.values import Reason
 from recoupe.exchange.web_address import web_address
 from recoupe.french import ARTICLE_LANGUAGE
 from recoupe.languages.known_languages import Language
@@ -69,25 +70,30 @@ def export(
         suffix, language, wanted, page, desk, choice, full=full, templates=templates, seen=counter.count
     )
     if split is not None:
-        return _export_split(store, dossier, target, choice, split)
+        return _export_split(store, dossier, target, choice, split, licence)
     exported = _exporting(services).export(dossier, what, target, wish)
     sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in _told(what, exported, output, wish.suffix))
+    _tell_lost(what, counter.counted())
     row = format_of(what, wish.suffix)
     if target is not None and target.is_file() and row is not None and row.is_gold:
         counted_once = counter.counted() if counter.counted().articles == exported.count else None
-        written = write_beside(store, dossier, what, target, choice, licence, counted=counted_once)
+        written = write_beside(
+            store, dossier, what, target, choice, licence, counted=counted_once, remarks=exported.remarks
+        )
         complain(f"Beside it: {', '.join(path.name for path in written)}.")
     return 0
 
 
-def _export_split(store: Store, dossier: Dossier, target: Path | None, choice: GoldChoice, split: SplitWish) -> int:
+def _export_split(
+    store: Store, dossier: Dossier, target: Path | None, choice: GoldChoice, split: SplitWish, licence: str
+) -> int:
     if target is None:
         raise SplitNeedsFile
     train, dev, remarks = write_split(store, dossier, target, choice, split)
     complain(f"{counted(train, 'article')} to train on, {counted(dev, 'article')} to score on, beside {target}.")
     told = _told(Format.SPACY, Exported(train + dev, tuple(remarks)), str(target), "")
     sys.stderr.writelines(f"recoupe: {visible(line)}\n" for line in told)
-    write_beside(store, dossier, Format.SPACY, target, choice, "")
+    write_beside(store, dossier, Format.SPACY, target, choice, licence, remarks=remarks, dev=held_out(target))
     return 0
 
 
@@ -118,6 +124,13 @@ class SplitNeedsFile(Problem):
     )
 
 
+def _tell_lost(what: str, there: Counted) -> None:
+    """Say how many relations a format of gold has no place for."""
+    row, count = format_of(what), sum(there.relations.values())
+    if row is not None and row.is_gold and not row.has_relations and count:
+        complain(f"{counted(count, 'relation')} left out: this format has no place for them.")
+
+
 def _told(what: str, exported: Exported, output: str, suffix: str) -> Iterator[str]:
     row = format_of(what, suffix)
     one, many = row.counted if row is not None else ("fact", "facts")
@@ -125,5 +138,8 @@ def _told(what: str, exported: Exported, output: str, suffix: str) -> Iterator[s
     counts = Counts(remark.reason.value for remark in exported.remarks)
     left = "left out with the sentence around it" if what == Format.CONLL else "left unmarked there"
     for reason, count in sorted(counts.items()):
-        yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."
+        if reason == Reason.RELATION:
+            yield f"{counted(count, 'relation')} left out: an end is not in the same piece of text, or in whole words."
+        else:
+            yield f"{counted(count, 'mention')} {_WHY[reason]}: {left}."
     yield from map(str, exported.lacking)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from recoupe.evaluation.agreement import FIGURES, NAMES
 from recoupe.exchange.data_statement import Counted, Counter, DataStatement, croissant, markdown
-from recoupe.exchange.formats import Format
+from recoupe.exchange.formats import Format, format_of
 from recoupe.exchange.gold_spacy import gold_doc_bin
 from recoupe.exchange.gold_split import dev_side
 from recoupe.exchange.label_studio import labelling_interface
 from recoupe.exchange.spacy_config import training_config
-from recoupe.exchange.values import GoldArticle, Remark
+from recoupe.exchange.values import GoldArticle, Reason, Remark
 from recoupe.exchange.writing import write_atomically
 from recoupe.services.agreement import AgreementService, NotReadTwice
 from recoupe.services.export.gold_articles import GoldArticles, GoldChoice
@@ -37,7 +37,11 @@ class SplitWish:
 
 
 def write_split(
-    store: Store, dossier: Dossier, target: Path, choice: GoldChoice, wish: SplitWish
+    store: Store,
+    dossier: Dossier,
+    target: Path,
+    choice: GoldChoice,
+    wish: SplitWish,
 ) -> tuple[int, int, list[Remark]]:
     """Write training data to ``target``, development data and a configuration beside it; return how many articles."""
     read = GoldArticles(store, dossier.id, choice)
@@ -45,7 +49,7 @@ def write_split(
         raise NothingReadYet(name=dossier.name)
     texts = ((gold.article.sha256, gold.article.text) for gold in read)
     dev = dev_side(texts, share=wish.share, seed=wish.seed)
-    held = target.with_name(f"{target.stem}.dev{target.suffix}")
+    held = held_out(target)
     remarks: list[Remark] = []
     counts: list[int] = []
     for path, kept in ((target, False), (held, True)):
@@ -54,6 +58,19 @@ def write_split(
         counts.append(chosen.count)
     write_atomically(target.with_suffix(".cfg"), [training_config(target, held)])
     return counts[0], counts[1], remarks
+
+
+def held_out(target: Path) -> Path:
+    """Return where the development data of a split lies, beside what is trained on."""
+    return target.with_name(f"{target.stem}.dev{target.suffix}")
+
+
+def relations_lost(what: str, remarks: Iterable[Remark]) -> int | None:
+    """Return how many relations a format could not take; None where it has no place for any."""
+    row = format_of(what)
+    if row is None or not row.has_relations:
+        return None
+    return sum(remark.reason is Reason.RELATION for remark in remarks)
 
 
 class _Counted:
@@ -78,16 +95,20 @@ def write_beside(
     licence: str,
     *,
     counted: Counted | None = None,
+    remarks: Iterable[Remark] = (),
+    dev: Path | None = None,
 ) -> list[Path]:
     """Write what goes with gold, and return the files: a statement in two forms, and a labelling interface.
 
-    ``counted`` is what is in the gold, None where it is to be counted.
+    ``counted`` is what is in the gold, None where it is to be counted; ``remarks`` are what the format could not take,
+    ``dev`` is the other side of a split.
     """
     statement = _statement(store, dossier, choice, licence, counted or _count(store, dossier, choice))
+    statement = replace(statement, relations_lost=relations_lost(what, remarks))
     files = {
         target.with_name(f"{target.name}.md"): markdown(statement),
         target.with_name(f"{target.name}.croissant.json"): croissant(
-            statement, target, media=_MEDIA.get(what, "application/octet-stream")
+            statement, [target, *([dev] if dev else [])], media=_MEDIA.get(what, "application/octet-stream")
         ),
     }
     if what == Format.LABEL_STUDIO:

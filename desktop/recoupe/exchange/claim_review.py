@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import ClassVar
@@ -16,7 +17,7 @@ from recoupe.exchange.web_address import web_address
 from recoupe.languages.known_languages import tables_of
 from recoupe.languages.orthotypography import typeset
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.records import FactStatus
+from recoupe_db.records import FactStatus, Kind
 
 CONTEXT = "https://schema.org"
 RATINGS: Mapping[FactStatus, int] = MappingProxyType(
@@ -24,6 +25,10 @@ RATINGS: Mapping[FactStatus, int] = MappingProxyType(
 )
 """What a status is worth from 1 (false) to 5 (right); what nobody checked is no review."""
 _LONGEST = 300  # code points: a longer sentence is no claim that an index shows
+_FEWEST = 3  # words beside the figure: with fewer it is no sentence
+_TELLING = 4  # code points: a shorter part of a name names nobody
+_BULLET = re.compile(r"^[•·*–—-]\s+")  # with its blank: -3 °C keeps its sign
+_ENDS = '.!…»”"'
 _NOBODY = Publisher()
 
 
@@ -110,17 +115,36 @@ def missing(sheet: Sheet, *, page: str = "", publisher: Publisher = _NOBODY) -> 
 
 
 def claim_sentence(fact: SheetFact, sheet: Sheet) -> str:
-    """Return the claim as a sentence: the shortest that an article prints, else one that is put together."""
-    printed = [
-        " ".join(f"{one.before}{one.figure}{one.after}".split()) for one in fact.sources if one.standing == "agree"
-    ]
-    short = [sentence for sentence in printed if len(sentence) <= _LONGEST]
-    if short:
-        return min(short, key=len)
-    composed = tables_of(sheet.language).claim["said" if fact.attribution else "bare"]
+    """Return the claim as a sentence that can be understood alone.
+
+    It is the shortest whole sentence in which an article prints it and names what it is about, else one put together.
+    """
+    printed = [_printed(one) for one in fact.sources if one.standing == "agree" and _is_statement(one)]
+    alone = [sentence for sentence in printed if len(sentence) <= _LONGEST and _names(sentence, fact.subject)]
+    if alone:
+        return min(alone, key=len)
+    how = "dated" if fact.reading.kind is Kind.DATE else "said"
+    composed = tables_of(sheet.language).claim[how if fact.attribution else f"{how}_bare"]
     return typeset(composed, sheet.language).format(
         attribute=fact.attribute, subject=fact.subject, value=fact.value, name=fact.attribution
     )
+
+
+def _printed(quotation: Quotation) -> str:
+    words = " ".join(f"{quotation.before}{quotation.figure}{quotation.after}".split())
+    return _BULLET.sub("", words)
+
+
+def _is_statement(quotation: Quotation) -> bool:
+    """Tell a whole sentence from a heading, a list’s item, a link to something else or the figure alone."""
+    around = f"{quotation.before} {quotation.after}".split()
+    return len(around) >= _FEWEST and _printed(quotation)[-1] in _ENDS and "|" not in around
+
+
+def _names(sentence: str, subject: str) -> bool:
+    """Tell whether a sentence names a subject, or a part of its name: “Musk” does for Elon Musk."""
+    parts = [subject, *(part for part in subject.split() if len(part) >= _TELLING)]
+    return any(part.casefold() in sentence.casefold() for part in parts if part)
 
 
 def _told(sheet: Sheet) -> list[SheetFact]:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
 from recoupe.exchange.escaping import visible
+from recoupe.exchange.gold import relations
 from recoupe.exchange.values import GoldArticle
 from recoupe.french import ARTICLE_LANGUAGE
 
@@ -36,7 +37,10 @@ _CONTEXT = {
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What is in the data: ``sources`` are articles by source, ``labels`` mentions by label and what was decided."""
+    """What is in the data: ``sources`` are articles by source, ``labels`` mentions by label and what was decided.
+
+    ``relations`` are those between two mentions that are gold, by name, whether the format can say them or not.
+    """
 
     articles: int
     first: date | None
@@ -44,6 +48,7 @@ class Counted:
     sources: Mapping[str, int]
     labels: Mapping[str, int]
     recognisers: tuple[str, ...]
+    relations: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,8 @@ class DataStatement:
     licence: str
     generator: str
     made: datetime
+    relations_lost: int | None = 0
+    """How many relations the file lacks; None where its format has no place for any."""
 
 
 class Counter:
@@ -70,6 +77,7 @@ class Counter:
         self._sources: dict[str, int] = {}
         self._labels: dict[str, int] = {}
         self._recognisers: set[str] = set()
+        self._relations: dict[str, int] = {}
 
     def count(self, gold: GoldArticle) -> GoldArticle:
         """Take one article into account, and hand it on."""
@@ -82,13 +90,15 @@ class Counter:
             key = f"{mention.called} {mention.state}"
             self._labels[key] = self._labels.get(key, 0) + 1
             self._recognisers.add(mention.recogniser)
+        for relation in relations(gold):
+            self._relations[relation.called] = self._relations.get(relation.called, 0) + 1
         return gold
 
     def counted(self) -> Counted:
         """Return what was counted so far."""
         first, last = (self._days[0], self._days[-1]) if self._days else (None, None)
         recognisers = tuple(sorted(filter(None, self._recognisers)))
-        return Counted(self._articles, first, last, self._sources, self._labels, recognisers)
+        return Counted(self._articles, first, last, self._sources, self._labels, recognisers, self._relations)
 
 
 def markdown(statement: DataStatement) -> str:
@@ -102,6 +112,7 @@ def markdown(statement: DataStatement) -> str:
         ("Reviewers", ", ".join(statement.reviewers) or "none named"),
         ("Agreement", statement.agreement or "not measured: no article was read twice"),
         ("Mentions", ", ".join(f"{name} {count}" for name, count in sorted(counted.labels.items()))),
+        *([("Relations", _relations(statement))] if counted.relations else []),
         ("Suggested by", ", ".join(counted.recognisers) or "nobody: marked by hand"),
         ("Licence", statement.licence or "not stated: ask before you pass it on"),
         ("Written", f"{statement.made.isoformat()} by {statement.generator}"),
@@ -115,12 +126,15 @@ def markdown(statement: DataStatement) -> str:
     return f"# {statement.name}: data statement\n\n{about}\n\n| | |\n| --- | --- |\n{table}{guidelines}"
 
 
-def croissant(statement: DataStatement, file: Path, *, media: str) -> str:
-    """Return a statement for machines; ``file`` is what it is about, which must have been written."""
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        while part := stream.read(1 << 20):
-            digest.update(part)
+def _relations(statement: DataStatement) -> str:
+    told = ", ".join(f"{name} {count}" for name, count in sorted(statement.counted.relations.items()))
+    if statement.relations_lost is None:
+        return f"{told}: left out, this format has no place for them"
+    return f"{told}; {statement.relations_lost} of them left out" if statement.relations_lost else told
+
+
+def croissant(statement: DataStatement, files: Sequence[Path], *, media: str) -> str:
+    """Return a statement for machines; ``files`` are what it is about, and must have been written."""
     counted = statement.counted
     told = {
         "@context": _CONTEXT,
@@ -135,16 +149,24 @@ def croissant(statement: DataStatement, file: Path, *, media: str) -> str:
         "version": "1.0.0",
         "measurementTechnique": statement.agreement,
         "variableMeasured": dict(sorted(counted.labels.items())),
-        "distribution": [
-            {
-                "@type": "cr:FileObject",
-                "@id": file.name,
-                "name": file.name,
-                "contentUrl": file.name,
-                "contentSize": f"{file.stat().st_size} B",
-                "encodingFormat": media,
-                "sha256": digest.hexdigest(),
-            }
-        ],
+        "distribution": [_file(path, media) for path in files],
     }
+    if counted.relations:
+        told["abstract"] = f"Relations: {_relations(statement)}."
     return visible(json.dumps(told, ensure_ascii=False, indent=2)) + "\n"
+
+
+def _file(path: Path, media: str) -> dict[str, object]:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while part := stream.read(1 << 20):
+            digest.update(part)
+    return {
+        "@type": "cr:FileObject",
+        "@id": path.name,
+        "name": path.name,
+        "contentUrl": path.name,
+        "contentSize": f"{path.stat().st_size} B",
+        "encodingFormat": media,
+        "sha256": digest.hexdigest(),
+    }

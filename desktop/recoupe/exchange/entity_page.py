@@ -27,16 +27,16 @@ def entity_html(told: EntityDossier, *, generator: str, zone: tzinfo | None = No
         "words": words,
         "name": entity.name,
         "label": words.get(entity.label, entity.label),
-        "wikidata": entity.wikidata,
+        "identifier": words["identifier"].format(identifier=entity.wikidata),
         "link": f"{_WIKIDATA}{entity.wikidata}" if entity.wikidata else "",
         "also": words["also"].format(names=", ".join(entity.aliases)) if entity.aliases else "",
         "counted": words["counted"].format(
             times=entity.times, articles=counted(entity.articles, "articles", language), dossier=told.dossier
         ),
-        "made": sheet_words(language)["made"].format(moment=moment(told.made, language, zone)),
+        "made": words["made"].format(moment=moment(told.made, language, zone)),
         "facts": [_fact(fact.attribute, fact.value, fact.status, language) for fact in told.facts],
         "articles": [_article(one, language) for one in told.articles],
-        "made_with": sheet_words(language)["made_with"],
+        "made_with": words["made_with"],
     }
     return rendered("entity.html.j2", filled) + "\n"
 
@@ -47,7 +47,8 @@ def _words(language: Language) -> Mapping[str, str]:
 
 def _fact(attribute: str, value: str, status: str, language: Language) -> Mapping[str, str]:
     says = sheet_words(language).get(status) or _words(language)["unverified"]
-    return {"attribute": attribute, "value": value, "sign": STATUS_SIGNS.get(status, "?"), "says": says}
+    told = _words(language)["fact"].format(attribute=attribute, value=value)
+    return {"told": told, "sign": STATUS_SIGNS.get(status, "?"), "says": says}
 
 
 def _article(one: EntityArticle, language: Language) -> Mapping[str, object]:

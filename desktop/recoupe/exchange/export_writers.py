@@ -9,20 +9,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from recoupe.exchange.publisher import Publisher
-from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark, VerifiedFact
+from recoupe.exchange.values import ExportedDossier, GoldArticle, Remark, Signature, VerifiedFact
 from recoupe_db.problems import Problem
-from recoupe_db.records import Reading
+from recoupe_db.records import MentionId, Reading
 
 if TYPE_CHECKING:
     from recoupe.exchange.entity_values import NamedEntity
     from recoupe.exchange.sheet import Sheet
-    from recoupe.exchange.web_annotation import AnnotationSource
+    from recoupe.exchange.web_annotation import AnnotationSource, Signatures
 
 TokenWriter = Callable[[Iterable[GoldArticle], Callable[[Remark], object]], Iterable[bytes]]
 """Writes what spaCy's words are needed for, piece by piece, and tells what it cannot take as it is."""
 
 Typesetter = Callable[[str], bytes]
 """Turns a page made for paper into a PDF."""
+
+
+def _unsigned(_: GoldArticle) -> Mapping[MentionId, Signature]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ class ExportMaterial:
     sources: Callable[[], Mapping[int, AnnotationSource]]
     in_words: Callable[[Reading], str]
     names: Callable[[], Sequence[NamedEntity]] = tuple
+    signatures: Signatures = _unsigned
     page: str = ""
     publisher: Publisher = field(default_factory=Publisher)
     templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
@@ -161,6 +166,7 @@ def web_annotation(material: ExportMaterial) -> WrittenExport:
         leaving,
         material.articles(),
         sources=material.sources(),
+        signatures=material.signatures,
         in_words=material.in_words,
         made=material.made,
         generator=material.generator,

@@ -52,6 +52,11 @@ def _day(fact: SheetFact, place: int) -> date | None:
     return date.fromisoformat(parts[place]) if place < len(parts) and _DAY.fullmatch(parts[place]) else None
 
 
+def _as_of(fact: SheetFact) -> date | str:
+    """Return the day as of which a fact holds, in words where it is none: a month, a year."""
+    return date.fromisoformat(fact.date) if fact.date and _DAY.fullmatch(fact.date) else fact.as_of
+
+
 def _other(fact: SheetFact) -> str | None:
     """Return a value that is neither a number nor a day: a month, a fraction, a duration, a time."""
     reading = fact.reading
@@ -92,7 +97,7 @@ COLUMNS = (
     FactColumn("date", lambda fact, _: _day(fact, 0)),
     FactColumn("date_max", lambda fact, _: _day(fact, 1)),
     FactColumn("other", lambda fact, _: _other(fact)),
-    FactColumn("as_of", lambda fact, _: fact.as_of),
+    FactColumn("as_of", lambda fact, _: _as_of(fact)),
     FactColumn("attribution", lambda fact, _: fact.attribution),
     FactColumn("status", _status),
     FactColumn("judged_by", lambda fact, _: fact.checked and fact.checked.signed.by),

@@ -10,7 +10,6 @@ from decimal import Decimal
 
 from recoupe.exchange.fact_table import COLUMNS, Cell, rows
 from recoupe.exchange.sheet import Sheet
-from recoupe.exchange.sheet_words import moment
 from recoupe.languages.known_languages import Language, tables_of
 
 _MARK = "\ufeff"  # spreadsheets take a file without it for the system's own encoding
@@ -29,9 +28,9 @@ _DAY_OR_TIME = re.compile(
 
 
 def facts_csv(sheet: Sheet, *, zone: tzinfo | None = None) -> bytes:
-    """Return all facts of ``sheet``, whatever their status, a row each, heads, statuses and moments in its language.
+    """Return all facts of ``sheet``, whatever their status, a row each, heads and statuses in its language.
 
-    Moments are told in ``zone`` (None: this machine's).
+    Moments are ISO 8601 in ``zone`` (None: this machine's), which they name.
 
     French spreadsheets read semicolons and decimal commas, English ones commas and decimal points. Numbers stand in
     columns of numbers, days (ISO 8601) in columns of days. Text that a spreadsheet would take for a formula or a day
@@ -53,7 +52,7 @@ def _text(cell: Cell, language: Language, zone: tzinfo | None) -> str:
     if isinstance(cell, Decimal):
         return f"{cell:f}".replace(".", tables_of(language).spreadsheet.point)
     if isinstance(cell, datetime):
-        return moment(cell, language, zone)
+        return cell.astimezone(zone).isoformat(timespec="minutes")
     if isinstance(cell, date):
         return cell.isoformat()
     return safe(str(cell)) if isinstance(cell, str) else "" if cell is None else str(cell)

@@ -51,6 +51,7 @@ class ExportFormat:
     write: Callable[[ExportMaterial], WrittenExport]
     other_suffixes: tuple[str, ...] = ()
     own_words: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
+    has_relations: bool = False
 
     @property
     def key(self) -> str:
@@ -205,6 +206,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.GOLD,
         _READ,
         export_writers.in_words_of_spacy,
+        has_relations=True,
     ),
     ExportFormat(
         Format.JSONL,
@@ -215,6 +217,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.GOLD,
         _READ,
         export_writers.gold_lines,
+        has_relations=True,
     ),
     ExportFormat(
         Format.CONLL,
@@ -235,6 +238,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.GOLD,
         _READ,
         export_writers.label_studio,
+        has_relations=True,
     ),
     ExportFormat(
         Format.DOCCANO,
@@ -255,6 +259,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.GOLD,
         _READ,
         export_writers.in_words_of_spacy,
+        has_relations=True,
     ),
     ExportFormat(
         Format.CAS,
@@ -265,6 +270,7 @@ FORMATS: tuple[ExportFormat, ...] = (
         Contents.GOLD,
         _READ,
         export_writers.cas,
+        has_relations=True,
     ),
 )
 """In the order in which they are offered."""

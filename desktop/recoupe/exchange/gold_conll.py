@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from recoupe.exchange.gold_spacy import Refuse, annotated
-from recoupe.exchange.values import GoldArticle, Remark
+from recoupe.exchange.values import GoldArticle, Reason, Remark
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -29,11 +29,11 @@ def conll_parts(articles: Iterable[GoldArticle], refuse: Refuse, *, sentences: S
     """Yield the articles that were read to the end in four columns (word, ``-X-``, ``-X-``, IOB2 tag of its name).
 
     Words are cut by spaCy's blank French. A sentence in which a name cannot be told in whole words, or was not
-    decided about, is left out, and ``refuse`` is told; figures have no place in this format.
+    decided about, is left out, and ``refuse`` is told; figures and relations have no place in this format.
     """
 
     def refuse_name(remark: Remark) -> None:
-        if not remark.figure:
+        if not remark.figure and remark.reason is not Reason.RELATION:
             refuse(remark)
 
     last = None

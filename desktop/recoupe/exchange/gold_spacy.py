@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from recoupe.exchange.gold import figures, names, read_to_the_end, stretches, undecided
+from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, relations, stretches, undecided
 from recoupe.exchange.values import GoldArticle, Reason, Remark
 from recoupe.french import ARTICLE_LANGUAGE
-from recoupe_db.records import Mention
+from recoupe_db.records import Mention, MentionId
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 FIGURES = "figures"
 """The span group that holds the figures."""
+
+RELATIONS = "relations"
+"""The key of ``user_data`` for relations: name, first word of the head and the word after it, the same of the child."""
+
+_REL = ("._.", "rel", None, None)  # where spaCy keeps what its own relation component calls ``doc._.rel``
 
 
 Refuse = Callable[[Remark], object]
@@ -33,7 +38,8 @@ def gold_doc_bin(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[by
     Each stretch of text inside an article is a document, cut into words by spaCy's blank French: names are its
     entities, figures its span group ``figures``, labelled by kind. Where the right answer cannot be said in whole
     words, or is not known, the words are marked as missing, so that training learns nothing from them; ``refuse`` is
-    told. ``user_data`` has the number of the article, its SHA-256 and where the stretch begins in its text.
+    told. ``user_data`` has the number of the article, its SHA-256 and where the stretch begins in its text; relations
+    are there under :data:`RELATIONS` and, as spaCy's relation component learns from them, in ``doc._.rel``.
     """
     from recoupe.exchange.doc_bin import doc_bin
 
@@ -46,15 +52,17 @@ def annotated(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[Doc]:
 
     language = spacy.blank(ARTICLE_LANGUAGE)
     for gold in read_to_the_end(articles):
-        marked = (names(gold), figures(gold), undecided(gold))
+        marked, related = (names(gold), figures(gold), undecided(gold)), relations(gold)
         for start, end in stretches(gold):
             doc = language.tokenizer(gold.article.text[start:end])
-            for remark in _annotate(doc, gold, marked, start):
+            for remark in _annotate(doc, gold, marked, related, start):
                 refuse(remark)
             yield doc
 
 
-def _annotate(doc: Doc, gold: GoldArticle, marked: Iterable[list[Mention]], offset: int) -> list[Remark]:
+def _annotate(
+    doc: Doc, gold: GoldArticle, marked: Iterable[list[Mention]], related: Iterable[GoldRelation], offset: int
+) -> list[Remark]:
     """Write what is right about the text from ``offset`` on into ``doc``, and return what does not fit in.
 
     ``marked`` are the names, the figures, and what nobody decided on.
@@ -66,17 +74,37 @@ def _annotate(doc: Doc, gold: GoldArticle, marked: Iterable[list[Mention]], offs
     longest_first = sorted(confirmed, key=lambda mention: (mention.start - mention.end, mention.start))
     entities, refused = _entities(doc, longest_first, offset)
     unclear = dict.fromkeys(pending, Reason.PENDING) | refused
-    _set_entities(doc, entities, [mention for mention in unclear if not gold.is_figure(mention)], offset)
+    _set_entities(doc, list(entities.values()), [mention for mention in unclear if not gold.is_figure(mention)], offset)
     spans = {mention: _span(doc, mention, offset) for mention in group}
     doc.spans[FIGURES] = [span for span in spans.values() if span is not None]
     doc.user_data.update(article=int(gold.article.id), sha256=gold.article.sha256, start=offset)
     unclear |= {mention: Reason.TOKENS for mention, span in spans.items() if span is None}
-    return [_remark(gold, mention, reason) for mention, reason in sorted(unclear.items(), key=_reading_order)]
+    said = {mention.id: span for mention, span in (entities | spans).items() if span is not None}
+    lost = _relate(doc, [relation for relation in related if offset <= _trimmed(relation.head)[0] < end], said)
+    told = [*sorted(unclear.items(), key=_reading_order), *((mention, Reason.RELATION) for mention in lost)]
+    return [_remark(gold, mention, reason) for mention, reason in told]
 
 
-def _entities(doc: Doc, mentions: list[Mention], offset: int) -> tuple[list[Span], dict[Mention, Reason]]:
+def _relate(doc: Doc, related: Iterable[GoldRelation], said: Mapping[MentionId, Span]) -> list[Mention]:
+    """Write relations between what ``said`` holds of a document, and return the heads of those that lead elsewhere."""
+    lost: list[Mention] = []
+    written: list[tuple[str, int, int, int, int]] = []
+    pairs: dict[tuple[int, int], dict[str, float]] = {}
+    for relation in related:
+        head, child = said.get(relation.head.id), said.get(relation.child.id)
+        if head is None or child is None:
+            lost.append(relation.head)
+            continue
+        written.append((relation.called, head.start, head.end, child.start, child.end))
+        pairs.setdefault((head.start, child.start), {})[relation.called] = 1.0
+    if written:
+        doc.user_data.update({RELATIONS: written, _REL: pairs})
+    return lost
+
+
+def _entities(doc: Doc, mentions: list[Mention], offset: int) -> tuple[dict[Mention, Span], dict[Mention, Reason]]:
     """Return the spans of ``mentions`` that spaCy can hold at once, the first ones first, and why not the others."""
-    entities: list[Span] = []
+    entities: dict[Mention, Span] = {}
     refused: dict[Mention, Reason] = {}
     taken: set[int] = set()
     for mention in mentions:
@@ -84,7 +112,7 @@ def _entities(doc: Doc, mentions: list[Mention], offset: int) -> tuple[list[Span
         if span is None:
             refused[mention] = Reason.TOKENS
         elif taken.isdisjoint(range(span.start, span.end)):
-            entities.append(span)
+            entities[mention] = span
             taken.update(range(span.start, span.end))
         else:
             refused[mention] = Reason.OVERLAP

@@ -51,6 +51,7 @@ class JudgedFact:
 class SheetFact:
     """A fact as the sheet tells it. ``value`` is its ``reading`` in words, ``as_of`` its EDTF ``date``.
 
+    ``of_article`` tells that this day is the one on which an article that the fact rests on was published.
     ``checked`` is None while nobody has judged it; ``quotations`` are in the order of their articles.
     """
 
@@ -65,6 +66,7 @@ class SheetFact:
     note: str
     checked: JudgedFact | None
     quotations: tuple[Quotation, ...]
+    of_article: bool = False
 
     @property
     def status(self) -> FactStatus:

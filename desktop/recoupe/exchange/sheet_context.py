@@ -13,7 +13,7 @@ from recoupe.exchange.values import Citation, Signature
 from recoupe.exchange.web_address import web_address
 from recoupe.languages.counted_nouns import counted
 from recoupe.languages.day_words import day
-from recoupe_db.records import Backing
+from recoupe_db.records import Backing, Kind
 
 _SHOWN = 12  # digits of a checksum: enough to tell one file from another
 Filled = Mapping[str, object]
@@ -69,7 +69,7 @@ class SheetContext:
     def _details(self, fact: SheetFact) -> Iterator[str]:
         judged = fact.checked
         told = (
-            ("as_of", "date", fact.as_of),
+            (_whose_day(fact), "date", fact.as_of),
             ("said_by", "name", fact.attribution),
             *self._judged(judged),
             ("note", "note", fact.note),
@@ -157,3 +157,10 @@ class SheetContext:
 
     def _signed(self, name: str, signed: Signature) -> str:
         return self._words[name].format(name=signed.by, moment=moment(signed.at, self._sheet.language, self._zone))
+
+
+def _whose_day(fact: SheetFact) -> str:
+    """Return how the day beside a fact is told: that of its article must not read like that of what happened."""
+    if fact.of_article:
+        return "article_day"
+    return "known_on" if fact.reading.kind is Kind.DATE else "as_of"

@@ -175,6 +175,9 @@ class Reason(StrEnum):
     PENDING = "pending"
     """Nobody decided about it, though the article was read."""
 
+    RELATION = "relation"
+    """A relation of it leads out of its piece of text, or to what is not in whole words; the mention itself stays."""
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:

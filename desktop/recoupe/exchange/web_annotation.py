@@ -12,9 +12,9 @@ from recoupe.exchange.escaping import for_script
 from recoupe.exchange.facts_json import may_leave
 from recoupe.exchange.gold import figures, names, read_to_the_end
 from recoupe.exchange.timestamps import utc
-from recoupe.exchange.values import ExportedDossier, GoldArticle, VerifiedFact
+from recoupe.exchange.values import ExportedDossier, GoldArticle, Signature, VerifiedFact
 from recoupe.exchange.web_address import web_address
-from recoupe_db.records import Mention, Reading
+from recoupe_db.records import Mention, MentionId, Reading
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32
@@ -22,6 +22,8 @@ AROUND = 32
 
 _OURS = uuid.UUID("7a9a3c2e-4b7d-5d0e-9a54-6f3d0c8f1b21")
 InWords = Callable[[Reading], str]
+Signatures = Callable[[GoldArticle], Mapping[MentionId, Signature]]
+"""Who confirmed each mention of an article, and when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def web_annotations(
     articles: Iterable[GoldArticle],
     *,
     sources: Mapping[int, AnnotationSource],
+    signatures: Signatures,
     in_words: InWords,
     made: datetime,
     generator: str,
@@ -47,12 +50,13 @@ def web_annotations(
 
     It holds an annotation for each piece of evidence of the facts that may leave (motivation ``assessing``), and for
     each confirmed mention of the articles that were read to the end (``tagging``). ``sources`` are by the number of
-    the article; offsets are code points of the text that was imported.
+    the article; offsets are code points of the text that was imported. Each names who verified or confirmed, and when.
     """
     assessed = (_fact(fact, sources, in_words) for fact in sorted(facts, key=lambda fact: fact.id) if may_leave(fact))
-    tagged = (_tags(gold, sources, in_words) for gold in read_to_the_end(articles))
+    tagged = (_tags(gold, sources, signatures(gold), in_words) for gold in read_to_the_end(articles))
     items = [item for group in (*assessed, *tagged) for item in group]
     collection = _urn("dossier", dossier.id, dossier.created.isoformat())
+    page = f"{collection}#1"
     document = {
         "@context": CONTEXT,
         "id": collection,
@@ -61,7 +65,8 @@ def web_annotations(
         "generator": {"id": "urn:recoupe", "type": "Software", "name": generator},
         "generated": utc(made),
         "total": len(items),
-        "first": {"id": f"{collection}#1", "type": "AnnotationPage", "startIndex": 0, "items": items},
+        "first": {"id": page, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items},
+        "last": page,
     }
     return (for_script(json.dumps(document, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
 
@@ -76,19 +81,26 @@ def _fact(
             "id": _urn("fact", fact.id, source.sha256, evidence.start, evidence.end),
             "type": "Annotation",
             "motivation": "assessing",
-            **_signed(fact.verified and fact.verified.by, fact.verified and fact.verified.at),
+            **_signed(fact.verified),
             "body": [_body("describing", said), _body("assessing", fact.status.value)],
             "target": _target(source, evidence.start, evidence.end),
         }
 
 
-def _tags(gold: GoldArticle, sources: Mapping[int, AnnotationSource], in_words: InWords) -> Iterator[dict[str, object]]:
+def _tags(
+    gold: GoldArticle,
+    sources: Mapping[int, AnnotationSource],
+    signatures: Mapping[MentionId, Signature],
+    in_words: InWords,
+) -> Iterator[dict[str, object]]:
     source = sources[gold.article.id]
+    whose = [gold.layer] if gold.layer else []
     for mention in sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end)):
         yield {
-            "id": _urn("mention", source.sha256, mention.start, mention.end, mention.label.value),
+            "id": _urn("mention", source.sha256, mention.start, mention.end, mention.label.value, *whose),
             "type": "Annotation",
             "motivation": "tagging",
+            **_signed(signatures.get(mention.id)),
             "body": _tag_bodies(mention, in_words),
             "target": _target(source, mention.start, mention.end),
         }
@@ -103,10 +115,10 @@ def _body(purpose: str, value: str) -> dict[str, object]:
     return {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": value}
 
 
-def _signed(by: str | None, at: datetime | None) -> dict[str, object]:
-    if by is None or at is None:
+def _signed(signed: Signature | None) -> dict[str, object]:
+    if signed is None:
         return {}
-    return {"creator": {"type": "Person", "name": by}, "created": utc(at)}
+    return {"creator": {"type": "Person", "name": signed.by}, "created": utc(signed.at)}
 
 
 def _target(source: AnnotationSource, start: int, end: int) -> dict[str, object]:

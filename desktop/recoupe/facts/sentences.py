@@ -5,20 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from recoupe.french.full_stops import BEFORE_A_NAME, BEFORE_A_NUMBER
+
 REACH = 2_000  # code points on either side: what is longer is cut at a blank
 
 _STOP = re.compile(r"[.!?…]+(?:\s?»|[”\")\]])*")
 _NEXT = re.compile(r"\s{1,9}(?:[«“\"(\[—–•-]\s?)*(?P<first>[^\W_])")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+\Z")
 
-_BEFORE_A_NAME = {
-    *("MM", "Mme", "Mmes", "Mlle", "Mlles", "Me", "Mgr", "Dr", "Drs", "Pr", "Prof", "St", "Ste", "Sts", "Stes"),
-    *("Bd", "bd", "Av", "av", "cf", "Cf", "apr"),
-}
-_BEFORE_A_NUMBER = {
-    *("p", "pp", "art", "chap", "fig", "vol", "env", "tél", "no", "Art", "Chap", "Fig", "Vol", "Tél"),
-    *("janv", "févr", "fév", "avr", "juil", "sept", "oct", "nov", "déc"),
-}
 _PAIRS = {"»": "«", "”": "“", ")": "(", "]": "["}
 
 
@@ -91,7 +85,7 @@ def _abbreviates(text: str, stop: int, *, before: str) -> bool:
     word = match[0] if match else ""
     if len(word) == 1 and word.isupper():
         return True
-    return word in _BEFORE_A_NAME or (before.isdigit() and word in _BEFORE_A_NUMBER)
+    return word in BEFORE_A_NAME or (before.isdigit() and word in BEFORE_A_NUMBER)
 
 
 def _without_strays(text: str, first: int, last: int, end: int) -> int:

@@ -107,6 +107,8 @@ _SHEET = {
     "disputed": "Disputed",
     "false": "False",
     "as_of": "As of: {date}",
+    "article_day": "Day of the article: {date}",
+    "known_on": "Known as of: {date}",
     "said_by": "According to: {name}",
     "judged": "by {name}, on {moment}",
     "against": "Verified with: {source}",
@@ -191,6 +193,10 @@ _ENTITY_PAGE = {
     "unread": "not reviewed yet",
     "none": "No article names it.",
     "unverified": "not verified",
+    "made": "Made on {moment}",
+    "made_with": "Made with Recoupe",
+    "fact": "{attribute}: {value}",
+    "identifier": "Wikidata: {identifier}",
     "note": "Printed is not verified: these sentences are what the articles write, in the order of their days.",
 }
 _SOURCED_SENTENCE = {
@@ -208,7 +214,9 @@ _SOURCED_SENTENCE = {
 }
 _CLAIM = {
     "said": "“{attribute}” ({subject}) would be {value}, according to {name}.",
-    "bare": "“{attribute}” ({subject}) would be {value}.",
+    "said_bare": "“{attribute}” ({subject}) would be {value}.",
+    "dated": "“{attribute}” ({subject}) would be dated {value}, according to {name}.",
+    "dated_bare": "“{attribute}” ({subject}) would be dated {value}.",
 }
 
 TABLES = LanguageTables(

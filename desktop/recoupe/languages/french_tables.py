@@ -120,6 +120,8 @@ _SHEET = {
     "disputed": "Contesté",
     "false": "Faux",
     "as_of": "Date du fait : {date}",
+    "article_day": "Jour de l’article : {date}",
+    "known_on": "Date de l’information : {date}",
     "said_by": "Selon : {name}",
     "judged": "par {name}, le {moment}",
     "against": "Vérifié auprès de : {source}",
@@ -176,7 +178,7 @@ _FACT_TABLE = {
     "date": "Date",
     "date_max": "Date (fin)",
     "other": "Autre valeur",
-    "as_of": "Date du fait",
+    "as_of": "À la date du",
     "attribution": "Selon",
     "status": "Statut",
     "judged_by": "Vérifié par",
@@ -204,6 +206,10 @@ _ENTITY_PAGE = {
     "unread": "pas encore relu",
     "none": "Aucun article ne le nomme.",
     "unverified": "non vérifié",
+    "made": "Établi le {moment}",
+    "made_with": "Dossier établi avec Recoupe",
+    "fact": "{attribute} : {value}",
+    "identifier": "Wikidata : {identifier}",
     "note": "Publié n’est pas vérifié : ces phrases sont celles des articles, dans l’ordre des jours.",
 }
 _SOURCED_SENTENCE = {
@@ -221,7 +227,9 @@ _SOURCED_SENTENCE = {
 }
 _CLAIM = {
     "said": "« {attribute} » ({subject}) vaudrait {value}, selon {name}.",
-    "bare": "« {attribute} » ({subject}) vaudrait {value}.",
+    "said_bare": "« {attribute} » ({subject}) vaudrait {value}.",
+    "dated": "« {attribute} » ({subject}) aurait pour date : {value}, selon {name}.",
+    "dated_bare": "« {attribute} » ({subject}) aurait pour date : {value}.",
 }
 _HIDDEN_SIGNS = {
     "\u00ad": "trait d’union conditionnel",

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from recoupe.french.full_stops import TITLES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -14,9 +16,10 @@ if TYPE_CHECKING:
 _LONGEST = 600  # code points; a tokeniser's time grows faster than the length of a line without spaces
 _BATCH = 60_000  # code points of text in one batch, some fifteen articles
 _LINE = re.compile(r"[^\n]+")
+_AFTER_NO_TITLE = "".join(rf"(?<!\b{title})" for title in TITLES)
 _SENTENCE_END = re.compile(
-    r"""(?<!\b[A-ZÀ-Þ])                 # an initial: J. Vance
-        (?<!\bM)(?<!\bMM)(?<!\bMme)(?<!\bMlle)(?<!\bDr)(?<!\bPr)(?<!\bSt)(?<!\bSte)(?<!\bcf)(?<!\bart)
+    rf"""(?<!\b[A-ZÀ-Þ])                 # an initial: J. Vance
+        {_AFTER_NO_TITLE}
         (?<![.!?…])                     # only where a row of stops begins: else each of them looks through all
         [.!?…]+["»)\]]*\ +(?=["«(\[\-•]*\ ?[0-9A-ZÀ-Þ])""",
     re.VERBOSE,

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from recoupe.french.word_list import word_list
 from recoupe.recognition.values import Name
 from recoupe_db.printed_names import fold_name
 from recoupe_db.records import Kind, Label, Origin
@@ -20,10 +21,16 @@ from recoupe_db.records.reasons import ReasonCode, reason
 Counts = Mapping[tuple[str, Label | Kind], tuple[int, int]]
 """Folded surface and label, with how often they were accepted and rejected."""
 
+_WORDS = word_list("names/memory")
+
 _CLEAR = 0.75  # the share of the confirmations of a surface from which one label stands for it
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:[-\u2010\u2011][\w\u0300-\u036f]+)*|[^\w\s]")  # accents may stand apart
+_LETTERS = re.compile(r"[\w\u0300-\u036f]+")
+_JOINTS = _WORDS.pattern("joints")
+_JOINT = re.compile(rf"\s*(?:[-\u2010\u2011–—/,&]|\b{_JOINTS}\b)?\s*")  # between names that were taken for one
 _folded_word = lru_cache(maxsize=1 << 15)(fold_name)
-_ARTICLES = frozenset({"le", "la", "les", "un", "une", "des"})
+_OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
+_ARTICLES = _WORDS.words("articles")
 
 
 class RememberedLabel(NamedTuple):
@@ -50,14 +57,15 @@ class Memory:
                 parts = _WORD.findall(surface)
                 self._lengths[parts[0] if parts else ""].add(len(parts))
 
-    def judge(self, surface: str, label: Label) -> RememberedLabel | None:
-        """Return what past decisions say of a name found as ``label``; None when they say nothing about it.
+    def judge(self, surface: str, label: Label, *, why: str = "") -> RememberedLabel | None:
+        """Return what past decisions say of a name found as ``label`` for a reason; None when they say nothing.
 
-        It gets another label when the confirmations of its surface clearly speak for that one.
+        It gets another label when the confirmations of its surface clearly speak for that one, unless the words before
+        it address somebody (“Madame”).
         """
         known = self._known.get(fold_name(surface), {})
         clear = _clear(known)
-        if clear is not None:
+        if clear is not None and not (label is not clear and is_addressed(why)):
             return _judgement(known, clear)
         return _judgement(known, label) if label in known else None
 
@@ -70,13 +78,16 @@ class Memory:
     def apply(self, text: str, names: Sequence[Name]) -> list[Name]:
         """Return ``names`` with what was decided about them before, and the remembered names between them.
 
-        A remembered name stands in the place of those about which nothing was decided and that it covers: “Institut
-        national” was cut. In reading order; takes one pass over the text, however much is remembered.
+        A name about which nothing was decided is cut apart where it consists of remembered ones (“CFDT-CGT”); who is
+        addressed (“Madame Aubry”) stays a person whatever else has that name. A remembered name stands in the place of
+        those about which nothing was decided and that it covers: “Institut national” was cut. In reading order; takes
+        one pass over the text, however much is remembered.
         """
+        names = [part for name in names for part in self._parts(text, name)]
         judged = [self._judged(name) for name in names]
         taken, unknown = bytearray(len(text)), bytearray(len(text))
         for name, after in zip(names, judged, strict=True):
-            held = unknown if after is name else taken
+            held = unknown if after is name and not self._is_someone(name) else taken
             held[name.start : name.end] = b"\1" * (name.end - name.start)
         added = [occurrence for occurrence in self.occurrences(text, taken) if _is_whole(occurrence, unknown)]
         covered = bytearray(len(text))
@@ -84,6 +95,27 @@ class Memory:
             covered[each.start : each.end] = b"\1" * (each.end - each.start)
         kept = [name for name in judged if not covered[name.start : name.end].count(1)]
         return sorted([*kept, *added], key=lambda name: (name.start, name.end))
+
+    def _is_someone(self, name: Name) -> bool:
+        """Tell a person who is addressed from what was decided to be something else under the same name."""
+        return is_addressed(name.reason) and fold_name(name.surface) in self._known
+
+    def _parts(self, text: str, name: Name) -> list[Name]:
+        """Return the remembered names that an unknown one consists of (“CFDT-CGT”), or the name itself."""
+        if fold_name(name.surface) in self._known:
+            return [name]
+        parts: list[Name] = []
+        start = name.start
+        while start < name.end:
+            ends = (end for end in _word_ends(text, start, name.end) if self.suggests(text[start:end]) is not None)
+            end = max(ends, default=None)
+            if end is None:
+                return [name]
+            surface = text[start:end]
+            parts.append(replace(name, start=start, end=end, surface=surface))
+            joint = _JOINT.match(text, end, name.end)
+            start = end if joint is None else joint.end()
+        return parts
 
     def occurrences(self, text: str, taken: bytearray) -> Iterator[Name]:
         """Yield the names that are remembered and stand in whole words of ``text`` where ``taken`` is 0.
@@ -108,15 +140,25 @@ class Memory:
         for length in sorted(lengths, reverse=True):
             end = words[min(length, len(words)) - 1].end()
             surface = text[start:end]
-            if 1 not in taken[start:end] and _looks_like_a_name(surface) and (judged := self.suggests(surface)):
+            is_name = _looks_like_a_name(surface) or _is_quoted(text, start, end)
+            if 1 not in taken[start:end] and is_name and (judged := self.suggests(surface)):
                 return Name(start, end, surface, judged.label, judged.score, Origin.MEMORY, judged.reason)
         return None
 
     def _judged(self, name: Name) -> Name:
-        judged = self.judge(name.surface, name.label)
+        judged = self.judge(name.surface, name.label, why=name.reason)
         if judged is None:
             return name
         return replace(name, label=judged.label, score=judged.score, origin=Origin.MEMORY, reason=judged.reason)
+
+
+def is_addressed(why: str) -> bool:
+    """Tell whether the reason of a suggestion is a form of address or a rank right before it."""
+    return why.startswith(f"{ReasonCode.AFTER.value}(")
+
+
+def _word_ends(text: str, start: int, end: int) -> Iterator[int]:
+    return (word.end() for word in _LETTERS.finditer(text, start, end))
 
 
 def _names(counts: Counts, only: Container[str] | None) -> dict[str, dict[Label, tuple[int, int]]]:
@@ -149,6 +191,12 @@ def _is_whole(name: Name, unknown: bytearray) -> bool:
     opens = unknown[name.start] and name.start > 0 and unknown[name.start - 1]
     closes = unknown[name.end - 1] and name.end < len(unknown) and unknown[name.end]
     return not (opens or closes)
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Tell “Un toit pour tous” in quotation marks, where its first word alone bears a capital, from a sentence."""
+    before, after = text[max(start - 2, 0) : start].strip(), text[end : end + 2].strip()
+    return text[start].isupper() and " " in text[start:end] and before[-1:] in _OPENING and after[:1] in _CLOSING
 
 
 def _looks_like_a_name(surface: str) -> bool:

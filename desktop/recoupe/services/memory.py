@@ -188,7 +188,7 @@ def _judged(memory: Memory, name: KnownName) -> RememberedLabel | None:
     """Return the memory's verdict; what only the memory found stands as long as it would be found again."""
     if name.recogniser == MADE_BY_MEMORY and not name.touched:
         return memory.suggests(name.surface)
-    return memory.judge(name.surface, name.own.label)
+    return memory.judge(name.surface, name.own.label, why=name.own.reason)
 
 
 def _suggested(name: KnownName, verdict: RememberedLabel | None) -> Suggestion:

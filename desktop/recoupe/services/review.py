@@ -115,25 +115,32 @@ class ReviewService:
         """Record a mention that was missed, from ``start`` to ``end`` in code points.
 
         It is a ``label`` where one is given; else words that read as a figure are one, and all others are a ``name``.
+        It takes the place of undecided suggestions of its sort, names or figures, that have some of its words: these
+        are rejected in the same step. Where a suggestion has its very words, that one is confirmed as the ``label``.
 
         Raises:
             EmptySpan: nothing but white space lies there.
-            AlreadyMarked: the same span carries the same label already.
+            AlreadyMarked: a decided mention of the same sort has the same span already.
         """
         with self._store.write() as session:
             surface = _surface(session, article, start, end)
-            if label is None:
-                published, source = articles.published(session, article), articles.source(session, article)
-                reading = read_value(surface, published=published, source=source)
-                label = reading.kind if reading is not None else name
+            there = mentions.touching(session, article, start, end)
+            tag, reading = _said(session, article, surface, there, name=name, label=label)
+            rivals = [
+                other for other in there if other.is_figure is isinstance(tag, Kind) and other.state is not _REJECTED
+            ]
+            same = next((rival for rival in rivals if (rival.start, rival.end) == (start, end)), None)
+            if same is None:
+                step = decisions.begin(session, self.reviewer, Action.ADD, article)
+                fields = {"article": article, "start": start, "end": end, "label": tag, "reading": reading}
+                decisions.create(session, step, Target.MENTION, **fields)
+            elif same.state is _ACCEPTED:
+                raise AlreadyMarked(surface=surface)
             else:
-                reading = read_as(session, surface, label, article)
-                label = tag_of(label, reading)
-            _refuse_a_second(mentions.at(session, article, start, end), label, surface)
-            step = decisions.begin(session, self.reviewer, Action.ADD, article)
-            decisions.create(
-                session, step, Target.MENTION, article=article, start=start, end=end, label=label, reading=reading
-            )
+                step = _confirm(session, self.reviewer, same, same.label if label is None else tag, reading)
+            for rival in rivals:
+                if rival.state is MentionState.PENDING and rival is not same:
+                    decisions.change(session, step, Target.MENTION, rival.id, state=_REJECTED)
             return Changes.of(log.get(session, step.id))
 
     def place(self, article: ArticleId, start: int, end: int) -> Changes:
@@ -281,7 +288,38 @@ def _surface(session: Session, article: ArticleId, start: int, end: int) -> str:
     return surface
 
 
-def _refuse_a_second(there: Sequence[Mention], label: Label | Kind, surface: str) -> None:
-    for mention in there:
-        if mention.is_figure == isinstance(label, Kind) and mention.state is not _REJECTED:
-            raise AlreadyMarked(surface=surface)
+def _said(
+    session: Session,
+    article: ArticleId,
+    surface: str,
+    there: Sequence[Mention],
+    *,
+    name: Label,
+    label: Label | Kind | None,
+) -> tuple[Label | Kind, Reading | None]:
+    """Return what words are marked as that are said to be a ``label``, or whatever they read as, and how they read.
+
+    ``there`` is what has some of them: a number of “67 à 84 ans”, which was suggested whole, is an age.
+    """
+    if label is not None:
+        reading = read_as(session, surface, label, article)
+        return tag_of(label, reading), reading
+    published, source = articles.published(session, article), articles.source(session, article)
+    whole = (other.reading for other in there if other.state is not _ACCEPTED and surface in other.surface)
+    for known in whole:
+        if known is not None and known.unit is not None:
+            reading = read_value(surface, published=published, source=source, kind=known.kind, unit=known.unit)
+            if reading is not None and (reading.kind, reading.unit) == (known.kind, known.unit):
+                return reading.kind, reading
+    reading = read_value(surface, published=published, source=source)
+    return (name if reading is None else reading.kind), reading
+
+
+def _confirm(
+    session: Session, reviewer: str, suggested: Mention, tag: Label | Kind, reading: Reading | None
+) -> decisions.OpenStep:
+    """Begin a step that confirms a suggestion: as it is, or as another ``tag``, and then as it reads as that."""
+    other = {} if suggested.label == tag else {"label": tag, "reading": reading}
+    step = decisions.begin(session, reviewer, Action.RELABEL if other else Action.ACCEPT, suggested.article)
+    decisions.change(session, step, Target.MENTION, suggested.id, state=_ACCEPTED, **other)
+    return step

@@ -2089,6 +2089,10 @@
 <context>
     <name>CompanyController</name>
     <message>
+        <source>Ruled on · stored</source>
+        <translation>Ruled on · stored</translation>
+    </message>
+    <message>
         <source>{name} is reviewing from now on.</source>
         <translation>{name} is reviewing from now on.</translation>
     </message>
@@ -3371,6 +3375,30 @@
     <message>
         <source>without figures</source>
         <translation>without figures</translation>
+    </message>
+    <message>
+        <source>Whose decisions leave</source>
+        <translation>Whose decisions leave</translation>
+    </message>
+    <message>
+        <source>gold: what holds</source>
+        <translation>gold: what holds</translation>
+    </message>
+    <message>
+        <source>what most readers say</source>
+        <translation>what most readers say</translation>
+    </message>
+    <message>
+        <source>each reader’s own</source>
+        <translation>each reader’s own</translation>
+    </message>
+    <message>
+        <source>Licence, for the data statement</source>
+        <translation>Licence, for the data statement</translation>
+    </message>
+    <message>
+        <source>{name} alone</source>
+        <translation>{name} alone</translation>
     </message>
     <message>
         <source>all labels</source>
@@ -6051,6 +6079,10 @@ organisation: → ORG</translation>
     <message>
         <source>Recognise again</source>
         <translation>Recognise again</translation>
+    </message>
+    <message>
+        <source>Set aside, as this mark takes its place: {words}</source>
+        <translation>Set aside, as this mark takes its place: {words}</translation>
     </message>
     <message>
         <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>

@@ -2089,6 +2089,10 @@
 <context>
     <name>CompanyController</name>
     <message>
+        <source>Ruled on · stored</source>
+        <translation>Tranché · enregistré</translation>
+    </message>
+    <message>
         <source>{name} is reviewing from now on.</source>
         <translation>{name} relit à partir de maintenant.</translation>
     </message>
@@ -3039,7 +3043,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Date du fait</translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>the board</source>
@@ -3371,6 +3375,30 @@
     <message>
         <source>without figures</source>
         <translation>sans les chiffres</translation>
+    </message>
+    <message>
+        <source>Whose decisions leave</source>
+        <translation>Les décisions qui sortent</translation>
+    </message>
+    <message>
+        <source>gold: what holds</source>
+        <translation>référence&#xa0;: ce qui vaut</translation>
+    </message>
+    <message>
+        <source>what most readers say</source>
+        <translation>ce que dit la majorité</translation>
+    </message>
+    <message>
+        <source>each reader’s own</source>
+        <translation>chaque lecture à part</translation>
+    </message>
+    <message>
+        <source>Licence, for the data statement</source>
+        <translation>Licence, pour la notice des données</translation>
+    </message>
+    <message>
+        <source>{name} alone</source>
+        <translation>{name} seulement</translation>
     </message>
     <message>
         <source>all labels</source>
@@ -6051,6 +6079,10 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>Recognise again</source>
         <translation>Reconnaître à nouveau</translation>
+    </message>
+    <message>
+        <source>Set aside, as this mark takes its place: {words}</source>
+        <translation>Écarté, car ce passage prend sa place&#xa0;: {words}</translation>
     </message>
     <message>
         <source>“{label}” has no relation here: write one under its attributes, “organisation: → ORG”.</source>

@@ -352,6 +352,50 @@ def test_what_happened_is_named_with_whom_it_happened_to(text, named):
 
 
 @pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Les 49 autres accusés ont fui.", "accusés · 49"),
+        ("Deux hommes en descendent.", "hommes · Deux"),
+        ("La police a procédé à 134 gardes à vue.", "gardes à vue · 134"),
+        ("Treize membres des forces de l’ordre sont blessés.", "membres des forces de l’ordre · Treize"),
+        ("Huit autres sont portés disparus.", "portés disparus · Huit"),
+        ("Dans ce lycée, 41 enseignants sur 58.", "enseignants · 58"),
+        ("Sur les 284 salariés, 31 se verront proposer un poste.", "salariés · 31"),
+        ("La dette atteint 61,4 millions d’euros, soit 2 740 euros par habitant.", "dette · 2 740 euros"),
+        ("Le bénéfice net a chuté de 17 % à 12,6 milliards d’euros.", "bénéfice net · 12,6 milliards d’euros"),
+        ("Il a un bénéfice net en recul de 17 %, à 12,55 milliards d’euros.", "bénéfice net · 12,55 milliards d’euros"),
+        (
+            "Le chiffre d’affaires a diminué de 11 % (-8 % à taux constants) pour s’établir à 5,9 milliards d’euros.",
+            "chiffre d’affaires · 5,9 milliards d’euros",
+        ),
+        ("Le résultat opérationnel courant a diminué de 14 % (19 M€).", "résultat opérationnel courant · 19 M€"),
+        ("Au printemps, les ventes ont atteint 23,9 milliards d’euros.", "ventes · 23,9 milliards d’euros"),
+        ("Il risque des peines allant de 13 à 15 ans.", "peines · 13 à 15 ans"),
+        ("Après trois mois d’audience, elle parle.", "audience · trois mois"),
+        ("Cette affaire, qui a débuté le 2 septembre, est longue.", "début de l’affaire · 2 septembre"),
+        ("Les bijoux volés valent 88 millions d’euros.", "bijoux volés · 88 millions d’euros"),
+    ],
+)
+def test_a_label_is_a_whole_noun_phrase_of_the_clause(text, named):
+    scene = scenes(text)[-1]
+    assert label([(scene, text)]) == named
+
+
+def test_who_did_something_on_a_day_is_not_what_happened_then():
+    text = "Mardi soir, le groupe a dû l’annoncer."
+    assert label([(scenes(text)[0], text)]) == "Mardi soir"
+
+
+def test_a_day_is_told_in_full_where_an_article_does():
+    texts = (
+        "La crue a frappé hier.",
+        "La crue a frappé la ville samedi.",
+        "La crue a frappé le samedi 14 décembre 2024.",
+    )
+    assert label([(scenes(text)[0], text) for text in texts]).endswith("samedi 14 décembre 2024")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Une somme astronomique de 97 millions d’euros.",

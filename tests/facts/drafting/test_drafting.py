@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -76,6 +77,14 @@ CASES = [
         "Paul Verdon",
         "",
     ),
+    (
+        "Selon Las Palmas Matin, la régie Aqualia a perdu 3 millions d’euros.",
+        "3 millions d’euros",
+        Kind.MONEY,
+        {"Aqualia": Label.ORG},
+        "Aqualia",
+        "Las Palmas Matin",
+    ),
     ("Aqualia signe. Il coûtera 2 millions.", "2 millions", Kind.NUMBER, {"Aqualia": Label.ORG}, "Aqualia", ""),
 ]
 
@@ -86,6 +95,45 @@ def test_subject_and_source_come_from_the_sentence(text, words, kind, names, sub
     mentions = [mention(text, name, label) for name, label in names.items()]
     proposed = draft(article(text), figure, Reading(kind), mentions)
     assert (proposed.subject, proposed.attribution, proposed.date) == (subject, says, "2025-03-04")
+
+
+def test_a_day_is_not_proposed_to_hold_as_of_the_day_of_its_article():
+    text = "Verdon a quitté la régie en 2019, elle compte 412 agents."
+    year, posts = mention(text, "2019", Kind.DATE), mention(text, "412", Kind.NUMBER)
+    assert draft(article(text), year, Reading(Kind.DATE, "2019"), []).date is None
+    assert draft(article(text), posts, Reading(Kind.NUMBER, "412"), []).date == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("En 2022, Verdon a versé 45 millions d’euros.", "2022"),
+        ("Verdon a versé 45 millions d’euros en 2022.", "2022"),
+        ("Après le rachat, Verdon a versé 45 millions d’euros en 2022.", "2022"),
+        ("Verdon a versé 45 millions d’euros avant de partir en 2022.", "2025-03-04"),
+        ("Depuis 2022, Verdon a versé 45 millions d’euros.", "2025-03-04"),
+    ],
+)
+def test_a_day_before_or_since_which_something_was_so_is_not_its_day(text, day):
+    amount, year = mention(text, "45 millions d’euros", Kind.MONEY), mention(text, "2022", Kind.DATE)
+    then = replace(year, reading=Reading(Kind.DATE, "2022"))
+    assert draft(article(text), amount, Reading(Kind.MONEY, "45000000", None, "EUR"), [amount, then]).date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Verdon, 53 ans, avait acheté la régie en 2022.", "2025-03-04"),
+        ("Verdon, âgé de 53 ans, avait acheté la régie en 2022.", "2025-03-04"),
+        ("En 2022, Verdon avait 53 ans.", "2022"),
+        ("À 53 ans, Verdon a acheté la régie en 2022.", "2022"),
+        ("Verdon est mort à l’âge de 53 ans en 2022.", "2022"),
+    ],
+)
+def test_an_age_is_that_of_the_day_of_the_article_unless_it_is_told_of_then(text, day):
+    age, year = mention(text, "53 ans", Kind.AGE), mention(text, "2022", Kind.DATE)
+    then = replace(year, reading=Reading(Kind.DATE, "2022"))
+    assert draft(article(text), age, Reading(Kind.AGE, "53", None, "a"), [age, then]).date == day
 
 
 def test_a_rejected_name_is_never_proposed():

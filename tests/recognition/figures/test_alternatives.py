@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from recoupe.recognition.figures.alternatives import alternatives
@@ -15,8 +17,24 @@ def test_a_number_may_have_the_unit_of_a_figure_around_it():
         Reading(Kind.MONEY, "12", None, "EUR"),
     ]
     both = alternatives(Reading(Kind.NUMBER, "5", "7"), [Reading(Kind.DURATION, "P15M")])
-    assert both == [Reading(Kind.DURATION, "P5M", "P7M")]
+    assert both == [Reading(Kind.DURATION, "P5M", "P7M"), Reading(Kind.MONEY, "5", "7", "EUR")]
     assert alternatives(Reading(Kind.NUMBER, "0.5"), around) == [Reading(Kind.MONEY, "0.5", None, "EUR")]
+
+
+def test_money_may_be_that_of_a_figure_around_it():
+    around = [Reading(Kind.MONEY, "2", None, "CHF"), Reading(Kind.NUMBER, "3"), Reading(Kind.MONEY, "7", None, "EUR")]
+    assert Reading(Kind.MONEY, "9", None, "CHF") in alternatives(Reading(Kind.MONEY, "9", None, "EUR"), around)
+    assert Reading(Kind.MONEY, "9", None, "EUR") not in alternatives(Reading(Kind.MONEY, "9", None, "EUR"), around)
+
+
+def test_a_number_that_nobody_says_of_what_may_be_euros():
+    assert alternatives(Reading(Kind.NUMBER, "4500000")) == [Reading(Kind.MONEY, "4500000", None, "EUR")]
+
+
+@pytest.mark.parametrize(("lasts", "began"), [("P40Y", "1986"), ("P18M", "2024-09"), ("P2M", "2026-01")])
+def test_what_lasts_may_be_when_it_began(lasts, began):
+    assert Reading(Kind.DATE, began) in alternatives(Reading(Kind.DURATION, lasts), published=date(2026, 3, 5))
+    assert all(each.kind is not Kind.DATE for each in alternatives(Reading(Kind.DURATION, lasts)))
 
 
 @pytest.mark.parametrize(
@@ -58,9 +76,14 @@ def test_a_number_may_have_the_unit_of_a_figure_around_it():
             Reading(Kind.DATE, "2024-07/2024-12"),
             [Reading(Kind.DATE, "2025-07/2025-12"), Reading(Kind.DATE, "2023-07/2023-12")],
         ),
-        (Reading(Kind.DATE, "2024-02-29"), []),
+        (Reading(Kind.DATE, "2024-02-29"), [Reading(Kind.DATE, "2024-02-22"), Reading(Kind.DATE, "2024-03-07")]),
+        (
+            Reading(Kind.DATE, "2026-04-17"),
+            [Reading(Kind.DATE, day) for day in ("2027-04-17", "2025-04-17", "2026-04-10", "2026-04-24")],
+        ),
+        (Reading(Kind.ORDINAL, "5"), [Reading(Kind.NUMBER, "1/5")]),
         (Reading(Kind.DATE, "199X"), []),
-        (Reading(Kind.NUMBER, "7"), []),
+        (Reading(Kind.NUMBER, "7"), [Reading(Kind.MONEY, "7", None, "EUR")]),
         (Reading(Kind.MONEY), []),
     ],
 )

@@ -17,8 +17,8 @@ SENTENCES = [
         "4 milliards d’euros=money 4000000000 EUR | 2022=date 2022 | 3=money 3000000000 EUR | 2023=date 2023",
     ),
     (
-        "Le chômage est tombé à 7,4 % en juin, après 7,9 en mars.",
-        "7,4 %=percent 7.4 % | juin=date 2025-06 | 7,9=percent 7.9 % | mars=date 2025-03",
+        "Le chômage est tombé à 7,4 % en février, après 7,9 en novembre.",
+        "7,4 %=percent 7.4 % | février=date 2025-02 | 7,9=percent 7.9 % | novembre=date 2024-11",
     ),
     ("Le sentier compte 18 km, dont 5 sur la plage.", "18 km=quantity 18 km | 5=quantity 5 km"),
     ("Il circulait à 146 km/h, au lieu de 90.", "146 km/h=quantity 146 km/h | 90=quantity 90 km/h"),

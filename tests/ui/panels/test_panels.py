@@ -91,12 +91,39 @@ def test_a_value_is_understood_as_it_is_typed_and_given_with_enter(field, qtbot,
     assert told.args == [reading]
 
 
+@pytest.mark.parametrize(
+    ("given", "typed", "reading"),
+    [
+        (OFFER, "francs suisses", Reading(Kind.MONEY, "97400000000", unit="CHF")),
+        (OFFER, "€", Reading(Kind.MONEY, "97400000000", unit="EUR")),
+        (Reading(Kind.NUMBER, "13.5"), "ha", Reading(Kind.QUANTITY, "13.5", unit="har")),
+        (Reading(Kind.DURATION, "P18M"), "ans", Reading(Kind.DURATION, "P18Y")),
+        (Reading(Kind.NUMBER, "61000"), "heures", Reading(Kind.DURATION, "PT61000H")),
+        (Reading(Kind.DATE, "2025-02-10"), "km", None),
+        (Reading(Kind.NUMBER, "3", "5"), "km", None),
+    ],
+)
+def test_a_unit_alone_keeps_the_number(field, given, typed, reading):
+    field.show_reading(given, published=date(2025, 2, 12))
+    field.edit.setText(typed)
+    assert field.reading() == reading
+
+
 def test_what_is_not_understood_is_said_and_not_given(field, qtbot):
     field.edit.setText("beaucoup trop")
     assert field.reading() is None
     assert any(each.startswith("Not understood") for each in said(field))
     with qtbot.assertNotEmitted(field.understood):
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
+
+
+def test_the_arrows_reach_a_reading_that_would_be_typed_like_another(field, qtbot):
+    field.show_reading(Reading(Kind.AGE, "25", unit="a"), published=date(2025, 2, 12))
+    QTest.keyClick(field.edit, Qt.Key.Key_Down)
+    assert field.edit.text() == "25\xa0ans (duration)"
+    with qtbot.waitSignal(field.understood) as told:
+        QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert told.args == [Reading(Kind.DURATION, "P25Y")]
 
 
 def test_a_value_that_was_not_touched_is_given_back_digit_for_digit(place_on_desk):

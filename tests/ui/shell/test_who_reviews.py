@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QListWidget
 
+from recoupe.services.readings import ReadingService
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.preferences import Preferences
-from recoupe_db.records import MentionState
+from recoupe.ui.labels.dialog import LabelsDialog
+from recoupe_db.queries import decisions
+from recoupe_db.records import DISTINCT_COLOURS, Action, MentionState
+from recoupe_db.records.schemes import HOUSE
+
+
+@pytest.fixture(autouse=True)
+def house_labels():
+    yield
+    wording.call_labels_by(HOUSE)
 
 
 @pytest.fixture
@@ -49,3 +60,44 @@ def test_without_a_name_nothing_is_stored_and_the_next_decision_asks_again(nobod
 def test_the_name_on_this_machine_is_proposed_unless_it_stands_for_nobody(nobody, monkeypatch, user, proposed):
     monkeypatch.setattr("getpass.getuser", lambda: user)
     assert Preferences(nobody.settings).proposed_reviewer == proposed
+
+
+def test_choosing_labels_is_signed_too(nobody):
+    nobody.window.actions_["labels"].trigger()
+    nobody.settle()
+    dialog = nobody.window.findChild(LabelsDialog)
+    nobody.wait(lambda: dialog.findChild(QListWidget, "labels_list").count() > 0, "the labels")
+    dialog._ready.menu().actions()[2].trigger()
+    nobody.press("Return")
+    assert isinstance(nobody.front(), QInputDialog)
+    titles = [action.text() for action in nobody.window.actions_.by_tag.values()]
+    assert "Production" not in titles
+    nobody.write("Inès Carrel")
+    nobody.press("Return")
+    nobody.wait(
+        lambda: "Production" in [action.text() for action in nobody.window.actions_.by_tag.values()], "the labels"
+    )
+    with nobody.running._store.read() as session:
+        (step,) = decisions.history(session, nobody.running.desk.shelf.current.id)
+    assert (step.action, step.reviewer) == (Action.SCHEME, "Inès Carrel")
+
+
+def test_a_ruling_is_signed_too(nobody):
+    company, ruled = nobody.running.desk.company, []
+    company._ruled("a case", lambda: ruled.append(company._services.reviewer))
+    assert isinstance(nobody.front(), QInputDialog)
+    nobody.settle()
+    assert ruled == []
+    nobody.write("Inès Carrel")
+    nobody.press("Return")
+    assert ruled == ["Inès Carrel"]
+
+
+def test_a_known_name_that_is_written_out_takes_one_enter(nobody):
+    ReadingService(nobody.running._store).welcome("Inès Carrel", DISTINCT_COLOURS[3])
+    nobody.window.actions_["reviewer"].trigger()
+    nobody.settle()
+    nobody.write("Inès Carrel")
+    nobody.press("Return")
+    assert nobody.front() is nobody.window
+    assert Preferences(nobody.settings).reviewer == "Inès Carrel"

@@ -10,6 +10,7 @@ from recoupe.facts.comparing.apposition import restated
 from recoupe.facts.comparing.candidates import Candidates
 from recoupe.facts.comparing.context import ContextReader, FigureContext
 from recoupe.facts.comparing.copies import Copies, FoldedSentence
+from recoupe.facts.comparing.editions import Editions
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.questions import WORTH_ASKING, questions
@@ -59,7 +60,8 @@ class Comparer:
         self._likely: dict[tuple[Place, Place], Edge] = {}
         self._common = InverseDocumentFrequency()
         self._windows = WordWindows()
-        self.scorer = PairScorer(self._common, self._windows, self._weights)
+        self._editions = Editions()
+        self.scorer = PairScorer(self._common, self._windows, self._editions, self._weights)
         self._candidates = Candidates()
         self._copies = Copies()
         self._groups: dict[Place, frozenset[Place]] = {}
@@ -101,6 +103,7 @@ class Comparer:
             scene = self.scenes.pop(place)
             self._candidates.remove(scene)
             self._common.remove(scene)
+            self._editions.remove(scene)
             self._windows.remove(place)
             for other in self._edges.pop(place, {}):
                 del self._edges[other][place]
@@ -204,6 +207,7 @@ class Comparer:
     def _index(self, scene: FigureContext) -> None:
         self.scenes[scene.place] = scene
         self._common.add(scene)
+        self._editions.add(scene)
         self._windows.add(scene.place, scene.window)
         self._candidates.add(scene)
 

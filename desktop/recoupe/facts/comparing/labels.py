@@ -27,6 +27,7 @@ _PARTING = r"[\s'’-]+"  # what parts the words of a name as it is printed
 _SHORTEST = 3  # and what is shorter says nothing
 _SIGNS = {"+": "hausse", "-": "baisse", "−": "baisse"}
 _YEAR = re.compile(r"\d{4}")
+_DAY_IN_FULL = re.compile(r"\d(?:er)?\s[^\W\d]{3}|\d{4}|\d/\d")
 _WHEN = {Kind.DATE, Kind.TIME}
 _DONE = _WHEN | {Kind.MONEY, Kind.DURATION}
 _LINKED = re.compile(r"\s(?:de|du|des|en|à|au|aux|par|sur)\s|[\s](?:d|l)[’']")
@@ -46,12 +47,27 @@ def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
     The phrase is the one that the articles agree on most; it is left out where no article says what is measured, and
     so is the name where most figures are not its own: an empty part is better than a wrong one.
     """
-    exact = max(scenes, key=lambda scene: (scene[0].amount.digits, -scene[0].place.start))[0]
+    exact = _exact([scene for scene, _ in scenes])
     phrase, name = _phrase(_of_every_article(scenes)), _shared_name(scenes)
     if phrase in drafting.LOOSE_DEEDS and not name:
         phrase = ""  # “ouverture”, of nobody knows what
     parts = [phrase, name, exact.figure.surface]
     return " · ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _exact(scenes: Sequence[FigureContext]) -> FigureContext:
+    """Return the most precise figure, of those in the unit that most figures are in: a conversion names no fact."""
+    units = Counter((scene.amount.dimension, scene.amount.unit) for scene in scenes)
+    most = max(units.values())
+    own = [scene for scene in scenes if units[scene.amount.dimension, scene.amount.unit] == most]
+    return max(own, key=_explicit)
+
+
+def _explicit(scene: FigureContext) -> tuple[int, bool, bool, int]:
+    """Return by what a figure says a value the most fully: “samedi 14 décembre 2024” rather than “hier”."""
+    numbered = _DAY_IN_FULL.search(scene.figure.surface) is not None
+    dated = scene.amount.dimension == "date"
+    return scene.amount.digits, dated and not scene.amount.yearless, dated and numbered, -scene.place.start
 
 
 def _of_every_article(scenes: Sequence[tuple[FigureContext, str]]) -> list[tuple[FigureContext, str]]:
@@ -133,7 +149,12 @@ def _done(around: Around) -> str:
     match = (OF_A_YEAR if year else HAPPENED).search(around.before)
     if match is None and not year and not around.before.strip(" Ll\u00a0Ceau"):
         match = WILL_HAPPEN.match(around.after)
-    return clean(match["phrase"]) if match and is_noun(match["phrase"].split()[0]) else ""
+    return clean(match["phrase"]) if match and _may_happen(match["phrase"].split()[0]) else ""
+
+
+def _may_happen(head: str) -> bool:
+    """Tell whether what a day is told of can be what happened then: “accident”, and not “groupe”, who did something."""
+    return is_noun(head) and head not in drafting.SPEAKERS
 
 
 def _measure(around: Around) -> str:

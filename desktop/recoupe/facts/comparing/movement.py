@@ -16,6 +16,7 @@ _EARLIER_AFTER = re.compile(rf"(?i)^[^.;:()]{{0,35}}\b(?:{french.EARLIER_AFTER})
 _CHANGE = re.compile(rf"(?i)(?:{french.CHANGE})\b[^.;:()]{{0,25}}?\b(?:de|d[’']|par){_LED}")
 _CHANGE_AFTER = re.compile(rf"(?i)^\s*(?:[^\s.,;:()]+\s){{0,3}}?(?:{french.CHANGE_AFTER})\b")
 _PART = re.compile(rf"(?i)\b(?:{french.PART}){_LED}")
+_PART_AFTER = re.compile(rf"(?i)^\s(?:{french.PART_AFTER})")
 _BOUND = re.compile(rf"(?i)\b(?:{french.BOUND}){_LED}")
 _WHOLE_FIRST = re.compile(rf"(?i)(?:^|[.;:–—\n]|,)\W*sur (?:un total de|les|ces){_LED}")
 _TOTAL = re.compile(rf"(?i)(?:{french.TOTAL})[^.;]{{0,25}}$")
@@ -106,4 +107,6 @@ def _alone(text: str, start: int, end: int, sentence: tuple[int, int]) -> Moveme
         return Movement.BOUND
     if _PART.search(before):
         return Movement.LEVEL if _WHOLE_FIRST.search(before) else Movement.PART
+    if _PART_AFTER.match(after):
+        return Movement.PART
     return Movement.TOTAL if _TOTAL.search(before) else Movement.LEVEL

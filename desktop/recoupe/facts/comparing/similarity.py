@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from recoupe.facts.comparing.amounts import Amount
 from recoupe.facts.comparing.bands import ratio_step
 from recoupe.facts.comparing.context import FigureContext
+from recoupe.facts.comparing.editions import Editions
 from recoupe.facts.comparing.features import features
 from recoupe.facts.comparing.frames import FRAME
 from recoupe.facts.comparing.head_nouns import of_other_fates
@@ -18,7 +19,7 @@ from recoupe.facts.comparing.relations import PERIODS, relation
 from recoupe.facts.comparing.rivals import ScoredPair
 from recoupe.facts.comparing.slips import slips
 from recoupe.facts.comparing.standing import standing
-from recoupe.facts.comparing.thresholds import threshold
+from recoupe.facts.comparing.thresholds import OTHER_EVENT, threshold
 from recoupe.facts.comparing.weights import Weights, weighed
 from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
@@ -35,14 +36,19 @@ _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit
 _RIGHT_BESIDE = 0.35  # the weight of a word from which on it stands right by a figure
 _SIDES = {Movement.FOR, Movement.AGAINST}
 _OF_A_WHOLE = {Movement.PART, Movement.BOUND}
+_WIDE = 3.0  # times its least: a range that wide tells several values, and is no estimate of one
+_MOSTLY = 0.5  # of what two ranges span together that both have, for one to be said less precisely
 _FAR_FOR_ROUNDING = 5  # the step of a ratio from which on nothing is said less precisely: a third more
 
 
 class PairScorer:
     """Scores pairs by what is known of the dossier so far."""
 
-    def __init__(self, common: InverseDocumentFrequency, windows: WordWindows, weights: Weights) -> None:
+    def __init__(
+        self, common: InverseDocumentFrequency, windows: WordWindows, editions: Editions, weights: Weights
+    ) -> None:
         self._common = common
+        self._editions = editions
         self._windows = windows
         self._weights = weights
 
@@ -70,6 +76,8 @@ class PairScorer:
         windows.update(standing(a, b, self._common, related))
         windows["window" if window >= 0 else "window, unlike"] = abs(window)
         windows["bias"] = 1.0
+        if related is Verdict.CONTRADICT and self._editions.apart(a.place.article, b.place.article):
+            windows[OTHER_EVENT] = 1.0
         return related, windows, window
 
 
@@ -119,7 +127,7 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return True
     if a.amount.dimension == "date":
         return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
-    if related is Verdict.ROUNDED and _far_for_rounding(a.amount, b.amount):
+    if related is Verdict.ROUNDED and (_far_for_rounding(a.amount, b.amount) or _spans_several(a.amount, b.amount)):
         return True
     if a.amount.dimension == "share" and (_of_turnout_and_votes(a, b) or _of_turnout_and_votes(b, a)):
         return True
@@ -139,6 +147,14 @@ def _far_for_rounding(a: Amount, b: Amount) -> bool:
     """Tell whether a bound or a hedge would stand for a value far from it: “près d’une centaine” for 75."""
     step = ratio_step(a, b) if a.unit == b.unit else None
     return step is not None and step >= _FAR_FOR_ROUNDING
+
+
+def _spans_several(a: Amount, b: Amount) -> bool:
+    """Tell whether two values are only rounded by a range of many: “de 3 à 20 ans” says nothing of ten years."""
+    if not any(amount.high > _WIDE * amount.low for amount in (a, b)):
+        return False
+    shared = min(a.high, b.high) - max(a.low, b.low)
+    return shared < _MOSTLY * (max(a.high, b.high) - min(a.low, b.low))
 
 
 def _of_other_periods(a: tuple[float, float] | None, b: tuple[float, float] | None) -> bool:

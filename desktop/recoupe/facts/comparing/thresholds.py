@@ -29,6 +29,9 @@ NEARLY_THE_SAME = 1.3
 NEVER = math.inf
 """For what is asked at most."""
 
+OTHER_EVENT = "other event"
+"""The feature of a pair whose articles tell of two events: what each counts is its own."""
+
 _MOVED = {Movement.EARLIER, Movement.CHANGE, Movement.PART, Movement.TOTAL}
 _STRANGE = frozenset({"other head", "other sorts", "frames apart", "earlier apart"})
 _MISFITS = frozenset(
@@ -44,7 +47,8 @@ _EDITION = 200  # days
 def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Collection[str]) -> float:
     """Return what two figures have to score, given the names of the features ``found``."""
     if related is Verdict.AGREE:
-        return AGREEING
+        many = a.amount.dimension == "share" and a.amount.digits == 1 and "only ones" not in found
+        return ROUGHLY if many else AGREEING  # “2 %” of many things
     return _contradicting(a, b, found) if related is Verdict.CONTRADICT else _rounding(a, b, found)
 
 
@@ -61,11 +65,19 @@ def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -
     if SWAPPED in found and min(a.amount.digits, b.amount.digits) >= _LONG and _ELSEWHERE.isdisjoint(found):
         return AGREEING
     dated = a.amount.dimension == "date"
+    if OTHER_EVENT in found and a.amount.dimension == "number" and not _grew(a, b):
+        return NEVER
     if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
         return NEVER
     anybody = a.amount.dimension == "age" and "same bearer" not in found
     misfits = _MISFITS - _OF_ANY_DAY if counts_fates(a.head & b.head) else _MISFITS
     return MISFIT if dated or anybody or not misfits.isdisjoint(found) else CONTRADICTING
+
+
+def _grew(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether two counts may be of one toll that grew from the one article to the other."""
+    earlier, later = sorted((a, b), key=lambda scene: scene.published or 0)
+    return counts_fates(a.head & b.head) and earlier.amount.middle < later.amount.middle
 
 
 def _is_another_edition(a: FigureContext, b: FigureContext) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.labels import label
+from recoupe.facts.comparing.reconciling import as_meant, round_one_value
 from recoupe.facts.comparing.relations import narrows, relation
 from recoupe.facts.comparing.updates import updated
 from recoupe.facts.comparing.values import (
@@ -46,7 +47,7 @@ class Outcomes:
         """Return what a group of figures states."""
         scenes = _in_full([self._scenes[place] for place in sorted(group)])
         articles = {scene.place.article for scene in scenes}
-        relations = [(a, b, _related(a, b)) for a, b in combinations(scenes, 2)]
+        relations = list(_relations(scenes))
         said = overall(_decisive(relations), articles=len(articles))
         statements = tuple(self._stated(scene) for scene in scenes)
         return ComparedFact(
@@ -144,6 +145,16 @@ def _taking_up(scene: FigureContext, full: Iterable[FigureContext]) -> FigureCon
     alike = (other for other in full if relation(scene.amount, other.amount) is Verdict.AGREE)
     taken_up = next(alike, None)
     return scene if taken_up is None else replace(scene, amount=scene.amount.in_unit_of(taken_up.amount))
+
+
+def _relations(scenes: Sequence[FigureContext]) -> Iterator[tuple[FigureContext, FigureContext, Verdict]]:
+    """Yield how each two figures of a fact relate, as they are meant and given all the others."""
+    meant = as_meant([(scene.place.article, scene.amount) for scene in scenes])
+    for a, b in combinations([replace(scene, amount=amount) for scene, amount in zip(scenes, meant, strict=True)], 2):
+        related = _related(a, b)
+        if related is Verdict.CONTRADICT and round_one_value(a.amount, b.amount, meant):
+            related = Verdict.ROUNDED
+        yield a, b, related
 
 
 def _related(a: FigureContext, b: FigureContext) -> Verdict:

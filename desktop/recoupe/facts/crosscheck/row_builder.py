@@ -11,7 +11,14 @@ from recoupe.facts.crosscheck.article_cache import ArticleCache, CachedArticle
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
 from recoupe.facts.crosscheck.shared_sentences import independent
 from recoupe.facts.crosscheck.table import Cell, CellPair, Row
-from recoupe.facts.crosscheck.value_relations import StatedValue, amount, most_precise, relation_between
+from recoupe.facts.crosscheck.value_relations import (
+    StatedValue,
+    amount,
+    meant,
+    most_precise,
+    relation_between,
+    round_one,
+)
 from recoupe.facts.sentences import sentence_at
 from recoupe.facts.verdict import Verdict, overall
 from recoupe_db.records import ArticleId, Fact, Kind, Mention, RateId, Reading
@@ -44,12 +51,13 @@ def make_row(
     fact = facts[0] if facts else None
     said = [_stated(printed.articles[member.mention.article], member.mention) for member in members]
     best = most_precise(said)
+    held = meant([(member.mention.article, value) for member, value in zip(members, said, strict=True)])
     row_value = _of_fact(fact, said, best) if fact else best
     cells = tuple(
         _cell(printed.articles[member.mention.article], member, relation_between(one, row_value, rates)[0])
-        for member, one in zip(members, said, strict=True)
+        for member, one in zip(members, held, strict=True)
     )
-    pairs = tuple(_pairs(members, said, rates))
+    pairs = tuple(_pairs(members, held, rates))
     key = min(member.mention.id for member in members)
     subject, attribute = (fact.subject, fact.attribute) if fact else _about(printed, members, said.index(best))
     articles = list(dict.fromkeys(cell.article for cell in cells))
@@ -133,6 +141,8 @@ def _pairs(members: Sequence[Member], said: Sequence[StatedValue], rates: Exchan
         if (a, b) not in known:
             known[a, b] = relation_between(said[a], said[b], rates)
             if said[a].reading.kind is not said[b].reading.kind and (a in settled or b in settled):
+                known[a, b] = (Verdict.ROUNDED, None)
+            if known[a, b][0] is Verdict.CONTRADICT and round_one(a, b, said):
                 known[a, b] = (Verdict.ROUNDED, None)
         yield CellPair(one.mention.id, other.mention.id, *known[a, b])
 

@@ -6,16 +6,17 @@ Units need no rate; currencies need one that a reviewer entered. Without it noth
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
 from recoupe.facts.comparing.amounts import Amount, amount_of
+from recoupe.facts.comparing.reconciling import as_meant, round_one_value
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.crosscheck.exchange_rates import ExchangeRates
 from recoupe.facts.verdict import Verdict
-from recoupe_db.records import Kind, RateId, Reading
+from recoupe_db.records import ArticleId, Kind, RateId, Reading
 
 _CELSIUS = {"Cel": (1.0, 0.0), "degF": (5 / 9, -160 / 9), "[degF]": (5 / 9, -160 / 9), "K": (1.0, -273.15)}
 """Scales of temperature: by what to multiply, and what to add then, for degrees Celsius."""
@@ -55,15 +56,39 @@ def relation_between(one: StatedValue, other: StatedValue, rates: ExchangeRates)
 
 
 def most_precise(stated: Sequence[StatedValue]) -> StatedValue:
-    """Return the value with the most digits, without a hedge before one with, then the one printed most often."""
-    times = Counter(value.reading for value in stated)
+    """Return the value with the most digits, without a hedge before one with, then the one printed most often.
 
-    def precision(value: StatedValue) -> tuple[bool, bool, bool, int, int]:
-        said = amount(value)
-        plain = value.reading.modifier is None
-        return (said is not None, plain, value.reading.upper is None, said.digits if said else 0, times[value.reading])
+    One in the unit or currency that most are printed in comes before all others: a conversion names no fact.
+    """
+    times = Counter(value.reading for value in stated)
+    units = Counter((value.reading.kind, value.reading.unit) for value in stated if amount(value) is not None)
+
+    def precision(value: StatedValue) -> tuple[bool, int, bool, bool, int, int]:
+        said, reading = amount(value), value.reading
+        digits = said.digits if said else 0
+        unit = units[reading.kind, reading.unit]
+        return said is not None, unit, reading.modifier is None, reading.upper is None, digits, times[reading]
 
     return max(stated, key=precision)
+
+
+def meant(stated: Sequence[tuple[ArticleId, StatedValue]]) -> list[StatedValue]:
+    """Return the values of one row as their articles mean them: as hedged as what an article says elsewhere."""
+    known = [(article, value, amount(value)) for article, value in stated]
+    hedged = iter(as_meant([(article, said) for article, _, said in known if said is not None]))
+    return [_hedged(value, said, next(hedged)) if said is not None else value for _, value, said in known]
+
+
+def _hedged(value: StatedValue, said: Amount, as_said: Amount) -> StatedValue:
+    if as_said is said:
+        return value
+    return replace(value, reading=replace(value.reading, modifier=as_said.modifier))
+
+
+def round_one(one: StatedValue, other: StatedValue, stated: Iterable[StatedValue]) -> bool:
+    """Tell whether a finer value of the row lies half-way between two that contradict: 12,55 is 12,5 and 12,6."""
+    a, b = amount(one), amount(other)
+    return a is not None and b is not None and round_one_value(a, b, filter(None, map(amount, stated)))
 
 
 def _currencies(a: Amount, b: Amount) -> bool:

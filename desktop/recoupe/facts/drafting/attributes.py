@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from recoupe.facts.drafting.phrases import (
     APPOSED,
     ASKED,
+    BEFELL,
     BESIDE,
     BESIDE_AT,
     BRACKETED,
@@ -22,31 +23,47 @@ from recoupe.facts.drafting.phrases import (
     LEADING,
     MOVED,
     OF,
+    OUT_OF,
     PER,
     RATE,
+    RESTATED,
     SIZED,
+    TRENDING_TO,
     bare,
     clean,
 )
-from recoupe.facts.drafting.words import deeds, first_words, hedged, is_noun, last_words, stands_for
+from recoupe.facts.drafting.words import (
+    BLANK,
+    BLANKS,
+    before_word,
+    deeds,
+    first_words,
+    hedged,
+    is_noun,
+    last_words,
+    of_the,
+    spaced,
+    stands_for,
+)
 from recoupe.french.facts import drafting as french
+from recoupe.french.facts import noun_phrases as nouns
 from recoupe_db.records import Kind, Reading
 
 _CLAUSE = re.compile(r"[;:!?]\s|\s[–—-]\s|[«»“”\"]|\.\s")
-_VOWELS = "aeiouyéèêàâôîhœ"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA, _LATER = 30, 15  # code points that a comma is worth, and that a verb after the figure is further away
 _NEAR = 12  # words around a date in which the verb that it dates stands
-_KIND_OF_AGE = re.compile(
-    r"(?i)(?P<age>âge\s(?:légal|moyen|médian|minimal|minimum|pivot)(?:\sde\s(?:départ|la\sretraite))?|âge\sde\s(?:départ|la\sretraite))\b[^.;:]{0,40}$"
+_KIND_OF_AGE = re.compile(rf"(?i)(?P<age>{spaced(nouns.KINDS_OF_AGE, BLANK)})\b[^.;:]{{0,40}}$")
+_RETIRING = re.compile(rf"(?i)\b{nouns.RETIRING}\s(?:{nouns.RETIRING_MOVED}\s)?{nouns.AT}\s*$")
+_MEAN_AGE = re.compile(rf"(?i)\b{spaced(nouns.MEAN_AGE, BLANK)}\b[^.;:]{{0,40}}$")
+_FROM_TO = re.compile(
+    rf"\s{before_word(nouns.OF)}\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?"
+    rf"(?:\s{spaced(nouns.OVER_A_YEAR, BLANK)})?,?\s+(?P<to>{nouns.AT})\s*$"
 )
-_RETIRING = re.compile(r"(?i)\b(?:retraite|départ)\s(?:portée?\s)?à\s*$")
-_MEAN_AGE = re.compile(r"(?i)\bmoyenne\sd[’']âge\b[^.;:]{0,40}$")
-_FROM_TO = re.compile(r"\s(?:de\s|d[’'])\s?\d[\d.,\s]*(?:\s?(?:%|€|\$|[a-zà-ÿ]+))?\s+à\s*$")
-_OF_PEOPLE = re.compile(r"\sdes\s(?P<people>[A-ZÀ-Ý][a-zà-ÿ]+s)\b(?!\s[A-ZÀ-Ý])")
-_INVARIABLE = frozenset({"km", "kg", "fois"})
-_LED_BY = re.compile(r"(?:\s+\w+)?\s+(?:de\s+|d[’']).{0,20}", re.DOTALL)
-_WITHIN = re.compile(r"\b(?:de\s+|d[’'])([a-zà-ÿ]{3,})")
+_MOVED_TO = re.compile(rf"[^;:]{{0,60}}?(?:\s|^)(?:{nouns.AT}|\(|{french.ENDING_AT})\s*(?:{french.HEDGES}\s*)*$")
+_OF_PEOPLE = re.compile(rf"\s{nouns.OF_PEOPLE}\s(?P<people>[A-ZÀ-Ý][a-zà-ÿ]+s)\b(?!\s[A-ZÀ-Ý])")
+_LED_BY = re.compile(rf"(?:\s+\w+)?\s+{before_word(nouns.OF, BLANKS)}.{{0,20}}", re.DOTALL)
+_WITHIN = re.compile(rf"\b{before_word(nouns.OF, BLANKS)}([a-zà-ÿ]{{3,}})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +102,8 @@ def _age(before: str) -> str:
     if match := _KIND_OF_AGE.search(before):
         return clean(match["age"])
     if _RETIRING.search(before):
-        return "âge de la retraite"
-    return "âge moyen" if _MEAN_AGE.search(before) else "âge"
+        return nouns.LABELS["retirement_age"]
+    return nouns.LABELS["mean_age" if _MEAN_AGE.search(before) else "age"]
 
 
 def _by_rules(around: Around, *, deeds: bool) -> str:
@@ -113,6 +130,8 @@ def counts(after: str) -> bool:
 
 def _counted(around: Around) -> str:
     """“650 pompiers”: what is counted stands after the number, with what was done to it."""
+    if (around.reading.value or "").isdecimal() and (befell := BEFELL.match(around.after)):
+        return befell["done"]
     match = COUNTED.match(around.after)
     if match is None or not is_noun(match["head"]) or not _is_plural(around, match):
         return ""
@@ -127,8 +146,26 @@ def _is_plural(around: Around, match: re.Match[str]) -> bool:
     several = (
         around.reading.kind is Kind.NUMBER and (around.reading.value or "").isdecimal() and around.reading.value != "1"
     )
-    linked = match.start("head") > len(around.after) - len(around.after.lstrip())
-    return not several or linked or head[-1] in "sxz" or head[-2:].isupper() or head.lower() in _INVARIABLE
+    return (
+        not several
+        or bool(match["link"])
+        or head[-1] in "sxz"
+        or head[-2:].isupper()
+        or head.lower() in nouns.INVARIABLE
+    )
+
+
+def _out_of(around: Around) -> str:
+    """“41 enseignants sur 58”, “Sur les 284 salariés, 31 partiront”: both count the same."""
+    match = OUT_OF.search(around.before)
+    noun = (match["before"] or match["among"]) if match else ""
+    return noun if is_noun(noun) else ""
+
+
+def _restated(around: Around) -> str:
+    """“La dette atteint 61,4 millions, soit 2 740 euros par habitant”: what the figure before measures."""
+    match = RESTATED.search(around.before)
+    return named_attribute(replace(around, before=around.before[: match.start()], after="")) if match else ""
 
 
 def _beside(around: Around) -> str:
@@ -140,13 +177,15 @@ def _beside(around: Around) -> str:
     if match is None or not _headed(match["phrase"]):
         return ""
     more = OF.match(around.after) if around.reading.kind is Kind.QUANTITY else None
-    return f"{match['phrase']} de {more['noun']}" if more and _headed(more["noun"]) else match["phrase"]
+    if more and _headed(more["noun"]):
+        return nouns.LABELS["measured"].format(noun=match["phrase"], of=more["noun"])
+    return match["phrase"]
 
 
 def _of_what(around: Around) -> str:
     """“3,7 milliards de recettes”: what follows the figure is what it is of."""
     match = OF.match(around.after)
-    own = match is not None and (match["definite"] or match["link"].strip() in {"du", "des"})
+    own = match is not None and (match["definite"] or match["link"].strip() in nouns.DEFINITE_LINKS)
     if match is None or own or not _headed(match["noun"]):
         return ""
     rate = RATE.match(around.after, match.end())
@@ -156,27 +195,29 @@ def _of_what(around: Around) -> str:
 def _share_of(around: Around) -> str:
     """“10 % de la somme”, “61,5 % du capital”, “58 % des Suisses”: a part of what follows."""
     if people := _OF_PEOPLE.match(around.after):
-        return f"part des {people['people']}"
+        return nouns.LABELS["share_people"].format(people=people["people"])
     match = OF.match(around.after)
     if match is None or not _headed(match["noun"]):
         return ""
     noun, link = match["noun"], match["link"].strip()
     own = (match["definite"] or "").strip().replace("'", "’")
-    if own in {"la", "l’"}:
-        return f"part de {own}{'' if own == 'l’' else ' '}{noun}"
-    if own or link in {"du", "des"}:
-        return f"part de {own} {noun}" if own else f"part {link} {noun}"
-    return f"part d’{noun}" if noun[0] in _VOWELS else f"part de {noun}"
+    if own:
+        label = "share_elided" if own.endswith("’") else "share_own"
+    elif link in nouns.DEFINITE_LINKS:
+        label = "share_linked"
+    else:
+        label = "share_vowel" if noun[0] in nouns.ELIDED_BEFORE else "share"
+    return nouns.LABELS[label].format(own=own, link=link, noun=noun)
 
 
 def _measured(around: Around) -> str:
     """“Le coût s’élève à”: the grammatical subject of a verb that only links it to the figure."""
-    before = _FROM_TO.sub(" à ", around.before)
+    before = _FROM_TO.sub(r" \g<to> ", around.before)
     verb = stands_for().search(before)
     if verb is None:
         return ""
     left = before[: verb.start()].rstrip() + " "
-    match = GRAMMATICAL.search(INSET.sub(" ", left)) or (None if left.endswith(", ") else GRAMMATICAL.search(left))
+    match = (None if left.endswith(", ") else GRAMMATICAL.search(left)) or GRAMMATICAL.search(INSET.sub(" ", left))
     return match["phrase"] if match and _headed(match["phrase"]) else ""
 
 
@@ -186,11 +227,9 @@ def _per_what(around: Around) -> str:
     if match is None:
         return ""
     if match["per"]:
-        return f"prix par {match['per']}" if is_noun(match["per"]) else ""
+        return nouns.LABELS["price_per"].format(noun=match["per"]) if is_noun(match["per"]) else ""
     article, noun = match["article"].lower().replace("'", "’").strip(), match["noun"]
-    if not is_noun(noun):
-        return ""
-    return {"le": f"prix du {noun}", "la": f"prix de la {noun}", "l’": f"prix de l’{noun}"}[article]
+    return nouns.LABELS["price"].format(of=of_the(article), noun=noun) if is_noun(noun) else ""
 
 
 def _heading(around: Around) -> str:
@@ -239,8 +278,17 @@ def _change(around: Around) -> str:
     if match is None or not _headed(match["phrase"]):
         return ""
     article = match["article"].strip().lower().replace("'", "’")
-    of = {"le": "du ", "les": "des ", "la": "de la ", "l’": "de l’"}[article]
-    return f"{moves[-1].noun} {of}{match['phrase']}"
+    return f"{moves[-1].noun} {of_the(article)}{match['phrase']}"
+
+
+def _moved_to(around: Around) -> str:
+    """“Le bénéfice net a chuté de 17 % à 12,6 milliards”: what rose or fell comes to the figure."""
+    clause = _BRACKETS.sub(" ", _CLAUSE.split(around.before)[-1])
+    if match := TRENDING_TO.search(clause):
+        return match["phrase"] if _headed(match["phrase"]) else ""
+    moves = [deed for deed in deeds(clause) if deed.noun in french.CHANGES]
+    match = MOVED.search(clause[: moves[-1].start]) if moves and _MOVED_TO.fullmatch(clause[moves[-1].end :]) else None
+    return match["phrase"] if match and _headed(match["phrase"]) else ""
 
 
 def _may_measure(deed: str, kind: Kind) -> bool:
@@ -267,16 +315,8 @@ def _within(around: Around) -> str:
 
 
 def _least(around: Around) -> str:
-    if around.reading.kind is Kind.QUANTITY:
-        return french.UNITS.get(around.reading.unit or "", "") or "mesure"
-    return {
-        Kind.MONEY: "montant",
-        Kind.PERCENT: "part",
-        Kind.DATE: "date",
-        Kind.TIME: "heure",
-        Kind.DURATION: "durée",
-        Kind.ORDINAL: "rang",
-    }.get(around.reading.kind, "nombre")
+    measured = french.UNITS.get(around.reading.unit or "") if around.reading.kind is Kind.QUANTITY else None
+    return measured or nouns.LEAST[around.reading.kind.value]
 
 
 def _headed(phrase: str) -> bool:
@@ -286,16 +326,16 @@ def _headed(phrase: str) -> bool:
 
 
 _Rule = Callable[[Around], str]
-_COUNTING: tuple[_Rule, ...] = (_counted, _beside, _measured, _share_of, _heading, _deed)
+_COUNTING: tuple[_Rule, ...] = (_counted, _out_of, _beside, _measured, _share_of, _heading, _restated, _deed)
 _RULES: dict[Kind, tuple[_Rule, ...]] = {
     Kind.NUMBER: _COUNTING,
     Kind.ORDINAL: _COUNTING,
-    Kind.MONEY: (_beside, _of_what, _measured, _per_what, _apposed, _heading, _estimated, _deed),
+    Kind.MONEY: (_beside, _of_what, _measured, _moved_to, _restated, _per_what, _apposed, _heading, _estimated, _deed),
     Kind.PERCENT: (_change, _beside, _measured, _share_of, _apposed, _heading, _estimated, _deed),
     Kind.QUANTITY: (_beside, _of_what, _measured, _heading, _within),
     Kind.DATE: (_near_deed, _beside),
     Kind.TIME: (_near_deed,),
-    Kind.DURATION: (_beside, _measured, _heading, _deed),
+    Kind.DURATION: (_beside, _measured, _of_what, _heading, _deed),
     Kind.AGE: (),
 }
 """Which rules are tried for each kind of figure, the surest first."""

@@ -10,26 +10,31 @@ from functools import cached_property
 from recoupe.facts.drafting.attributes import Around, attribute, counts
 from recoupe.facts.drafting.speakers import speaker
 from recoupe.facts.drafting.subjects import acts, in_full, is_loose, subject, topic
+from recoupe.facts.drafting.words import BLANK, before_word, spaced
 from recoupe.facts.sentences import sentence_at
+from recoupe.french.facts import about_whom as words
+from recoupe.french.facts.noun_phrases import LABELS
 from recoupe_db.records import Article, Kind, Label, Mention, MentionState, NewFact, Reading
 
 _OFTEN = 2  # times that a name is printed: more make it what the article is about
 _NEAR = 60  # code points between a name and its figure over which “il” at the beginning is somebody else
-_SOMEBODY = re.compile(r"\b(une?\s[a-zà-ÿ]+(?:\s[a-zà-ÿ]+)?)\s(?:âgée?\s)?d[e’']\s*$")
-_HERE = re.compile(r"(?:Il\s(?:est\stombé|y\sa)|On\s|[ÀA]\s|En\s|Au\s|Jusqu)")
-_COUNTED_THERE = re.compile(r"\s[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:de\s|d[’']|à\s|au\s|en\s)")
+_SOMEBODY = re.compile(rf"\b({words.SOMEBODY}\s[a-zà-ÿ]+(?:\s[a-zà-ÿ]+)?)\s(?:{words.AGED}\s)?{words.OF_AN_AGE}\s*$")
+_HERE = re.compile(spaced(words.HERE, BLANK))
+_COUNTED_THERE = re.compile(rf"\s[^\W\d_]+(?:\s[^\W\d_]+)?\s{before_word(words.COUNTED_THERE)}")
 _BARE = re.compile(r"[\s•\-–—*]*")
 _REACH = 200  # code points before a sentence in which the person it speaks of is named
 _FOLLOWING = 200  # code points after a sentence in which a bare figure may be explained
-_SAME = r"(?:à peu près|environ|près d[e’']|quelque|plus d[e’']|moins d[e’']|\s)*$"
+_SAME = rf"(?:{words.SAME}|\s)*$"
 _IN_OTHER_WORDS = re.compile(
-    rf"(?i)^\s*(?:\(|[,–—]?\s*soit|[,–—]\s*c[’']est-à-dire|[^.;:]{{0,25}},\s*dont)[\s,]*{_SAME}"
+    rf"(?i)^\s*(?:\(|[,–—]?\s*{words.OR_RATHER}|[,–—]\s*{words.THAT_IS}|[^.;:]{{0,25}},\s*{words.AMONG})[\s,]*{_SAME}"
 )
-_AND = re.compile(rf"(?i)^\s*(?:à|et|ou)\s+{_SAME}")
+_AND = re.compile(rf"(?i)^\s*{words.JOINS}\s+{_SAME}")
+_AGE_THEN = re.compile(rf"(?i)\b{spaced(words.AGE_THEN, BLANK)}\s$")
+_BOUND = re.compile(rf"(?i)\b{words.BOUNDS}\b[^,;:.]{{0,30}}$")
 _DATELINE = re.compile(r"(?m)^[A-ZÀ-Ý][^\n(]{0,40}\([^)\n]{2,30}\)\s*[-–—]")
 _BACK = re.compile(
-    r"[\s«“\"]*(?:Ils?(?!\s(?:est\s(?:tombé|né|prévu)|y\sa|faut|s[’']agit|reste))|Elles?|Sa|Son|Ses|Leurs?|[CL][’'](?:entreprise|équipe|association|institution|établissement)|"
-    r"L[ea]\s(?:groupe|société|club|ligne|réseau|laboratoire|maison|firme|start-up|banque|chantier|parc))\b"
+    rf"[\s«“\"]*(?:{words.HE}(?!\s{spaced(words.IMPERSONAL, BLANK)})|{words.SHE}"
+    rf"|{words.THE_ELIDED}{words.BODIES_ELIDED}|{words.THE}\s{words.BODIES})\b"
 )
 
 
@@ -67,12 +72,12 @@ class Drafter:
             source, said_by = "", None
         measured = self._attribute(figure, read, sentence)
         if (
-            measured == "estimation"
+            measured == LABELS["estimate"]
             and read.kind is Kind.MONEY
             and mention is not None
             and _is_valued(mention, figure, said_by)
         ):
-            measured = "valorisation"
+            measured = LABELS["worth"]
         return NewFact(
             subject=in_full(mention.surface, self._names)
             if mention
@@ -182,7 +187,7 @@ class Drafter:
         if at > 0 and (other := self._figures[at - 1]).label == reading.kind and other.start >= sentence[0]:
             between = text[other.end : figure.start]
             unit = other.reading.unit if other.reading else None
-            told = "dont" in between or reading.unit != unit
+            told = re.search(words.AMONG, between) is not None or reading.unit != unit
             if (
                 told
                 and _IN_OTHER_WORDS.match(between)
@@ -194,9 +199,14 @@ class Drafter:
         return None
 
     def _day(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str | None:
-        """Return the date nearest to a figure in its sentence, or else the day of publication."""
+        """Return the date nearest to a figure in its sentence, else the day of publication.
+
+        A day holds as of none, and an age (“Paul Verdon, 53 ans, avait acheté en 2022”) as of the article’s day.
+        """
         published = self._article.published.isoformat() if self._article.published else None
         if reading.kind is Kind.DATE:
+            return None
+        if reading.kind is Kind.AGE and not _AGE_THEN.search(self._article.text, sentence[0], figure.start):
             return published
         dated = [
             mention
@@ -208,7 +218,14 @@ class Drafter:
         ]
         near = min(dated, key=lambda mention: max(mention.start - figure.end, figure.start - mention.end), default=None)
         said = near.reading.value if near is not None and near.reading is not None else None
+        if near is not None and self._only_bounds(near, figure, sentence[0]):
+            return published
         return said if said is not None and (published is None or said <= published) and "/" not in said else published
+
+    def _only_bounds(self, day: Mention, figure: Mention, start: int) -> bool:
+        """Tell a day before, after or since which something was so: “a versé 45 millions avant de partir en 2018”."""
+        first = figure.end if figure.end <= day.start else start
+        return _BOUND.search(self._article.text, first, day.start) is not None
 
 
 def _inside(name: Mention, stretches: Sequence[tuple[int, int]]) -> bool:

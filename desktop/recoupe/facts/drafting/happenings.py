@@ -4,25 +4,35 @@ from __future__ import annotations
 
 import re
 
-from recoupe.facts.drafting.words import ADJECTIVE, SMALL, VerbEvent, deeds, is_noun, last_words
+from recoupe.facts.drafting.words import (
+    ADJECTIVE,
+    OF,
+    OF_THE,
+    SMALL,
+    VerbEvent,
+    before_word,
+    deeds,
+    is_noun,
+    last_words,
+    of_the,
+)
 from recoupe.french.facts import drafting as french
+from recoupe.french.facts import noun_phrases as nouns
 
 _NEAR = 12  # words before a day in which the verb stands that it dates
 _BETWEEN = 7  # words that may stand between the verb and its day
 _CLAUSE = re.compile(r"[;:!?«»“”\"()]|\s[–—-]\s|\.\s")
-_NAME = r"[A-ZÀ-Ý][\w’'-]+(?:\s(?:de\s|du\s)?[A-ZÀ-Ý][\w’'-]+){0,3}"
-_PHRASE = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?"
-_ARTICLE = r"(?:les\s|le\s|la\s|l[’'])"
-_OF_NAME = re.compile(rf"\s(?:de\s|d[’'])(?P<name>{_NAME})")
-_OF_THING = re.compile(rf"\s(?P<link>du\s|des\s|de\sla\s|de\sl[’'])(?P<thing>{_PHRASE})")
+_NAME = rf"[A-ZÀ-Ý][\w’'-]+(?:\s{before_word(nouns.OF_A_NAME)}?[A-ZÀ-Ý][\w’'-]+){{0,3}}"
+_PHRASE = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{OF_THE}\s*{SMALL})?"
+_ARTICLE = before_word(nouns.HAPPENING_ARTICLES)
+_OF_NAME = re.compile(rf"\s{OF}(?P<name>{_NAME})")
+_OF_THING = re.compile(rf"\s(?P<link>{before_word(nouns.OF_THE_THING)})(?P<thing>{_PHRASE})")
 _BEHIND = re.compile(rf"\s(?:(?P<article>{_ARTICLE})(?P<thing>{_PHRASE})|(?P<name>{_NAME}))")
-_INSET = rf"{french.AUXILIARIES}|{'|'.join(sorted(french.PASSIVE))}|ne|n[’']|s[’']|se|y|en|\w+ment"
-_WORDS_BETWEEN = rf"(?:\s(?:{_INSET}))*\s?(?:s[’']|n[’'])?\s?$"
+_INSET = rf"{french.AUXILIARIES}|{'|'.join(sorted(french.PASSIVE))}|{nouns.INSETS}"
+_WORDS_BETWEEN = rf"(?:\s(?:{_INSET}))*\s?{nouns.INSETS_ELIDED}?\s?$"
 _BEFORE = re.compile(
-    rf"(?:(?:^|[\s,])(?P<article>(?i:{_ARTICLE}))(?P<thing>{_PHRASE})|(?P<name>{_NAME})),?(?P<aux>{_WORDS_BETWEEN})"
+    rf"(?:(?:^|[\s,])(?P<article>(?i:{_ARTICLE}))(?P<thing>{_PHRASE})|(?P<name>{_NAME})),?(?:\s{nouns.WHICH})?(?P<helper>{_WORDS_BETWEEN})"
 )
-_CONTRACTED = {"le": "du ", "les": "des ", "la": "de la ", "l’": "de l’"}
-_VOWELS = "aeiouyéèêàâôîhœ"
 
 
 def happening(before: str) -> str:
@@ -41,7 +51,7 @@ def _phrase(clause: str, deed: VerbEvent) -> str:
     if clause[deed.start : deed.end].rstrip("s").lower() == deed.noun:
         return _of_its_complement(deed.noun, after)
     match = _BEFORE.search(lead)
-    aux = match["aux"].split() if match else []
+    aux = match["helper"].split() if match else []
     passive = bool(aux) and not french.PASSIVE.isdisjoint(aux)
     if match and (deed.noun in french.OF_SUBJECTS or (passive and deed.noun in french.OF_OBJECTS)):
         return _of(deed.noun, match)
@@ -61,11 +71,13 @@ def _of(noun: str, match: re.Match[str]) -> str:
         return _of_name(noun, match["name"])
     if not match["thing"] or not _is_thing(match["thing"]):
         return ""
-    return f"{noun} {_CONTRACTED[_straight(match['article']).strip().lower()]}{match['thing']}"
+    article, thing = _straight(match["article"]).strip().lower(), match["thing"]
+    return f"{noun} {of_the(article, thing)}{thing}"
 
 
 def _of_name(noun: str, name: str) -> str:
-    return f"{noun} {'d’' if name[0].lower() in _VOWELS else 'de '}{_straight(name)}"
+    vowel = name[0].lower() in nouns.ELIDED_BEFORE
+    return nouns.LABELS["of_vowel" if vowel else "of"].format(noun=noun, name=_straight(name))
 
 
 def _is_thing(phrase: str) -> bool:

@@ -4,60 +4,90 @@ from __future__ import annotations
 
 import re
 
-from recoupe.facts.drafting.words import ADJECTIVE, DETERMINER, ONE, SMALL, is_noun
+from recoupe.facts.drafting.words import (
+    ADJECTIVE,
+    BLANKS,
+    DETERMINER,
+    LINK,
+    OF_THE,
+    ONE,
+    SMALL,
+    before_word,
+    is_noun,
+    spaced,
+    whole_words,
+)
 from recoupe.french.facts import drafting as french
+from recoupe.french.facts import noun_phrases as nouns
 
-_LINK = r"(?:\bde\b|\bd[’']|\bdu\b|\bdes\b|\ben\b|\bà\b|\baux?\b)"
-_NOUN = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{_LINK}\s*{SMALL}){{0,2}}(?:\s+{ADJECTIVE}\b)?"
+_NOUN = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{LINK}\s*{SMALL}){{0,2}}(?:\s+{ADJECTIVE}\b)?"
 
 COUNTED = re.compile(
-    rf"\s*(?:d[e’']\s*)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
-    rf"(?P<complement>\s+(?:de\s|d[’']|du\s|des\s|par\s|en\s|sans\s)\s*(?:{SMALL})|\s+chaque\s+(?:jour|semaine|mois|année))?"
+    rf"\s*(?P<link>{nouns.OF_ANYHOW}\s*)?(?:{french.OTHERS}\s+)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
+    rf"(?P<complement>\s+{nouns.OF_SEVERAL}\s+{SMALL}\s+{before_word(nouns.OF_ONE)}{SMALL}"
+    rf"|\s+(?:{before_word(nouns.COMPLEMENTS)}|{nouns.COMPLEMENT_IN}\s(?!{nouns.VERBS_BEHIND_IN}\b))\s*(?:{SMALL})"
+    rf"|\s+{nouns.AT}\s+{french.COMPOUNDS_WITH_AT}\b|\s+{spaced(nouns.EVERY)})?"
 )
 """“4 150 salariés à plein temps”: the noun after a number, an adjective, and one complement."""
 
 DONE_TO = re.compile(
-    rf"\s*(?:{SMALL})(?:\s+{ADJECTIVE})?\s+(?:qui\s+)?(?:(?:ont|avaient|auront)\s+été|sont|étaient|seront|seraient)\s+"
-    r"(?:(?:encore|déjà|ainsi|aussi|toujours)\s+)*"
-    r"(?P<done>[a-zà-ÿ]+(?:és|ées|is|ises|us|ues|ts|tes))\b"
-    r"(?P<of>\s+d[e’']\s*[a-zà-ÿ]+)?"
+    rf"\s*(?:{french.OTHERS}\s+)?(?:{SMALL})(?:\s+{ADJECTIVE})?\s+(?:{nouns.WHICH}\s+)?{spaced(nouns.DONE_AUXILIARIES)}\s+"
+    rf"(?:{nouns.DONE_ADVERBS}\s+)*"
+    rf"(?P<done>[a-zà-ÿ]+{nouns.DONE_ENDINGS})\b"
+    rf"(?P<of>\s+{nouns.OF_ANYHOW}\s*[a-zà-ÿ]+)?"
 )
 """“640 arbres ont été abattus”: what was done to what is counted."""
 
+OUT_OF = re.compile(
+    rf"(?:\d\s(?P<before>{SMALL})(?:\s{ADJECTIVE})?\s{french.OUT_OF}|(?i:{french.OUT_OF}|{french.AMONG})\s{nouns.THE_WHOLE}\s\d[\d.\s’']*\s?(?P<among>{SMALL})(?:\s{ADJECTIVE})?,)\s*(?:{nouns.THE_PART}\s)?$"
+)
+"""“41 enseignants sur 58”, “Sur les 284 salariés, 31”: two numbers of one thing."""
+
+RESTATED = re.compile(
+    rf"\s[\d][\d.,\s’']*(?:{SMALL}\s*){{0,2}}(?:{nouns.UNITS_BEHIND})?[\s,(–—]+{french.THAT_IS}\s+(?:{french.HEDGES}\s*)*$"
+)
+"""“61,4 millions, soit”: a figure, before the same in another measure."""
+
+BEFELL = re.compile(
+    rf"\s*(?:{french.OTHERS}\s+)?{spaced(nouns.BEFELL_AUXILIARIES)}\s+"
+    rf"(?:{nouns.DONE_ADVERBS}\s+)*(?P<done>(?:{nouns.HELD}\s)?[a-zà-ÿ]+{nouns.BEFELL_ENDINGS})\b(?!\s+{nouns.NOT_BEFELL})"
+)
+"""“huit sont portés disparus”, “115 autres ont été blessées”: what befell those who were told of before."""
+
 OF = re.compile(
-    r"\s*(?P<link>d[’']|de\s|du\s|des\s)\s*(?P<definite>l[’']|la\s|son\s|sa\s|ses\s|leurs?\s)?"
-    rf"(?P<noun>{SMALL}(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?(?:\s+{ADJECTIVE}\b)?)(?!\s+[A-ZÀ-Ý])"
+    rf"\s*(?P<link>{before_word(nouns.OF_THE)})\s*(?P<definite>{before_word(nouns.OWN)})?"
+    rf"(?P<noun>{SMALL}(?:\s*{OF_THE}\s*{SMALL})?(?:\s+{ADJECTIVE}\b)?)(?!\s+[A-ZÀ-Ý])"
 )
 """“3,7 milliards de recettes”, “10 % de la somme”."""
 
 PER = re.compile(
-    r"\s*(?:par\s+(?!an\b|mois\b|jour\b|semaine\b|rapport\b|l[ea’'])(?P<per>[a-zà-ÿ]+)"
-    r"|(?P<article>l[ea]\s+|l[’'])(?P<noun>[a-zà-ÿ]+))"
+    rf"\s*(?:{nouns.PRICED_PER}\s+(?!{nouns.NOT_PRICED}\b|{nouns.NOT_PRICED_BEFORE})(?P<per>[a-zà-ÿ]+)"
+    rf"|(?P<article>{before_word(nouns.PRICED_ARTICLES, BLANKS)})(?P<noun>[a-zà-ÿ]+))"
 )
 """“87 euros par action”, “1,80 € le ticket”."""
 
-RATE = re.compile(r"\s*(?P<rate>par\s+(?:an|mois|jour|semaine|heure)\b|chaque\s+(?:année|mois|jour|semaine)\b)")
-SIZED = re.compile(rf"(?i)\b(?P<size>{'|'.join(french.SIZES)})\s+d[e’']\s*(?:{french.HEDGES}\s*)*$")
+RATE = re.compile(rf"\s*(?P<rate>{spaced(nouns.RATES)}\b)")
+SIZED = re.compile(rf"(?i)\b(?P<size>{'|'.join(french.SIZES)})\s+{nouns.OF_ANYHOW}\s*(?:{french.HEDGES}\s*)*$")
 
 _BEFORE = rf"(?P<phrase>{_NOUN})\s*"
 BESIDE = re.compile(
-    rf"(?:{DETERMINER}|^|[(,;:–—]\s*|\b(?i:de|en|soit)\s+){_BEFORE}"
-    r"(?:\bd[e’']|\bestimée?s?\s+à|\bévaluée?s?\s+à|\bchiffrée?s?\s+à|\bprévue?s?\s+à|\bs[’']élevant\s+à|\ballant\s+jusqu[’']à)\s*$"
+    rf"(?:{DETERMINER}|^|[(,;:–—]\s*|\b(?i:{nouns.LED_IN})\s+){_BEFORE}"
+    rf"(?:\b{spaced(nouns.BESIDE_LINKS)}|,?\s{french.RANGING}\s+{nouns.RANGE_BEGINS})\s*$"
 )
 """“une offre de 97 milliards”: the noun phrase that is linked to the figure."""
 
-BESIDE_AT = re.compile(rf"{ONE}(?P<phrase>{SMALL}(?:\s*(?:\bde\b|\bd[’'])\s*{SMALL})?)\s*\bà\s*$")
+BESIDE_AT = re.compile(rf"{ONE}(?P<phrase>{SMALL}(?:\s*{whole_words(nouns.OF)}\s*{SMALL})?)\s*\b{nouns.AT}\s*$")
 """“une offre à 97 milliards”."""
 
 GRAMMATICAL = re.compile(
-    rf"(?:^|[,;:.«\"]\s*|\b(?:et|mais|car|que|où)\s+)\W*{DETERMINER}"
-    rf"(?P<phrase>{SMALL}(?:\s+{SMALL}|\s*{_LINK}\s*(?:l[’']|la\s|les\s)?(?:{SMALL}|[A-ZÀ-Ý]\w+)){{0,4}})\W*$"
+    rf"(?:^|[,;:.«\"]\s*|\b{nouns.CONJUNCTIONS}\s+)\W*{DETERMINER}"
+    rf"(?P<phrase>{SMALL}(?:\s+{SMALL}|\s*{LINK}\s*{before_word(nouns.LINKED_ARTICLES)}?(?:{SMALL}|[A-ZÀ-Ý]\w+)){{0,4}})\W*$"
 )
 """“Le coût du chantier”, before “s’élève à”."""
 
 MOVED = re.compile(
-    rf"(?i)(?:^|[,;:.«\"]\s*|\b(?:et|mais|car|que|où)\s+)\W*(?P<article>les\s|le\s|la\s|l[’'])"
-    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{_LINK}\s*(?:l[’']|la\s|les\s)?{SMALL}(?:\s+{ADJECTIVE}\b)?)?)"
+    rf"(?i)(?:^|[,;:.«\"]\s*|\b{nouns.CONJUNCTIONS}\s+)\W*(?P<article>{before_word(nouns.ARTICLES)})"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b){{0,2}}(?:\s*{LINK}\s*{before_word(nouns.LINKED_ARTICLES)}?{SMALL}(?:\s+{ADJECTIVE}\b)?)?)"
     rf"(?:\s+{french.AUXILIARIES})*\s*$"
 )
 """“Les prix de l’énergie auraient en effet”, before “augmenté de”."""
@@ -65,33 +95,38 @@ MOVED = re.compile(
 INSET = re.compile(r"\s*,[^,]*,?\s*$|\s*\([^()]*\)\s*$")
 HEADING = re.compile(r"^[\W\d]*(?P<phrase>[^:,.;!?«»]{2,60}?)\s*[:?]\s*(?:[(«]\s*)?$")
 EXPLAINED = re.compile(
-    rf"^\s*(?:,\s*ou presque\s*)?[.:(–—]\s*(?:[Cc][’']est\s+)?{DETERMINER}"
-    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?)"
+    rf"^\s*(?:,\s*{nouns.OR_ALMOST}\s*)?[.:(–—]\s*(?:{nouns.IT_IS}\s+)?{DETERMINER}"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{OF_THE}\s*{SMALL})?)"
 )
 """“34 %. La prime offerte aux actionnaires”."""
 
 LEADING = re.compile(rf"^\s*{DETERMINER}\s*")
-_TRAILING = re.compile(r"(?i)\s+(?:à hauteur|estimée?s?|évaluée?s?|chiffrée?s?|prévue?s?|fixée?s?|situ\w+)$")
+_TRAILING = re.compile(rf"(?i)\s+{nouns.TRAILING}$")
 
 
-_TRENDS = r"hausse|baisse|recul|repli|progression|augmentation|diminution"
-_TREND = re.compile(rf".*\b(?:en|de) (?P<trend>{_TRENDS})$")
+_TREND = re.compile(rf".*\b{nouns.TREND_LINKS} (?P<trend>{nouns.TRENDS})$")
 TRENDING = re.compile(
-    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+d[e’']\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}?)?,?\s+en\s+(?:\w+\s)?(?P<trend>{_TRENDS})"
-    rf"\s+d[e’']\s*(?:{french.HEDGES}\s*)*$"
+    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+{nouns.OF_ANYHOW}\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}?)?,?\s+{nouns.TREND_BEFORE}\s+(?:\w+\s)?(?P<trend>{nouns.TRENDS})"
+    rf"\s+{nouns.OF_ANYHOW}\s*(?:{french.HEDGES}\s*)*$"
 )
 """“un chiffre d’affaires de 56 milliards, en hausse de 7,4 %”: what rises."""
 
+TRENDING_TO = re.compile(
+    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+{nouns.TREND_VERBS})?"
+    rf"\s+{nouns.TREND_BEFORE}\s+(?:\w+\s)?{nouns.TRENDS}\s+{nouns.OF_ANYHOW}\s*[\d.,\s]+%[^,;:()\d]{{0,20}},?\s+{nouns.AT}\s*(?:{french.HEDGES}\s*)*$"
+)
+"""“un bénéfice net en recul de 17 %, à”: what comes to the figure that follows."""
+
 SIGNED = re.compile(
-    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})\s+d[e’']\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}\(\s*$"
+    rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})\s+{nouns.OF_ANYHOW}\s*[^;:()\d]{{0,20}}\d[^;:()]{{0,30}}\(\s*$"
 )
 """“un dividende de 2,20 euros (+19 %)”: what the change in brackets is of."""
 
 _SUBJECT = (
     rf"{DETERMINER}(?:{ADJECTIVE}\s+)?"
-    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*(?:\bde\b|\bd[’']|\bdu\b|\bdes\b)\s*{SMALL})?)"
+    rf"(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{OF_THE}\s*{SMALL})?)"
 )
-_IS = r"\s+(?:(?!qu[ie]\b|dont\b)[^\s,;:]+\s){0,4}(?:s[’'](?:est|était)|est|sont|a|ont|avait|était|sera|aura)\b"
+_IS = rf"\s+(?:(?!{nouns.RELATIVES}\b)[^\s,;:]+\s){{0,4}}{nouns.HAPPENING}\b"
 HAPPENED = re.compile(rf"(?:^|[,;:]\s*)\W*{_SUBJECT}{_IS}[^,;:]{{0,40}}$")
 """“L’accident s’est produit à”: what happened at the time that follows."""
 
@@ -108,16 +143,14 @@ BRACKETED = re.compile(rf"{DETERMINER}(?P<phrase>(?:{SMALL}\s)?{_NOUN})\s*\(\s*$
 """“la dernière levée de fonds (6,6 milliards)”."""
 
 ESTIMATED = re.compile(
-    rf"{DETERMINER}(?P<phrase>{_NOUN})(?:,\s*(?:eux|elles?|lui),)?\s+(?:est|sont|était|étaient|serait|seraient)\s+"
-    r"(?:désormais\s+|aujourd[’']hui\s+)?(?:estim|évalu|chiffr|valoris)ée?s?\b[^;:]*$"
+    rf"{DETERMINER}(?P<phrase>{_NOUN})(?:,\s*{nouns.STRESSED},)?\s+{nouns.ESTIMATED_AUXILIARIES}\s+"
+    rf"(?:{nouns.BY_NOW}\s+)?{nouns.ESTIMATED}\b[^;:]*$"
 )
 ASKED = re.compile(r"(?:^|[.!?]\s)(?P<phrase>[^.!?]{2,40}?)\s*\?\s*$")
 """“Montant exact ? 97 millions.”"""
 
 
-_QUALIFYING = re.compile(
-    r"^(?:(?:derni|premi|prochain|second|nouvea|nouvell|grand|gros|petit|ancien|vast|long|important|violent|énorme|belle|simple|double)[a-zà-ÿ]*\s+)+"
-)
+_QUALIFYING = re.compile(rf"^(?:(?:{'|'.join(nouns.QUALIFYING)})[a-zà-ÿ]*\s+)+")
 
 
 def bare(phrase: str) -> str:
@@ -138,4 +171,4 @@ def clean(phrase: str) -> str:
 
 def _may_end(word: str) -> bool:
     last = word.rsplit("’", maxsplit=1)[-1]
-    return is_noun(last) or last.isupper() or last in {"an", "jour"}
+    return is_noun(last) or last.isupper() or last in nouns.SHORT_ENDS

@@ -5,31 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from recoupe.facts.drafting.words import is_noun, listed
+from recoupe.facts.drafting.words import BLANKS, before_word, is_noun, listed
 from recoupe.french.facts import drafting as french
+from recoupe.french.facts import reported_speech as speech
 from recoupe_db.records import Label, Mention
 
+_ARTICLES = before_word(speech.ARTICLES, BLANKS)
+_ON_BEHALF_OF = re.compile(f" {speech.ON_BEHALF_OF} ")
 _STEMS = "|".join(french.SAYING)
-_ACCORDING = re.compile(r"(?i)\b(?:selon|d[’']après|de source|à en croire|aux dires d[eu]|de l[’']avis d[eu])\s*")
+_ACCORDING = re.compile(rf"(?i)\b{speech.ACCORDING}\s*")
+_VERB = rf"(?P<verb>(?:{_STEMS})[a-zà-ÿ]*)"
 _INVERTED = re.compile(
-    rf"(?:[,»\"”]|^|–|—)\s*(?:se\s+|s[’'])?(?P<aux>a(?:-t-(?:il|elle|on))?\s+|ont\s+)?(?P<verb>(?:{_STEMS})[a-zà-ÿ]*)"
-    r"(?P<pronoun>-t?-?(?:il|elle|on|ils|elles))?\b"
+    rf"(?:[,»\"”]|^|–|—)\s*{before_word(speech.REFLEXIVES, BLANKS)}?"
+    rf"(?P<helper>{speech.INVERTED_AUXILIARIES}\s+)?{_VERB}(?P<pronoun>-t?-?{speech.PRONOUNS})?\b"
 )
 _ACTIVE = re.compile(
-    rf"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{{0,60}},\s*)?(?:qui\s+)?(?:l[’']|en\s+|y\s+|s[’'])?(?P<aux>a\s+|ont\s+|avait\s+|avaient\s+)?(?P<verb>(?:{_STEMS})[a-zà-ÿ]*)\b"
+    rf"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{{0,60}},\s*)?(?:{speech.WHICH}\s+)?{before_word(speech.ACTIVE_PRONOUNS, BLANKS)}?"
+    rf"(?P<helper>{speech.ACTIVE_AUXILIARIES}\s+)?{_VERB}\b"
 )
-_BY = re.compile(
-    r"(?i)\b(?:estimée?s?|évaluée?s?|chiffrée?s?|calculée?s?|mesurée?s?|annoncée?s?)\b[^,;:]{0,60}?\bpar\s+(?:l[ea]s?\s+|l[’'])?$"
-)
-_ARTICLE = re.compile(r"^(?:l[ea]s?\s+|l[’']|une?\s+|des\s+|du\s+|son\s+|sa\s+|ses\s+|leurs?\s+)", re.IGNORECASE)
-_PHRASE = re.compile(
-    r"(?:l[ea]s?\s+|l[’']|une?\s+|des\s+|du\s+|son\s+|sa\s+|ses\s+|leurs?\s+)?[^\W\d_][^,;:.!?()«»“”\"|–—]{0,70}"
-)
-_STOPS = re.compile(r"\s(?:qui|que|dont|où|lors|dans|sur|devant|après|avant|cité|citée|et|puis|pour|au|aux|à)\s")
+_BY = re.compile(rf"(?i)\b{speech.TOLD}\b[^,;:]{{0,60}}?\b{speech.TOLD_BY}\s+{before_word(speech.DEFINITE, BLANKS)}?$")
+_ARTICLE = re.compile(f"^{_ARTICLES}", re.IGNORECASE)
+_PHRASE = re.compile(rf"{_ARTICLES}?[^\W\d_][^,;:.!?()«»“”\"|–—]{{0,70}}")
+_STOPS = re.compile(rf"\s{speech.STOPS}\s")
 _TITLED = 60  # code points between a verb of saying and the name of who says so: titles and functions
 _AWAY = re.compile(r"[;:.!?«»]\s|;|,[^,]*,")
 _NEXT = re.compile(r"\s*([\w’']+)")
-_ACTS = re.compile(r"\s*(?:l[’']|s[e’']\s*|n[e’']\s*)?(?:a|ont|est|sont)\s")
+_ACTS = re.compile(rf"\s*{speech.ACTING_PRONOUNS}?{speech.ACTING}\s")
 _LONGEST = 6  # words of a speaker who is not named
 
 
@@ -58,7 +59,7 @@ def speaker(
             active
             and name.end <= figure[0]
             and name.label in (Label.PER, Label.ORG)
-            and _says(active["verb"], helped=active["aux"] is not None)
+            and _says(active["verb"], helped=active["helper"] is not None)
         ):
             return name.surface, name
     return "", None
@@ -91,12 +92,13 @@ def _who(
 
 def _inverted(text: str, match: re.Match[str], end: int, names: Sequence[Mention]) -> tuple[str, Mention | None]:
     """Return who stands after the verb of saying; a pronoun there stands for the last person named before."""
-    if not _says(match["verb"], helped=match["aux"] is not None):
+    if not _says(match["verb"], helped=match["helper"] is not None):
         return "", None
     place = match.end()
-    if (match["pronoun"] or "").endswith("on"):
-        return _who(text, place + len(" chez "), end, names) if text.startswith(" chez ", place) else ("", None)
-    if match["pronoun"] or "-t-" in (match["aux"] or ""):
+    if (match["pronoun"] or "").endswith(speech.NOBODY):
+        behalf = _ON_BEHALF_OF.match(text, place)
+        return _who(text, behalf.end(), end, names) if behalf else ("", None)
+    if match["pronoun"] or "-t-" in (match["helper"] or ""):
         before = [name for name in names if name.end <= match.start() and name.label in (Label.PER, Label.ORG)]
         people = [mention for mention in before if mention.label is Label.PER]
         doing = [mention for mention in before if _ACTS.match(text[mention.end : end])]
@@ -111,4 +113,4 @@ def _inverted(text: str, match: re.Match[str], end: int, names: Sequence[Mention
 
 def _says(verb: str, *, helped: bool) -> bool:
     """Tell a verb from the nouns and the participles that begin as it does; ``helped`` by “a” it is a participle."""
-    return verb.endswith(("é", "u", "it", "is")) if helped else verb.endswith(("e", "ent", "t", "d"))
+    return verb.endswith(speech.SAID if helped else speech.SAYS)

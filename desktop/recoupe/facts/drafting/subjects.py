@@ -6,17 +6,18 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from recoupe.facts.drafting.words import BLANKS, before_word
+from recoupe.french.facts import about_whom as words
 from recoupe_db.records import Kind, Label, Mention
 
 _BY_LABEL = {Label.ORG: 0.0, Label.PER: 0.1, Label.MISC: 0.3, Label.LOC: 0.8}
 _OF_PEOPLE = {Label.PER: 0.0, Label.ORG: 3.0, Label.MISC: 4.0, Label.LOC: 5.0}
 _ACROSS = re.compile(r"[,;:()\[\]–—«»“”\"]")
-_LED_IN = re.compile(
-    r"(?i)\b(?:à|en|au|aux|dans|sur|chez|vers|entre|près de|depuis|contre|face à|avec)\s*(?:l[ea]s?\s+|l[’'])?$"
-)
-_COMPLEMENT = re.compile(r"(?i)\b(?:d[eu’']|des|de l[a’'])\s*$|\b[dl][’']$")
+_LED_IN = re.compile(rf"(?i)\b{words.LED_IN}\s*{before_word(words.DEFINITE, BLANKS)}?$")
+_COMPLEMENT = re.compile(rf"(?i)\b{words.COMPLEMENTS}\s*$|\b{words.ELIDED_COMPLEMENTS}$")
 _ACTS = re.compile(
-    r"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{2,80}(?:,[^,]{2,20})?,\s*)?(?:n[e’']\s*|s[e’']\s*|l[’']|y\s+|en\s+)*(?:a|ont|avait|avaient|est|sont|était|[a-zà-ÿ]{2,}(?:e|t|ait|ent|aient|a|ra|rait|ront|d))\b"
+    r"^\s*(?:\([^)]*\)\s*)?(?:,[^,]{2,80}(?:,[^,]{2,20})?,\s*)?"
+    rf"{words.DOING_PRONOUNS}*(?:{words.DOING}|[a-zà-ÿ]{{2,}}{words.DOING_ENDINGS})\b"
 )
 _CLOSE = 40  # code points from a figure at the head of a sentence to the name that does something
 _FAR = 0.01  # a code point between name and figure

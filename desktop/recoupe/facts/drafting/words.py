@@ -3,31 +3,59 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from recoupe.french.facts import drafting as french
+from recoupe.french.facts import noun_phrases as nouns
 
+BLANK, BLANKS = r"\s", r"\s+"  # one blank, some blanks
 LETTERS = r"[^\W\d_]"
 WORD = rf"{LETTERS}[\w]*(?:[-\u2011]{LETTERS}+)*"
 SMALL = r"(?:[a-zà-öø-ÿœ][\wà-öø-ÿœ]*(?:[-\u2011][\w]+)*|CO2|CO₂|[A-Z]{2,5})"
-DETERMINER = (
-    r"(?i:l[’']|d[’']une?\s|une?\s|les?\s|la\s|des\s|du\s|aux?\s|son\s|sa\s|ses\s|leurs?\s|cet?\s|cette\s|ces\s)"
-)
-ONE = r"(?i:l[’']|d[’']une?\s|une?\s|le\s|la\s|son\s|sa\s|cet?\s|cette\s)"
-ADJECTIVE = (
-    r"(?:[a-zà-ÿœ]+(?:é|ée|és|ées|el|elle|els|elles|al|ale|aux|ales|if|ive|ifs|ives|ique|iques|eux|euse|euses|"
-    r"aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|ais|aise|aises|able|ables|ible|ibles|"
-    r"iles?|ier|ière|iers|ières|ant|ante|ants|antes)|net|nette|brut|brute|bruts|total|totale|moyen|moyenne)"
-)
 _SAID = re.compile(WORD)
+
+
+def before_word(words: Sequence[str], blank: str = BLANK) -> str:
+    """Return a pattern of words as they stand before another: with a blank, unless they end with an apostrophe."""
+    return f"(?:{'|'.join(_body(word) + blank * (not word.endswith('’')) for word in words)})"
+
+
+def whole_words(words: Sequence[str]) -> str:
+    """Return a pattern of whole words; what follows an apostrophe belongs to the next one."""
+    return "(?:" + "|".join(rf"\b{_body(word)}" + r"\b" * (not word.endswith("’")) for word in words) + ")"
+
+
+def spaced(pattern: str, blank: str = BLANKS) -> str:
+    """Return a pattern with ``blank`` wherever it has one."""
+    return pattern.replace(" ", blank)
+
+
+def _body(word: str) -> str:
+    return word.replace(" ", r"\s").replace("’", "[’']")
+
+
+DETERMINER = f"(?i:{before_word(nouns.DETERMINERS)})"
+ONE = f"(?i:{before_word(nouns.SINGULAR)})"
+ADJECTIVE = rf"(?:[a-zà-ÿœ]+(?:{'|'.join(nouns.ADJECTIVE_ENDINGS)})|{'|'.join(nouns.ADJECTIVES)})"
+OF = before_word(nouns.OF)
+OF_THE = whole_words(nouns.OF_THE)
+LINK = whole_words(nouns.LINKS)
 
 
 @lru_cache(maxsize=4)
 def listed(words: frozenset[str]) -> frozenset[str]:
     """Return some words with the apostrophe as it is printed in either way."""
     return words | {word.replace("’", "'") for word in words}
+
+
+def of_the(article: str, thing: str = "") -> str:
+    """Return what “de” makes of an article, with the blank behind it: “du ”, “de l’”; some make it of a vowel alone."""
+    vowel = thing[:1] in nouns.ELIDED_BEFORE
+    of = nouns.CONTRACTED_BEFORE_VOWELS.get(article) if vowel else None
+    of = of or nouns.CONTRACTED[article]
+    return of if of.endswith("’") else f"{of} "
 
 
 def is_noun(word: str) -> bool:

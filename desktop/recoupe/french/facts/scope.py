@@ -13,6 +13,7 @@ CHANGE = _WORDS.pattern("change")
 CHANGE_AFTER = _WORDS.pattern("change_after")
 
 PART = _WORDS.pattern("part")
+PART_AFTER = _WORDS.pattern("part_after")
 BOUND = _WORDS.pattern("bound")
 TOTAL = _WORDS.pattern("total")
 

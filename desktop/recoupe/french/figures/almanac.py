@@ -9,6 +9,13 @@ from recoupe_db.records import Modifier
 
 _WORDS = word_list("figures/almanac")
 
+
+def _pairs(meanings: dict[str, str]) -> dict[str, tuple[int, int]]:
+    """Return each word with the two numbers that it stands for."""
+    pairs = ((word, meaning.split()) for word, meaning in meanings.items())
+    return {word: (int(first), int(second)) for word, (first, second) in pairs}
+
+
 _FRENCH = Locale.parse("fr")
 _WIDE = _FRENCH.months["format"]["wide"]
 _CUT = _WORDS.words("short_months")
@@ -21,9 +28,6 @@ MONTHS: dict[str, int] = {
 WEEKDAYS: dict[str, int] = {name: number for number, name in _FRENCH.days["format"]["wide"].items()}
 LONG_MONTHS = frozenset(MONTHS) - {name.rstrip(".") for name in _SHORT.values() if name.endswith(".")} - _CUT
 SHORT_WEEKDAYS = {name[:3]: number for name, number in WEEKDAYS.items()}  # with a full stop
-# Seasons as month ranges, from the month of one solstice or equinox to the next one's; a winter belongs to the year
-# in which it ends.
-SEASONS = {"printemps": (3, 6), "été": (6, 9), "automne": (9, 12), "hiver": (12, 3)}
 DAY_PARTS = _WORDS.words("day_parts")
 EDGES = {word: Modifier(modifier) for word, modifier in _WORDS.meanings("edges").items()}
 FEASTS = _WORDS.meanings("feasts")
@@ -37,3 +41,5 @@ PERIODS = _WORDS.meanings("periods")
 IN_A_ROW = _WORDS.words("in_a_row")
 BEFORE_OLD_YEAR = _WORDS.words("before_old_year")
 SENTENCE_ENDS = frozenset({".", "!", "?", "\n", ";"})
+SEASONS = _pairs(_WORDS.meanings("seasons"))
+SUNDAY_FEASTS = _pairs(_WORDS.meanings("sunday_feasts"))

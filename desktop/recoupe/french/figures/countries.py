@@ -17,3 +17,6 @@ SHARED_NAMES = {
 SHARED_ALIASES = _WORDS.meanings("shared_aliases")
 WORLD_PRICED = _WORDS.words("world_priced")
 SUM_SIGNS = _WORDS.words("sum_signs")
+
+# Names in the section of shared names that rules ask for: whose francs, whose dollars, and which CFA franc.
+FRANC, DOLLAR, CFA = "franc", "dollar", "cfa"

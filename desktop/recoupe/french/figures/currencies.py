@@ -25,3 +25,8 @@ SCALED_CODES = {
     for name, code in (("dh", "MAD"), ("dhs", "MAD"), ("da", "DZD"), ("dt", "TND"))
     for letters, scale in (("m", 10**6), ("mm", 10**9), ("md", 10**9), ("k", 10**3))
 }
+EUROS = _WORDS.words("euros")
+FRANC_SIGNS = _WORDS.words("franc_signs")
+FRANC_SIGN_SHORT = _WORDS.words("franc_sign_short")
+FRANCS = _WORDS.words("francs")
+FRANC_NAMES = _WORDS.words("franc_names")

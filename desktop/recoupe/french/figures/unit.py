@@ -12,3 +12,9 @@ class Unit:
 
     symbol: str
     factor: Fraction = Fraction(1)
+
+
+def unit(meaning: str) -> Unit:
+    """Return the unit that a list writes as “symbol” or “symbol factor”."""
+    symbol, _, factor = meaning.partition(" ")
+    return Unit(symbol, Fraction(factor or 1))

@@ -27,8 +27,18 @@ from recoupe.french.names.organisations import (
     ORG_OF,
     ORG_TAILS,
 )
-from recoupe.french.names.people import AUXILIARIES, HONORIFICS, PARTICLES, PERSON_OF, RANKS, SPEECH, SPOKEN, TITLES
-from recoupe.french.names.places import PLACE_CAPITALS, PLACE_HEADS, PLACE_NOUNS, PLACE_OF
+from recoupe.french.names.people import (
+    AUXILIARIES,
+    DEPUTIES,
+    HONORIFICS,
+    PARTICLES,
+    PERSON_OF,
+    RANKS,
+    SPEECH,
+    SPOKEN,
+    TITLES,
+)
+from recoupe.french.names.places import HOMES, PLACE_CAPITALS, PLACE_HEADS, PLACE_NOUNS, PLACE_OF
 from recoupe.french.names.works import EVENT_HEADS, PRODUCT_NOUNS, WORK_HEADS
 
 __all__ = [
@@ -37,12 +47,14 @@ __all__ = [
     "COURT_KINDS",
     "CREDITS",
     "DEFINITE",
+    "DEPUTIES",
     "ENTERPRISE",
     "EVENT_HEADS",
     "FIRMLY",
     "FIRM_HEADS",
     "FIRM_NOUNS",
     "FUNCTION_WORDS",
+    "HOMES",
     "HONORIFICS",
     "INSIDE",
     "LOWER_ADJECTIVE",

@@ -7,6 +7,7 @@ from recoupe.french.word_list import word_list
 _WORDS = word_list("names/people")
 
 
+DEPUTIES = _WORDS.words("deputies")
 HONORIFICS = _WORDS.words("honorifics")
 PARTICLES = _WORDS.words("particles")
 RANKS = _WORDS.words("ranks")

@@ -61,9 +61,13 @@ WHOLE_BEFORE: Final = re.compile(r"(?i)\b(?:sur(?: un total de| les)?|parmi les|
 WHOLE_AFTER: Final = re.compile(r"(?P<noun>[ \u00a0][^\W\d_]+)(?:\s[^\W\d_]+){0,3}\s*[,(:]\s*(?:dont |soit )?\Z")
 """“Sur (40) salariés, ”, and “(40) salariés, dont ”."""
 
+LISTED: Final = re.compile(r"(?:[(:]|dont|soit)\s*\Z")
+"""What in the second of these leads to the parts themselves."""
+
 PREDICATE: Final = re.compile(r"\s*(?:d[’']entre (?:eux|elles)\s*)?(?P<first>(?:[ns][’'])?[^\W\d_]+)")
 AUXILIARIES: Final = _WORDS.words("auxiliaries")
 NO_VERBS: Final = _WORDS.words("no_verbs")
+VERB_ENDINGS: Final = _WORDS.listed("verb_endings")
 
 CONTRASTS: Final = (
     (r"femmes?|filles?", r"hommes?|garçons?"),

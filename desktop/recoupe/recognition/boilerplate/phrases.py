@@ -16,11 +16,11 @@ _SHORT: Final = 160
 _LABEL: Final = 40
 _COUNT: Final = re.compile(r"\s*(?:\(\d{1,6}\)|\d{1,6}|[:!?.…>»→*]+)\s*")
 _COUNTED: Final = re.compile(
-    r"(?:(?:voir|lire|afficher) (?:tous )?les )?\d{1,6} "
-    r"(?:(?:commentaires?|reactions?|comments?)(?: (?:sur|on) .{1,120})?|reponses?|avis)\W*"
+    rf"(?:{phrases.COUNTS_OPENED} )?\d{{1,6}} "
+    rf"(?:{phrases.COUNTED_OF}(?: {phrases.COUNTED_ON} .{{1,120}})?|{phrases.COUNTED})\W*"
 )
-_FORM: Final = re.compile(r"(?:nom|name|e-mail|email|prenom|site web|website|pseudo) \*")
-_LEFT: Final = re.compile(r"il (?:vous )?reste \d{1,3}(?:[.,]\d+)? ?% de (?:cet article|ce texte|la lecture)")
+_FORM: Final = re.compile(rf"{phrases.FORM_FIELDS} \*")
+_LEFT: Final = re.compile(rf"{phrases.LEFT_BEFORE} \d{{1,3}}(?:[.,]\d+)? ?% {phrases.LEFT_BEHIND}")
 _BREAKS: Final = re.compile(r"\s*[|\u203a»>/·•]\s*|\s+[–—-]\s+|\s{2,}")
 
 

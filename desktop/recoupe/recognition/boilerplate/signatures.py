@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 _CAPTION: Final = 400
 _BYLINE: Final = 200
 _STAMP: Final = 100
-_NAME: Final = r"[^\W\d_a-zà-ÿ][\w.'’-]{0,30}(?:[ \u00a0](?:d[eu'’][ ]?)?[^\W\d_a-zà-ÿ][\w.'’-]{0,30}){0,6}"
+_CAPITALISED: Final = r"[^\W\d_a-zà-ÿ][\w.'’-]{0,30}"
+_NAME: Final = rf"{_CAPITALISED}(?:[ \u00a0](?:{words.PARTICLES}[ ]?)?{_CAPITALISED}){{0,6}}"
 _AGENCY: Final = "|".join(
     re.escape(name).replace(r"\ ", "[ \u00a0]") for name in sorted(words.AGENCIES, key=len, reverse=True)
 )
 _FILE: Final = re.compile(r"[^.!?]{1,120}[.](?:jpe?g|png|gif|webp|avif|svg)", re.IGNORECASE)
-_MARK: Final = r"(?i:crédits?(?:[ \u00a0]photos?)?|photos?|image|illustration|visuel|infographie)"
+_MARK: Final = rf"(?i:{words.MARKS})".replace(" ", "[ \u00a0]")
 _SIGNED: Final = re.compile(
     rf"""(?:^|[.!?»”")\]…|–—-][ \u00a0]?|[ \u00a0](?=[(\[]))[(\[]?
-    (?:{_MARK}[ \u00a0]?[:].{{1,100}} | (?:Photos?|PHOTOS?|Crédits?)[ \u00a0]{_NAME}(?:[ ]?[/,-][ ]?{_NAME})?)
+    (?:{_MARK}[ \u00a0]?[:].{{1,100}} | {words.NAME_MARKS}[ \u00a0]{_NAME}(?:[ ]?[/,-][ ]?{_NAME})?)
     [)\]]?[.]?$""",
     re.VERBOSE,
 )
-_HINTS: Final = ("hoto", "HOTO", "rédit", "RÉDIT", "Image", "Illustration", "Visuel", "Infographie")
 _SLASHED: Final = re.compile(rf"[.!?»”\")…][ \u00a0]?[(\[]?{_NAME}[ \u00a0]?/[ \u00a0]?{_NAME}[)\]]?$")
 _AGENCY_END: Final = re.compile(
     rf"(?:/|/.{{0,60}}\bvia\b|(?:\d{{4}}|[.!?»”)])[ \u00a0]?[–—-]|[.!?»”] ?\()[ \u00a0]?(?:{_AGENCY})\)?$"
@@ -35,14 +35,12 @@ _AGENCY_END: Final = re.compile(
 _SLUG: Final = re.compile(r"[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}(?:-[a-z]{2,4})?){1,5}")
 _RIGHTS: Final = re.compile(r"(?:©|copyright|\(c\)) ?(?:©)? ?\d{4}|©$")
 _OPENING: Final = re.compile(rf"(?:{'|'.join(map(re.escape, words.STAMP_OPENINGS))})(?![^\W_])")
-_LATER_STAMP: Final = re.compile(
-    r" (?:publiee? le|mis a jour le) \d| \(?avec (?:l')?(?:afp|belga|ats|keystone-ats|reuters)\)?$"
-)
+_LATER_STAMP: Final = re.compile(rf" {words.LATER_STAMPS} \d| \(?{words.WITH_AGENCIES}\)?$")
 _PARTS: Final = re.compile(r" ?[|•·] ?")
 _WORD: Final = re.compile(r"[^\W\d_][\w.'’-]*|\d+")
 _PERSON: Final = re.compile(rf"{_NAME}(?:, {_NAME})?")
 _PLAIN: Final = str.maketrans("éèêàâûùîïôç’", "eeeaauuiioc'")
-_CLOCK: Final = re.compile(r"h\d{2}|\d{1,2}h(?:\d{2})?|\d{1,2}(?:er|st|nd|rd|th|min)")
+_CLOCK: Final = re.compile(rf"h\d{{2}}|\d{{1,2}}h(?:\d{{2}})?|\d{{1,2}}{words.CLOCK_ENDINGS}")
 
 
 def reason_of(line: Line) -> str | None:
@@ -75,7 +73,7 @@ def _is_caption(line: Line) -> bool:
     tail = line.text[-160:]
     if "©" in tail or _FILE.fullmatch(line.text):
         return True
-    if any(hint in tail for hint in _HINTS) and _SIGNED.search(tail):
+    if any(hint in tail for hint in words.MARK_HINTS) and _SIGNED.search(tail):
         return True
     if line.text.endswith((".", "!", "?", "…")):
         return False

@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING, cast
 
 from text_to_num import text2num as _text2num  # pyright: ignore[reportUnknownVariableType]
 
-from recoupe.french.figures.numerals import CARDINALS, HUNDREDS, ORDINALS, SCALES, TENS, UNITS
+from recoupe.french.figures.numerals import (
+    BEFORE_AND_ONE,
+    CARDINALS,
+    ELEVEN,
+    FOUR,
+    HUNDREDS,
+    ORDINALS,
+    PARTS_OF_NUMBERS,
+    SCALES,
+    TEN,
+    TENS,
+    TWENTY,
+    UNITS,
+)
+from recoupe.french.figures.small_words import A_AN, AND
 from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
 if TYPE_CHECKING:
@@ -25,8 +39,7 @@ _MILLION = 10**6
 _TEN = "10"
 _POWERS = range(3, 31)
 _LOWERED = str.maketrans(RAISED, "0123456789")
-_BEFORE_ONE = frozenset({"cent", "cents", "mille"})  # “mille et une”, “cent et un”
-_ALONE = {word: value for word, value in CARDINALS.items() if word not in {"cents", "vingts", "mil"}}
+_ALONE = {word: value for word, value in CARDINALS.items() if word not in PARTS_OF_NUMBERS}
 
 
 def digits(printed: str) -> Fraction | None:
@@ -54,7 +67,7 @@ def _with_raised(base: str, raised: str) -> Fraction:
 def _spelled(words: tuple[str, ...]) -> int | None:
     if len(words) == 1:
         return _ALONE.get(words[0])
-    plain = [word for word, before in zip(words, ("", *words), strict=False) if word != "et" or before in TENS]
+    plain = [word for word, before in zip(words, ("", *words), strict=False) if word not in AND or before in TENS]
     try:
         return _add_up(" ".join(plain), "fr")
     except ValueError:
@@ -68,7 +81,7 @@ def _run(page: TokenStream, at: int) -> tuple[list[str], list[int]]:
     here: int | None = at
     while here is not None and len(words) < _LONGEST_RUN:
         words.append(page.keys[here])
-        ends.append(-1 if page.keys[here] == "et" else here + 1)
+        ends.append(-1 if page.keys[here] in AND else here + 1)
         here = _next(page, here)
     return words, ends
 
@@ -79,18 +92,18 @@ def _next(page: TokenStream, at: int) -> int | None:
     if page.keys[after] == "-" and page.glued(after) and page.glued(after + 1):
         after += 1
     key = page.keys[after]
-    if page.keys[at] == "et":
-        return after if key in {"un", "une"} or (key == "onze" and page.keys[at - 1] not in _BEFORE_ONE) else None
-    if key == "et":
-        return after if page.keys[at] in TENS or page.keys[at] in _BEFORE_ONE else None
+    if page.keys[at] in AND:
+        return after if key in A_AN or (key in ELEVEN and page.keys[at - 1] not in BEFORE_AND_ONE) else None
+    if key in AND:
+        return after if page.keys[at] in TENS or page.keys[at] in BEFORE_AND_ONE else None
     return after if key in CARDINALS and _may_follow(page.keys[at], key) else None
 
 
 def _may_follow(before: str, key: str) -> bool:
     """Return whether a number word can go on behind another: behind a unit, only what it multiplies."""
-    if before not in UNITS or before == "dix":
+    if before not in UNITS or before in TEN:
         return True
-    return key in HUNDREDS or (before == "quatre" and key in {"vingt", "vingts"})
+    return key in HUNDREDS or (before in FOUR and key in TWENTY)
 
 
 def cardinal(page: TokenStream, at: int) -> tuple[int, int] | None:
@@ -136,13 +149,13 @@ def _small_rank(page: TokenStream, at: int) -> tuple[int, int] | None:
     if page.keys[at] not in CARDINALS:
         return None
     words, ends = _run(page, at)
-    if words[-1] == "et":
+    if words[-1] in AND:
         words.pop()
         ends.pop()
     step = ends[-1]
     step += page.keys[step] == "-"
-    if page.keys[step] == "et":
-        words.append("et")
+    if page.keys[step] in AND:
+        words.append(page.keys[step])
         step += 1 + (page.keys[step + 1] == "-")
     tail = _rank(page.keys[step])
     name = next((word for word, value in CARDINALS.items() if value == tail), None) if tail else None

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from recoupe.french.figures.spans import AT_HOUR
+from recoupe.french.figures.spans import AT_HOUR, RACED
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
@@ -53,11 +53,7 @@ def behind_or_ahead(page: TokenStream, at: int) -> Match | None:
     key = page.keys[at]
     if not signed or not page.glued(at + 1) or not key.isdecimal() or len(key) > _DIGITS:
         return None
-    raced = (
-        page.prefer is Kind.DURATION
-        or "chrono" in page.kinds
-        or page.keys[last] in {"de", "d'", "du", "sur", "devant", "derrière"}
-    )
+    raced = page.prefer is Kind.DURATION or "chrono" in page.kinds or page.keys[last] in RACED
     return Match(at, last, Reading(Kind.DURATION, f"PT{int(key)}S")) if raced else None
 
 

@@ -15,10 +15,24 @@ from recoupe.french.figures.almanac import (
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
+from recoupe.french.figures.day_words import (
+    BEFORE_YEAR,
+    BEHIND_DOTTED,
+    BEHIND_SLASHED,
+    DAY_ENDINGS,
+    FIRST_DAY,
+    FIRST_ENDING,
+    NOW,
+    OLD_YEARS,
+    THIS_OR_THE_YEAR,
+    YEAR,
+)
 from recoupe.french.figures.numerals import CARDINALS
+from recoupe.french.figures.small_words import AND_OR, IN_YEAR, OF_FULL, THE_M, THE_M_JOINED, THIS_F
 from recoupe.recognition.figures.cardinals import cardinal
 from recoupe.recognition.figures.edtf import DatePoint, edtf, moved, near_weekday, nearest_year
 from recoupe.recognition.figures.leaning import lean
+from recoupe.recognition.figures.phrases import any_of
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
@@ -33,7 +47,11 @@ _DAY_DIGITS = 2
 _PIVOT = 50
 _DOTTED = 5  # characters of “10.02”, as the Swiss print a day
 _SLASHED = 3  # tokens of “14/07”
-_BEFORE_YEAR: tuple[list[str], ...] = (["de", "l'", "année"], ["de", "l'", "an"], ["de"], ["-"], [","], [])
+_BEFORE_YEAR = any_of(BEFORE_YEAR)
+_SIGNS_BEFORE_YEAR = {"-", ","}
+_CLOSING = {".", ",", ")"}
+_BEHIND_DOTTED = BEHIND_DOTTED | _CLOSING
+_BEHIND_SLASHED = BEHIND_SLASHED | {"", ".", ","}
 
 
 def day_number(page: TokenStream, at: int) -> tuple[int, int] | None:
@@ -42,9 +60,9 @@ def day_number(page: TokenStream, at: int) -> tuple[int, int] | None:
     if page.kinds[at] == "number":
         if not (key.isdecimal() and len(key) <= 2 and 1 <= int(key) <= _DAYS):
             return None
-        tail = page.keys[at + 1] == "er" or (page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"})
+        tail = page.keys[at + 1] in FIRST_ENDING or (page.glued(at + 1) and page.keys[at + 1] in DAY_ENDINGS)
         return int(key), at + 1 + tail
-    if key == "premier":
+    if key in FIRST_DAY:
         return 1, at + 1
     read = cardinal(page, at)
     return read if read and 1 < read[0] <= _DAYS else None
@@ -57,7 +75,7 @@ def year_number(page: TokenStream, at: int) -> tuple[int, int] | None:
         fits = len(key) == _YEAR_DIGITS and key.isdecimal() and _EARLIEST <= int(key) <= _LATEST
         word = page.glued(at + 1) and page.kinds[at + 1] in {"word", "joint"}
         return (int(key), at + 1) if fits and not word else None
-    read = cardinal(page, at) if key in {"mille", "mil", "deux", "dix"} else None
+    read = cardinal(page, at) if key in OLD_YEARS else None
     return read if read and _EARLIEST <= read[0] <= _LATEST and read[1] > at + 1 else None
 
 
@@ -73,21 +91,20 @@ def month_name(page: TokenStream, at: int) -> tuple[int, int] | None:
 
 def year_after(page: TokenStream, at: int) -> tuple[int | None, int]:
     """Read the year that follows a month: “2016”, “de l'année 2016”."""
-    for words in _BEFORE_YEAR:
-        last = at + len(words)
-        year = year_number(page, last) if page.keys[at:last] == words else None
-        if year and (words != [","] or page.kinds[year[1]] != "word"):
-            return year
+    before = _BEFORE_YEAR.at(page, at)
+    year = year_number(page, before[1] if before else at + (page.keys[at] in _SIGNS_BEFORE_YEAR))
+    if year and (page.keys[at] != "," or page.kinds[year[1]] != "word"):
+        return year
     return _told_year(page, at) or (None, at)
 
 
 def _told_year(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read “de cette année”, “de l'année prochaine” behind a month."""
-    if page.published is None or page.keys[at] != "de" or page.keys[at + 1] not in {"l'", "cette"}:
+    if page.published is None or page.keys[at] not in OF_FULL or page.keys[at + 1] not in THIS_OR_THE_YEAR:
         return None
-    if page.keys[at + 2] not in {"an", "année", "annee"}:
+    if page.keys[at + 2] not in YEAR:
         return None
-    if page.keys[at + 1] == "cette":
+    if page.keys[at + 1] in THIS_F:
         return page.published.year, at + 3
     step = -1 if page.keys[at + 3] in LAST else int(page.keys[at + 3] in NEXT)
     return (page.published.year + step, at + 4) if step else None
@@ -99,7 +116,7 @@ def _short_year(page: TokenStream, at: int) -> tuple[int, int] | None:
     key = page.keys[here]
     if page.kinds[here] != "number" or len(key) != _DAY_DIGITS or not key.isdecimal():
         return None
-    ends = page.kinds[here + 1] in {"", "line"} or page.keys[here + 1] in {".", ",", ")"}
+    ends = page.kinds[here + 1] in {"", "line"} or page.keys[here + 1] in _CLOSING
     return (full_year(int(key)), here + 1) if ends and (here > at or int(key) > _DAYS) else None
 
 
@@ -118,7 +135,7 @@ def point(page: TokenStream, at: int) -> DatePoint | None:
         return day_point(page, at) or _month_or_year(page, at)
     here = at + 1
     here += page.keys[here] == "," or (page.keys[here] == "." and not whole)  # “mar. 3 mai”, and not “mardi. Le 3 mai”
-    here += page.keys[here] == "le"
+    here += page.keys[here] in THE_M
     inner = day_point(page, here)
     return replace(inner, first=at, weekday=weekday) if inner else None
 
@@ -140,7 +157,7 @@ def day_point(page: TokenStream, at: int) -> DatePoint | None:
 
 def _slashed(page: TokenStream, at: int) -> DatePoint | None:
     """Read “le 14/07”: a day and a month, of two digits each unless nothing follows."""
-    if page.keys[at - 1] in {"le", "du", "au"} and len(page.keys[at]) == _DOTTED and page.keys[at][2] == ".":
+    if page.keys[at - 1] in THE_M_JOINED and len(page.keys[at]) == _DOTTED and page.keys[at][2] == ".":
         day, month = page.keys[at].split(".")
         found = DatePoint(at, at + 1, None, int(month), int(day))
         return found if _alone(page, at) and 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
@@ -148,9 +165,9 @@ def _slashed(page: TokenStream, at: int) -> DatePoint | None:
     headed = (
         page.raw(at - 1).isupper() and len(before) > 1 and after in {"(", ":", "–", "-", "="}
     )  # LIÈGE 16/12 (Belga)
-    introduced = headed or before in {"le", "du", "au"} or before in WEEKDAYS or page.size == _SLASHED
+    introduced = headed or before in THE_M_JOINED or before in WEEKDAYS or page.size == _SLASHED
     slash, month = page.keys[at + 1] == "/", page.keys[at + 2]
-    two = len(page.keys[at]) == len(month) == _DAY_DIGITS or (before == "le" and after in {"", ".", ",", "à", "et"})
+    two = len(page.keys[at]) == len(month) == _DAY_DIGITS or (before in THE_M and after in _BEHIND_SLASHED)
     if not (introduced and slash and two and month.isdecimal()):
         return None
     found = DatePoint(at, at + 3, None, int(month), int(page.keys[at]))
@@ -160,7 +177,7 @@ def _slashed(page: TokenStream, at: int) -> DatePoint | None:
 def _alone(page: TokenStream, at: int) -> bool:
     """Return whether nothing behind a number could be counted or measured by it."""
     after = page.keys[at + 1]
-    return page.kinds[at + 1] in {"", "line"} or after in {".", ",", ")", "à", "et", "au"}
+    return page.kinds[at + 1] in {"", "line"} or after in _BEHIND_DOTTED
 
 
 def lone_day(page: TokenStream, at: int) -> DatePoint | None:
@@ -179,7 +196,7 @@ def near_point(page: TokenStream, at: int) -> DatePoint | None:
         if step > 0 and there.isocalendar()[:2] == page.published.isocalendar()[:2]:
             there = moved(there, days=7)
         return DatePoint(at, at + 2, there.year, there.month, there.day)
-    steps = 0 if page.keys[at] == "maintenant" else FROM_TODAY.get(page.keys[at])
+    steps = 0 if page.keys[at] in NOW else FROM_TODAY.get(page.keys[at])
     if steps is None or page.published is None:
         return None
     there = moved(page.published, days=steps)
@@ -224,7 +241,7 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
     for k in range(found.first - 1, max(-1, found.first - _OPENING), -1):
         if page.keys[k] in SENTENCE_ENDS:
             return None
-        if page.keys[k] == "en" and page.opens(k):
+        if page.keys[k] in IN_YEAR and page.opens(k):
             year = year_number(page, k + 1)
             return year[0] if year and page.keys[year[1]] == "," else None
     return None
@@ -232,9 +249,9 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
 
 def _year_of_next(page: TokenStream, found: DatePoint) -> int | None:
     """Return the year that a day takes from the one it is joined to: “le 15 mars et le 22 mars 2026”."""
-    if found.day is None or page.keys[found.last] not in {"et", "ou"} or found.month is None:
+    if found.day is None or page.keys[found.last] not in AND_OR or found.month is None:
         return None
-    other = day_point(page, found.last + 1 + (page.keys[found.last + 1] == "le"))
+    other = day_point(page, found.last + 1 + (page.keys[found.last + 1] in THE_M))
     if other is None or other.year is None or other.month is None:
         return None
     later = (other.month, other.day or 0) > (found.month, found.day)

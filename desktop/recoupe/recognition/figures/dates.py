@@ -8,8 +8,35 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import BEFORE_OLD_YEAR, DAY_PARTS, LAST, LONG_MONTHS, NEXT
 from recoupe.french.figures.context import BEFORE_COUNT, FUNCTION_WORDS
+from recoupe.french.figures.day_words import (
+    AT_DAWN,
+    BEFORE_MIDI,
+    DAY_ENDINGS,
+    FIRST_DAY,
+    IN_A_YEAR,
+    NOON_PART,
+    PARTS_BEFORE,
+    PARTS_BEHIND,
+    STARTING,
+    THIS_MONTH,
+    UNTIL_DAY,
+    WEEK,
+    WEEK_BEGINS,
+    YEAR_NUMBERED,
+)
+from recoupe.french.figures.small_words import (
+    AT_THE,
+    IN_YEAR,
+    MORE_LESS_NEAR,
+    OF,
+    OF_FULL,
+    OF_THE_M,
+    THE_M,
+    THE_M_JOINED,
+)
 from recoupe.recognition.figures.date_points import day_point, lone_day, month_name, point, written
 from recoupe.recognition.figures.edtf import STRICT, DatePoint, edtf, interval, moved
+from recoupe.recognition.figures.phrases import any_of
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
@@ -20,6 +47,7 @@ _FIRST_YEAR = 1900
 _ROUND = 50
 _FULL_DATE = 10
 _STORY = 25  # tokens behind a day in which a later one is of the same month
+_UNTIL, _AT_DAWN, _THIS_MONTH = any_of(UNTIL_DAY), any_of(AT_DAWN), any_of(THIS_MONTH)
 _LAST_CENTURY = 40  # two digits from here on are a year by themselves
 
 
@@ -35,9 +63,9 @@ def dated(page: TokenStream, first: int, last: int, value: str | None) -> Match:
 
 def day_part(page: TokenStream, at: int) -> int:
     """Return the token after the part of day behind a day: “(hier) soir”, “(jeudi) après-midi”."""
-    if page.keys[at] in {"au", "dans"} and page.keys[at + 1] in {"soir", "matin"}:
+    if page.keys[at] in PARTS_BEFORE and page.keys[at + 1] in PARTS_BEHIND:
         return at + 2
-    if page.keys[at] == "après" and page.keys[at + 2] == "midi" and page.glued(at + 2):
+    if page.keys[at] in BEFORE_MIDI and page.keys[at + 2] in NOON_PART and page.glued(at + 2):
         return at + 3
     return at + (page.keys[at] in DAY_PARTS)
 
@@ -66,32 +94,34 @@ def _short_year(page: TokenStream, at: int) -> Match | None:
     key = page.keys[at]
     closed = page.keys[at + 1] in {",", ".", ")", ";", "", "\n"}
     short = page.kinds[at] == "number" and len(key) == 2 and key.isdecimal() and int(key) >= _LAST_CENTURY
-    return dated(page, at, at + 1, f"19{key}") if short and closed and page.keys[at - 1] == "en" else None
+    return dated(page, at, at + 1, f"19{key}") if short and closed and page.keys[at - 1] in IN_YEAR else None
 
 
 def _numbered_day(page: TokenStream, at: int) -> Match | None:
     """Read “(le) 22” where nothing follows that it could count, and “31 du mois”."""
     found = lone_day(page, at)
-    if found is None or found.weekday is not None or page.keys[at - 1] not in {"le", "du", "au"}:
+    if found is None or found.weekday is not None or page.keys[at - 1] not in THE_M_JOINED:
         return None
-    until = page.keys[at - 2 : at] == ["jusqu'", "au"]
-    if page.keys[at - 1] == "au" and not until:
+    until = _UNTIL.before(page, at)
+    if page.keys[at - 1] in AT_THE and not until:
         return None
-    if page.keys[at] == "premier" and this_month(page, found.last) == found.last:
+    if page.keys[at] in FIRST_DAY and this_month(page, found.last) == found.last:
         return None  # “le premier, le 5 février”
-    if page.glued(at + 1) and page.keys[at + 1] in {"e", "ème"}:
+    if page.glued(at + 1) and page.keys[at + 1] in DAY_ENDINGS:
         return None  # “dans le 15e”
     last = this_month(page, found.last)
     named = page.days.get(found.day or 0) if last == found.last else None
     if named and _closed(page, found.last):
         return dated(page, at, last, named)
-    part = day_part(page, found.last) > found.last or page.keys[found.last : found.last + 3] == ["à", "l'", "aube"]
+    part = day_part(page, found.last) > found.last or _AT_DAWN.at(page, found.last)
     ends = (
         (part and page.opens(at - 1))
         or page.keys[found.last] in {"", ".", "\n"}
         or (page.keys[found.last] == "," and page.kinds[found.last + 1] != "number")
     )
-    if last == found.last and (not ends or (page.keys[at - 1] != "le" and not until and page.keys[at - 2] != "partir")):
+    if last == found.last and (
+        not ends or (page.keys[at - 1] not in THE_M and not until and page.keys[at - 2] not in STARTING)
+    ):
         return None
     return dated(page, at, last, (last == found.last and _in_story(page, found)) or _in_month(page, found))
 
@@ -116,10 +146,8 @@ def _in_story(page: TokenStream, found: DatePoint) -> str | None:
 
 def this_month(page: TokenStream, at: int) -> int:
     """Return the token after “du mois” or “ce mois-ci”, or ``at`` itself."""
-    for words in (["du", "mois"], ["de", "ce", "mois"], ["ce", "mois", "-", "ci"], ["courant"]):
-        if page.keys[at : at + len(words)] == words:
-            return at + len(words)
-    return at
+    said = _THIS_MONTH.at(page, at)
+    return said[1] if said else at
 
 
 def _in_month(page: TokenStream, found: DatePoint) -> str | None:
@@ -153,13 +181,11 @@ def _is_year(page: TokenStream, found: DatePoint) -> bool:
     if page.kinds[at] != "number":
         return before in BEFORE_OLD_YEAR
     if counts(page, found.last) or page.keys[found.last] in {"%", "°"}:
-        return before in {"en", "année"} and page.keys[found.last] not in {"%", "°"}
+        return before in IN_A_YEAR and page.keys[found.last] not in {"%", "°"}
     if (found.year or 0) < _FIRST_YEAR:
-        dated = before == "de" and (found.year or 0) % _ROUND != 0  # “la loi de 1881”, not “une somme de 1500”
+        dated = before in OF_FULL and (found.year or 0) % _ROUND != 0  # “la loi de 1881”, not “une somme de 1500”
         return before in BEFORE_OLD_YEAR or dated
-    return before not in BEFORE_COUNT and not (
-        before in {"de", "d'"} and page.keys[at - 2] in {"plus", "moins", "près"}
-    )
+    return before not in BEFORE_COUNT and not (before in OF and page.keys[at - 2] in MORE_LESS_NEAR)
 
 
 def counts(page: TokenStream, at: int) -> bool:
@@ -172,10 +198,10 @@ def counts(page: TokenStream, at: int) -> bool:
 
 def week_of(page: TokenStream, at: int) -> Match | None:
     """Read “semaine du 7 octobre” as its seven days, Monday first."""
-    if page.keys[at] != "semaine" or page.keys[at + 1] != "du":
+    if page.keys[at] not in WEEK or page.keys[at + 1] not in OF_THE_M:
         return None
     here = at + 2
-    found = day_point(page, here) or (point(page, here) if page.keys[here] == "lundi" else None)
+    found = day_point(page, here) or (point(page, here) if page.keys[here] in WEEK_BEGINS else None)
     value = written(page, found) if found else None
     if found is None or value is None:
         return None
@@ -186,7 +212,7 @@ def week_of(page: TokenStream, at: int) -> Match | None:
 
 def month_of(page: TokenStream, at: int) -> Match | None:
     """Read “mois de mars”."""
-    if page.keys[at + 1] not in {"de", "d'"} or not month_name(page, at + 2):
+    if page.keys[at + 1] not in OF or not month_name(page, at + 2):
         return None
     match = single(page, at + 2)
     return match and replace(match, first=at)
@@ -194,7 +220,7 @@ def month_of(page: TokenStream, at: int) -> Match | None:
 
 def year_named(page: TokenStream, at: int) -> Match | None:
     """Read “année 2019”, “an 2000”."""
-    if page.keys[at] not in {"année", "an"} or page.kinds[at + 1] != "number":
+    if page.keys[at] not in YEAR_NUMBERED or page.kinds[at + 1] != "number":
         return None
     key = page.keys[at + 1]
     if not key.isdecimal() or not 3 <= len(key) <= 4 or page.keys[at + 2] in {"-", "/", "–"}:

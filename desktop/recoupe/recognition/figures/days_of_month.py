@@ -8,6 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
+from recoupe.french.figures.day_words import BEFORE_MONTH, DAY, LAST_ONE, MONTH
+from recoupe.french.figures.small_words import OF_A_MONTH, OF_THE_M, THE_PLURAL
 from recoupe.recognition.figures.date_points import day_number, month_name, point, written
 from recoupe.recognition.figures.dates import dated
 from recoupe.recognition.figures.edtf import edtf, moved
@@ -18,13 +20,12 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _WEEK = 7
-_LAST_ONE = frozenset({"dernier", "derniere", "dernière"})
 
 
 def nth_day(page: TokenStream, at: int) -> Match | None:
     """Read “premier lundi de mai”, “dernier jour d'octobre 2024”, “4e jour du mois”."""
-    read = (-1, at + 1) if page.keys[at] in _LAST_ONE else rank(page, at)
-    if read is None or (page.keys[read[1]] != "jour" and page.keys[read[1]] not in WEEKDAYS):
+    read = (-1, at + 1) if page.keys[at] in LAST_ONE else rank(page, at)
+    if read is None or (page.keys[read[1]] not in DAY and page.keys[read[1]] not in WEEKDAYS):
         return None
     found = _month(page, read[1] + 1)
     if found is None:
@@ -37,8 +38,8 @@ def nth_day(page: TokenStream, at: int) -> Match | None:
 def day_of_month(page: TokenStream, at: int) -> Match | None:
     """Read “15 du mois prochain”."""
     day = day_number(page, at)
-    found = _month(page, day[1]) if day and page.keys[day[1]] == "du" else None
-    if day is None or found is None or page.keys[at - 1] == "les":
+    found = _month(page, day[1]) if day and page.keys[day[1]] in OF_THE_M else None
+    if day is None or found is None or page.keys[at - 1] in THE_PLURAL:
         return None  # “sur les trois du mois dernier”
     month, last = found
     return dated(page, at, last, month and _day(month, day[0], None))
@@ -46,10 +47,10 @@ def day_of_month(page: TokenStream, at: int) -> Match | None:
 
 def _month(page: TokenStream, at: int) -> tuple[str | None, int] | None:
     """Read the month behind a day: “de mai 2024”, “du mois prochain”, “de ce mois”; None inside where it is unknown."""
-    if page.keys[at] not in {"de", "d'", "du"}:
+    if page.keys[at] not in OF_A_MONTH:
         return None
-    here = at + 1 + (page.keys[at + 1] in {"ce", "la", "le"})
-    if page.keys[here] != "mois":
+    here = at + 1 + (page.keys[at + 1] in BEFORE_MONTH)
+    if page.keys[here] not in MONTH:
         found = point(page, here) if month_name(page, here) else None
         return found and (written(page, replace(found, day=None)), found.last)
     step, last = _which(page, here + 1)

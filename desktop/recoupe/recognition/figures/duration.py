@@ -7,14 +7,24 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import LAST, NEXT
 from recoupe.french.figures.context import SECOND_BEFORE
+from recoupe.french.figures.small_words import A_F, A_M, AND, OF
 from recoupe.french.figures.spans import (
+    BEFORE_FORTNIGHT,
+    DAY_COUNTED,
     FELT,
     FOR_A_FORTNIGHT,
+    FORTNIGHT_WITHIN,
     FORTNIGHTS,
     HALVES,
+    HOUR_FROM,
+    HOUR_SHORT,
+    MINUTE_WORDS,
     NAMES_OF_DAYS,
+    SEASONS_PLAYED,
+    SECONDS,
     SMALLER,
     SPANS,
+    SPELLED_BEFORE_MINUTES,
     UN_AFTER,
     UN_BEFORE,
     VAGUE,
@@ -35,8 +45,6 @@ Part = tuple[Fraction, str]
 _SMALLER_COUNT = {"Y": ("M", 12), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _MINUTES = 60
 _BELOW = {"TH": "TM", "TM": "TS"}
-_SPELLED = frozenset({"heure", "heures", "minute", "minutes", "min", "mn"})
-_MINUTE_WORDS = frozenset({"dix", "quinze", "vingt", "trente", "quarante", "cinquante"})
 
 
 def duration(page: TokenStream, at: int) -> Match | None:
@@ -48,7 +56,7 @@ def duration(page: TokenStream, at: int) -> Match | None:
     if measure is None:
         return None
     twice = measure.high is not None and measure.high.first > measure.low.last + 1
-    if measure.unit.symbol == "TH" and ((twice and page.keys[at - 1] in {"de", "entre"}) or opening_hours(page, at)):
+    if measure.unit.symbol == "TH" and ((twice and page.keys[at - 1] in HOUR_FROM) or opening_hours(page, at)):
         return None
     if is_age(page, measure):
         return age(page, measure)
@@ -62,11 +70,11 @@ def duration(page: TokenStream, at: int) -> Match | None:
 
 def fortnight(page: TokenStream, at: int) -> Match | None:
     """Read “(sous) huitaine” and “(pour une) quinzaine” as days, where they count nothing."""
-    if page.keys[at - 1] not in {"sous", "une"} or page.keys[at + 1] in {"de", "d'"}:
+    if page.keys[at - 1] not in BEFORE_FORTNIGHT or page.keys[at + 1] in OF:
         return None
-    if page.keys[at - 1] == "une" and page.keys[at - 2] not in FOR_A_FORTNIGHT:
+    if page.keys[at - 1] in A_F and page.keys[at - 2] not in FOR_A_FORTNIGHT:
         return None
-    about = None if page.keys[at - 1] == "sous" else Modifier.ABOUT
+    about = None if page.keys[at - 1] in FORTNIGHT_WITHIN else Modifier.ABOUT
     return Match(at, at + 1, Reading(Kind.DURATION, f"P{FORTNIGHTS[page.keys[at]]}D", None, None, about))
 
 
@@ -77,14 +85,14 @@ def _whole(end: Numeral, unit: Unit) -> str | None:
 
 def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     here = linked(page, at, low)
-    here += page.keys[here] in LAST | NEXT and page.keys[here + 1] == "saisons"
+    here += page.keys[here] in LAST | NEXT and page.keys[here + 1] in SEASONS_PLAYED
     here += page.keys[here] in FELT and page.keys[here + 1] in SPANS  # “15 petites secondes”
     key = page.keys[here]
     unit = SPANS.get(key)
     letter = len(key) == 1 and (not low.digits or page.raw(here) == "S")  # “1 S (suburbain)” is no second
     if unit is None or letter:
         return None
-    if key.startswith("seconde") and page.keys[here - 1] in SECOND_BEFORE:
+    if key.startswith(SECONDS) and page.keys[here - 1] in SECOND_BEFORE:
         return None
     if low.article and not low.fraction and not _counted_one(page, at - 1, here):
         return None
@@ -96,8 +104,8 @@ def _counted_one(page: TokenStream, un: int, unit: int) -> bool:
     if un == 0 and unit + 1 >= page.size:
         return True
     if page.keys[unit] in NAMES_OF_DAYS:
-        return page.keys[un - 1] in {"pendant", "durant", "en", "dans"} or page.keys[unit + 1] == "et"
-    return page.keys[un - 1] in UN_BEFORE or page.keys[unit + 1] in UN_AFTER | _MINUTE_WORDS
+        return page.keys[un - 1] in DAY_COUNTED or page.keys[unit + 1] in AND
+    return page.keys[un - 1] in UN_BEFORE or page.keys[unit + 1] in UN_AFTER | MINUTE_WORDS
 
 
 def _parts(page: TokenStream, span: Measure) -> tuple[list[Part], int]:
@@ -105,10 +113,10 @@ def _parts(page: TokenStream, span: Measure) -> tuple[list[Part], int]:
     value, symbol, last = span.low.times(span.unit.factor), span.unit.symbol, span.last
     if value is None:
         return [], last
-    joined = last + (page.keys[last] == "et")
-    half = HALVES.get(page.keys[joined + (page.keys[joined] == "un")]) if joined > last else None
+    joined = last + (page.keys[last] in AND)
+    half = HALVES.get(page.keys[joined + (page.keys[joined] in A_M)]) if joined > last else None
     if half is not None:
-        return split(value + half * span.unit.factor, symbol), joined + 1 + (page.keys[joined] == "un")
+        return split(value + half * span.unit.factor, symbol), joined + 1 + (page.keys[joined] in A_M)
     first = split(value, symbol) if value.denominator > 1 else [(value, symbol)]
     parts, last = _smaller_parts(page, first, last)
     return (parts if len(parts) > 1 else split(*parts[0])), last
@@ -118,7 +126,7 @@ def _smaller_parts(page: TokenStream, parts: list[Part], last: int) -> tuple[lis
     """Add the smaller units that follow a span: “(2 heures) 17 minutes et 36 secondes”, “(1 min) 42 s 53”."""
     while parts[-1][0].denominator == 1:
         symbol = parts[-1][1]
-        joined = last + (page.keys[last] == "et" or (page.keys[last] == "," and symbol in _BELOW))
+        joined = last + (page.keys[last] in AND or (page.keys[last] == "," and symbol in _BELOW))
         more = numeral(page, joined)
         if more is None or more.value is None or (more.value.denominator > 1 and not more.digits):
             break
@@ -147,9 +155,9 @@ def _are_hundredths(page: TokenStream, more: Numeral) -> bool:
 
 def _are_minutes(page: TokenStream, more: Numeral) -> bool:
     """Return whether a number behind hours or minutes is the next smaller unit: “2h30”, “une minute quarante-deux”."""
-    if page.keys[more.first - 1] == "h":
+    if page.keys[more.first - 1] in HOUR_SHORT:
         return more.digits and len(page.keys[more.first]) == 2
-    spelled = page.keys[more.first - 1] in _SPELLED
+    spelled = page.keys[more.first - 1] in SPELLED_BEFORE_MINUTES
     return (
         spelled
         and (not more.digits or len(page.keys[more.first]) == 2)

@@ -9,7 +9,7 @@ from datetime import MAXYEAR, date, timedelta
 from dateutil.relativedelta import relativedelta
 
 STRICT = 2
-_FARTHER = {1: 3, 2: 3, -1: 2.5, -2: 2.5}  # how much farther a day counts on the side that the verb does not speak of
+_FARTHER = 3  # how much farther a day counts on the side that the verb does not speak of
 _UNTOLD = 1.25
 _QUARTER = 3
 _HALF = 6
@@ -56,7 +56,7 @@ def weighted(days: int, lean: int) -> float:
     """Return how far a day counts to lie: newspapers tell of the past unless they say else."""
     if not lean:
         return days * _UNTOLD if days > 0 else -days
-    return abs(days) * (_FARTHER[lean] if days * lean < 0 else 1)
+    return abs(days) * (_FARTHER if days * lean < 0 else 1)
 
 
 def _fits(point: DatePoint, year: int) -> bool:

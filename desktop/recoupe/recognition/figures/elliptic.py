@@ -7,14 +7,25 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
-from recoupe.french.figures.ellipsis import EN_BEHIND, FOLLOWS, PART_OF, SETS_AGAINST, SIDE_BY_SIDE, SKIPPED
+from recoupe.french.figures.ellipsis import (
+    EN_BEHIND,
+    FOLLOWS,
+    OF_A_SPAN,
+    PART_OF,
+    SETS_AGAINST,
+    SIDE_BY_SIDE,
+    SKIPPED,
+    VOTES,
+    WITH,
+)
 from recoupe.french.figures.people import PEOPLE
+from recoupe.french.figures.small_words import AND, FOR, IN_YEAR, OF, PER, THERE
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.date_points import year_number
 from recoupe.recognition.figures.last_amount import Said
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import Numeral, numeral
-from recoupe.recognition.figures.phrases import Phrases
+from recoupe.recognition.figures.phrases import any_of
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading
 
@@ -23,7 +34,7 @@ if TYPE_CHECKING:
 
 _MEASURED = frozenset({Kind.MONEY, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.AGE})
 _ONE_SPAN = re.compile(r"P(T?)([0-9.]+)([YMWDHS])")
-_AGAINST = Phrases((phrase.strip(), True) for phrase in SETS_AGAINST)
+_AGAINST = any_of(SETS_AGAINST)
 _SCALES = {Fraction(10) ** power for power in (0, 3, 6, 9, 12)} | {Fraction(1, 100), Fraction(1, 10)}
 _LOOK = 30  # tokens back to the amount whose unit is left out
 _SKIPPED = 3
@@ -31,8 +42,10 @@ _PRONOUN = 4  # tokens in which the “en” of “il en valait 300” stands
 _THOUSAND = 1000
 _APART = 1000  # how many times as large as the other one of two such amounts may be
 _OLDEST = 120
-_OF_A_SPAN = PART_OF | {"après", "avec"}  # “49 ans, dont vingt-six de maison”
+_OF_A_SPAN = PART_OF | OF_A_SPAN  # “49 ans, dont vingt-six de maison”
 _LIKE = 4
+_JOINS = AND | {",", ";"}
+_BEHIND_VOTES = AND | {",", ")", ".", ";", ""}
 _BREAKS = SENTENCE_ENDS - {";"}
 
 
@@ -121,7 +134,7 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
         return False
     before = amount.first
     if (
-        after in {"de", "d'"}
+        after in OF
         and said.kind is not Kind.MONEY
         and not (
             said.kind is Kind.QUANTITY and page.keys[before - 1] in PART_OF  # “9 km, dont 3 de montée”
@@ -129,29 +142,27 @@ def _tied(page: TokenStream, said: Said, amount: Numeral) -> bool:
     ):
         if not lasting or page.keys[before - 1] not in _OF_A_SPAN:
             return False
-        if page.keys[before - 1] == "avec":
+        if page.keys[before - 1] in WITH:
             return True  # “28 ans de réclusion, avec 18 de sûreté”
     for _ in range(_SKIPPED):
         if _AGAINST.before(page, before):
-            return page.keys[before - 1] != "pour" or page.keys[said.last] == "pour"
+            return page.keys[before - 1] not in FOR or page.keys[said.last] in FOR
         if page.keys[before - 1] not in SKIPPED:
             break
         before -= 1
-    parallel = (
-        after in SIDE_BY_SIDE and page.keys[said.last] == after and page.keys[amount.first - 1] in {"et", ",", ";"}
-    )
+    parallel = after in SIDE_BY_SIDE and page.keys[said.last] == after and page.keys[amount.first - 1] in _JOINS
     return parallel or _placed(page, said, amount, ends=ends) or _pronoun(page, said, amount)
 
 
 def per_other(page: TokenStream, said: Said, at: int) -> bool:
     """Return whether an amount is told per time, and no time itself: “15 kg en trois mois, soit 5 par mois”."""
-    unit = SPANS.get(page.keys[at + 1]) if page.keys[at] == "par" else None
+    unit = SPANS.get(page.keys[at + 1]) if page.keys[at] in PER else None
     return unit is not None and said.kind is Kind.DURATION and unit.symbol == said.unit
 
 
 def _voted(page: TokenStream, at: int) -> bool:
     """Return whether an amount is one of votes: “15 pour et 23 contre”."""
-    return page.keys[at] in {"pour", "contre"} and page.keys[at + 1] in {"et", ",", ")", ".", ";", ""}
+    return page.keys[at] in VOTES and page.keys[at + 1] in _BEHIND_VOTES
 
 
 def _placed(page: TokenStream, said: Said, amount: Numeral, *, ends: bool) -> bool:
@@ -170,7 +181,7 @@ def _pronoun(page: TokenStream, said: Said, amount: Numeral) -> bool:
         return False
     for k in range(amount.first - _PRONOUN, amount.first - 1):
         verb = page.kinds[k + 1] == "word" and k + 1 < amount.first
-        if page.keys[k] == "en" and verb and page.keys[k - 1] != "y" and page.keys[k - 1] in EN_BEHIND:
+        if page.keys[k] in IN_YEAR and verb and page.keys[k - 1] not in THERE and page.keys[k - 1] in EN_BEHIND:
             return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from recoupe.french.figures.small_words import LEADING
 from recoupe.recognition.figures.measure import spell
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.scanner import scan
@@ -19,29 +20,6 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.figures.hedges import Hedged
 
-_LEADING = frozenset(
-    [
-        "le",
-        "la",
-        "l'",
-        "les",
-        "un",
-        "une",
-        "de",
-        "d'",
-        "du",
-        "des",
-        "en",
-        "à",
-        "au",
-        "aux",
-        "entre",
-        "vers",
-        "depuis",
-        "ce",
-        "cet",
-    ]
-)
 _TAKES_UNIT = frozenset({Kind.MONEY, Kind.QUANTITY, Kind.PERCENT})
 _FINAL = frozenset({".", ",", ";"})
 
@@ -76,7 +54,7 @@ def read_value(
         figures = [(page, match, _in_unit(hedge, kind, unit)) for page, match, hedge in figures]
     if len(figures) == 1:
         page, match, hedge = figures[0]
-        lead = all(page.keys[k] in _LEADING for k in range(min(match.first, hedge.first)))
+        lead = all(page.keys[k] in LEADING for k in range(min(match.first, hedge.first)))
         tail = all(page.keys[k] in _FINAL for k in range(hedge.last, page.size))
         if lead and tail and (kind is None or hedge.reading.kind is kind):
             return hedge.reading

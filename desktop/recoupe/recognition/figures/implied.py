@@ -7,8 +7,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS, WEEKDAYS
-from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, PART_OF, SCALED, TIMES
+from recoupe.french.figures.ellipsis import COUNTING, FOLLOWS, NOT_BARE_BEHIND, PART_OF, SCALED, TIMES
 from recoupe.french.figures.money_words import PAID, PARTICIPLES
+from recoupe.french.figures.numerals import MINUS
+from recoupe.french.figures.small_words import IN_YEAR, MORE_LESS, OF, OF_FULL, PER
 from recoupe.french.figures.units import COLD, WEATHER
 from recoupe.recognition.figures.elliptic import as_said, per_other
 from recoupe.recognition.figures.measure import spell
@@ -40,7 +42,7 @@ def number_or_measure(page: TokenStream, at: int) -> Match | None:
     match = number(page, at)
     if match is None or match.reading is None or not _bare(page, match):
         return match
-    if _cold(page, match.reading) or (page.keys[at] == "moins" and page.keys[at - 1] in WEATHER):
+    if _cold(page, match.reading) or (page.keys[at] in MINUS and page.keys[at - 1] in WEATHER):
         return replace(match, reading=replace(match.reading, kind=Kind.QUANTITY, unit="Cel"))
     amount = numeral(page, at)
     value = match.reading.value
@@ -56,7 +58,7 @@ def number_or_measure(page: TokenStream, at: int) -> Match | None:
         if per_other(page, said, match.last) or (breaks and not amount.digits and said.kind is not Kind.DURATION):
             continue
         factor = _shared_scale(said, amount, low)
-        most = _DIFFERENCE if page.keys[match.last] == "de" else _LIKENESS[breaks]
+        most = _DIFFERENCE if page.keys[match.last] in OF_FULL else _LIKENESS[breaks]
         if said.kind not in _UNLIKE and _alike(low * factor, said.value, most):
             return replace(match, reading=_like(said, match.reading, factor))
     return match
@@ -74,10 +76,10 @@ def _breaks(page: TokenStream, said: Said, at: int) -> int:
 def _bare(page: TokenStream, match: Match) -> bool:
     """Return whether nothing is counted by a number, and no verb tells of how many there were."""
     before, after = page.keys[match.first - 1], page.keys[match.last]
-    more = after == "de" and page.keys[match.last + 1] in {"plus", "moins"}
-    if before in SCALED or (before == "par" and page.keys[match.first - 2].startswith(TIMES)):
+    more = after in OF_FULL and page.keys[match.last + 1] in MORE_LESS
+    if before in SCALED or (before in PER and page.keys[match.first - 2].startswith(TIMES)):
         return False  # “magnitude 7,2”, “multiplié par deux”
-    if before in {"le", "la", "du", "au"} or (after in {"de", "d'"} and not more):
+    if before in NOT_BARE_BEHIND or (after in OF and not more):
         return False  # “le 12”, “la 138”, “24 millions d'abonnés”
     if page.kinds[match.last] in {"word", "elision", "number"}:
         done = before in PART_OF and after.endswith(PARTICIPLES) and after not in PAID
@@ -87,7 +89,7 @@ def _bare(page: TokenStream, match: Match) -> bool:
 
 def _pronoun(page: TokenStream, at: int) -> bool:
     """Return whether “en” stands for what is counted: “il y en avait 12”."""
-    return "en" in page.keys[max(0, at - _NEAR) : at]
+    return not IN_YEAR.isdisjoint(page.keys[max(0, at - _NEAR) : at])
 
 
 def _shared_scale(said: Said, amount: Numeral, low: Fraction) -> Fraction:

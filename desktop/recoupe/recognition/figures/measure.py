@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from recoupe.french.figures.context import LISTS, MOVES, MOVES_FROM, NO_MOVES
+from recoupe.french.figures.numerals import JOINS_NUMBERS, RANGE_FROM
+from recoupe.french.figures.small_words import AND, AND_OR, BETWEEN_TWO, IN_YEAR, OF, TO
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.numerals import Numeral, numeral
 from recoupe.recognition.figures.rule import Match
@@ -14,7 +16,6 @@ from recoupe.recognition.figures.tokenizer import TokenStream
 from recoupe_db.records import Kind, Modifier, Reading
 
 _DASHES = {"-", "–", "—"}
-_FROM = frozenset({"de", "d'", "entre", "les", "des"})
 _PLACES = 40
 _TIMES = 10
 _LIKE = 4  # how many times as large as the other one of two amounts may be that share their thousands
@@ -69,20 +70,20 @@ def upper(page: TokenStream, low: Numeral) -> Numeral | None:
     if join in _DASHES:
         tight = page.glued(low.last) == page.glued(low.last + 1)
         joined = tight and low.digits and page.kinds[low.last + 1] == "number"
-    elif join == "et":
-        joined = page.keys[low.first - 1] == "entre"
+    elif join in AND:
+        joined = page.keys[low.first - 1] in BETWEEN_TWO
     else:
-        joined = join in {"à", "ou", "voire"}
+        joined = join in JOINS_NUMBERS
     high = numeral(page, low.last + 1) if joined else None
-    if high is not None and high.scale > 1 and low.scale == 1 and join == "à" and _a_year(page, low):
+    if high is not None and high.scale > 1 and low.scale == 1 and join in TO and _a_year(page, low):
         return None  # “3,6 millions en 2026 à 4,9 millions”
-    if high is not None and join == "à" and low.digits != high.digits and page.keys[low.first - 1] not in _FROM:
+    if high is not None and join in TO and low.digits != high.digits and page.keys[low.first - 1] not in RANGE_FROM:
         return None  # “deux autres à 18 mois ferme, quatre à 6 mois”
     return None if high is None or high.value is None or low.value is None or high.article else high
 
 
 def _a_year(page: TokenStream, low: Numeral) -> bool:
-    return page.keys[low.first - 1] == "en" and low.value is not None and _FIRST_YEAR <= low.value <= _LAST_YEAR
+    return page.keys[low.first - 1] in IN_YEAR and low.value is not None and _FIRST_YEAR <= low.value <= _LAST_YEAR
 
 
 def share_scale(low: Numeral, high: Numeral) -> Numeral:
@@ -131,7 +132,7 @@ def measured(page: TokenStream, at: int, unit_at: UnitRule) -> Measure | None:
 
 def changes(page: TokenStream, low: Numeral, high: Numeral) -> bool:
     """Return whether two amounts are where something came from and where it went: “passé de 12 à 35 %”."""
-    if page.keys[low.last] != "à" or page.keys[low.first - 1] not in {"de", "d'"} or low.scale != high.scale:
+    if page.keys[low.last] not in TO or page.keys[low.first - 1] not in OF or low.scale != high.scale:
         return False
     return moved(page, low.first - 1) or not ascending(low, high)
 
@@ -151,15 +152,15 @@ def ascending(low: Numeral, high: Numeral) -> bool:
 
 def _twice(page: TokenStream, at: int, low: Numeral, unit: Unit, last: int, unit_at: UnitRule) -> Measure | None:
     """Read a range whose unit is printed twice."""
-    if page.keys[last] != "à" and not (page.keys[last] == "et" and page.keys[at - 1] == "entre"):
+    if page.keys[last] not in TO and not (page.keys[last] in AND and page.keys[at - 1] in BETWEEN_TWO):
         return None
-    if page.keys[at - 1] in {"de", "d'"} and moved(page, at - 1):
+    if page.keys[at - 1] in OF and moved(page, at - 1):
         return None  # “passée de 12 % à 20 %” names two amounts
     high = numeral(page, last + 1)
     found = unit_at(page, high.last, high) if high else None
     if high is None or found is None or found[0] != unit or not ascending(low, high):
         return None
-    if page.keys[at - 1] not in {"de", "d'", "entre"} and _far_apart(low, high):
+    if page.keys[at - 1] not in OF | BETWEEN_TWO and _far_apart(low, high):
         return None  # “(gagne) 2 dollars à 71 dollars”
     return Measure(at, found[1], low, high, unit)
 
@@ -178,15 +179,15 @@ def listed(page: TokenStream, low: Numeral) -> Numeral | None:
         if page.keys[here] != "," or page.kinds[here + 1] != "number" or page.glued(here + 1):
             break
         here += 2
-    if decimal and here > low.last and page.keys[here] not in {"et", "ou"}:
+    if decimal and here > low.last and page.keys[here] not in AND_OR:
         return numeral(page, here - 1)  # “19,1, 24,6, 15,3 %”
-    last = numeral(page, here + 1) if page.keys[here] in {"et", "ou"} else None
+    last = numeral(page, here + 1) if page.keys[here] in AND_OR else None
     return last if last and last.digits == low.digits and not last.article else None
 
 
 def linked(page: TokenStream, at: int, low: Numeral) -> int:
     """Return the token where a unit may begin: behind the “de” that millions, dozens and quarters take."""
-    return at + 1 if low.noun and page.keys[at] in {"de", "d'"} else at
+    return at + 1 if low.noun and page.keys[at] in OF else at
 
 
 def match_of(measure: Measure, kind: Kind) -> Match:

@@ -7,19 +7,23 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
-from recoupe.french.figures.countries import SHARED_NAMES
+from recoupe.french.figures.countries import CFA, FRANC, SHARED_NAMES
 from recoupe.french.figures.currencies import (
     CAPITALS,
     CODES,
     DOLLAR_LETTERS,
     DOUBTFUL,
+    FRANC_SIGN_SHORT,
+    FRANC_SIGNS,
+    FRANCS,
     LATER_CODES,
     PREFIXES,
     SCALED_CODES,
 )
-from recoupe.french.figures.money_words import COSTS, COUNTED, PAID, PARTICIPLES
+from recoupe.french.figures.money_words import COSTS, COUNTED, PAID, PARTICIPLES, SUM_JOINS, TAX_POINTS, TOLD_FOR
 from recoupe.french.figures.numerals import MONEY_SCALE_SIGNS, SCALE_SIGNS
 from recoupe.french.figures.signs import DENOMINATORS, PRICED
+from recoupe.french.figures.small_words import AND, AT_THE, BETWEEN_TWO, OF
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.currency_names import currencies, hundredths
 from recoupe.recognition.figures.dates import counts
@@ -40,18 +44,16 @@ _TAXED = 1000  # hundredths that nobody pays with
 _NEAR, _BEHIND = 25, 6  # tokens around an amount that tell whether it is one of money
 _LIKE = 8  # how many times as large one of two counts of the same may be
 _PHRASE = 4  # tokens of a text that holds a sum and nothing else
-_JOINS = frozenset({"-", "–", "à", "et"})
+_JOINS = SUM_JOINS | {"-", "–"}
 _SIGNS = frozenset({"$", "€", "£"})
 _UNIT_SIGNS = _SIGNS | {"%", "‰", "°", "/", "'", "-", "–"}
 _DASHES = frozenset({"-", "–", "—"})
-_TOLD_FOR = frozenset({"le", "la", "par"})  # “4 francs 20 le café”
-_FRANC_SIGNS = frozenset({"fr", "frs", "sfr"})
-_FRANCS = frozenset({"franc", "francs", "fcfa", "cfa"})
+_AND_COMMA = AND | {","}
 
 
 def money(page: TokenStream, at: int) -> Match | None:
     """Read a sum whose currency follows the amount, or stands before it."""
-    if page.keys[at] in PREFIXES or page.raw(at) in CODES or page.keys[at] in _FRANC_SIGNS:
+    if page.keys[at] in PREFIXES or page.raw(at) in CODES or page.keys[at] in FRANC_SIGNS:
         return _in_front(page, at)
     if page.keys[at] in DOLLAR_LETTERS:
         return _in_front(page, at) if page.keys[at + 1] == "$" and page.glued(at + 1) else None
@@ -70,7 +72,7 @@ def _per(page: TokenStream, at: int) -> int:
 
 def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     scale, here = _scale_sign(page, at) if low.digits else (1, at)
-    here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in {"de", "d'"})
+    here = linked(page, here, low) if scale == 1 else here + (page.keys[here] in OF)
     if scale == 1 and (cents := _cents_at(page, here, low)):
         return _named_cents(page, here + 1) or (Unit(*cents), here + 1)
     coded = SCALED_CODES.get(page.keys[here]) if low.digits else None
@@ -90,7 +92,7 @@ def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] |
 def _as_printed(page: TokenStream, at: int) -> tuple[str, int] | None:
     """Return the currency named at a token; “$ AU” is Australian in capitals only (“4,6 M$ au CISSS”)."""
     found = currencies().at(page, at)
-    if found and page.keys[found[1] - 1] == "au" and page.raw(found[1] - 1) == "au":
+    if found and page.raw(found[1] - 1) in AT_THE:
         return "USD", at + 1
     return found
 
@@ -109,7 +111,7 @@ def _counted(page: TokenStream, low: Numeral) -> bool:
     """Return whether millions count something: “3 millions de visiteurs”, and not “3 millions de dommages”."""
     at = low.last
     noun = page.keys[at + 1]
-    if page.keys[at] in {"de", "d'"} and page.kinds[at + 1] in {"word", "elision"}:
+    if page.keys[at] in OF and page.kinds[at + 1] in {"word", "elision"}:
         return noun not in PAID and (noun.endswith(("s", "x")) or noun in COUNTED)
     if counts(page, at) and page.keys[at] not in PAID and not page.keys[at].endswith(PARTICIPLES):
         return True
@@ -144,20 +146,20 @@ def _dashed(page: TokenStream, at: int) -> int:
 
 def _old_sign(page: TokenStream, at: int, low: Numeral) -> tuple[str, int] | None:
     """Read “310 F” in a text that counts in francs."""
-    francs = page.raw(at) == "F" and low.digits and bool(page.vocabulary & _FRANCS)
-    return (voice(page).shared("franc", at) or "FRF", at + 1) if francs else None
+    francs = page.raw(at) == "F" and low.digits and bool(page.vocabulary & FRANCS)
+    return (voice(page).shared(FRANC, at) or "FRF", at + 1) if francs else None
 
 
 def _cents_at(page: TokenStream, at: int, low: Numeral) -> tuple[str, Fraction] | None:
     """Return the currency of “50 centimes”; the Belgian “2.750 centimes additionnels” are the points of a tax."""
-    taxed = page.keys[at + 1] == "additionnels" or (low.value or 0) >= _TAXED
+    taxed = page.keys[at + 1] in TAX_POINTS or (low.value or 0) >= _TAXED
     found = None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
     return found and (voice(page).hundredth(at, found[0]), found[1])
 
 
 def _named_cents(page: TokenStream, at: int) -> tuple[Unit, int] | None:
     """Read the currency behind cents: “50 centimes d'euro”."""
-    named = currencies().at(page, at + 1) if page.keys[at] in {"de", "d'"} else None
+    named = currencies().at(page, at + 1) if page.keys[at] in OF else None
     return named and (Unit(named[0], Fraction(1, _CENTS)), named[1])
 
 
@@ -179,7 +181,7 @@ def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
         return word.isupper() or low.scale >= _MILLION  # “1,5 mds usd”
     if last - at > 1 or page.keys[at] not in DOUBTFUL:
         return True
-    if page.size <= _PHRASE or (page.keys[at] == "franc" and low.digits):
+    if page.size <= _PHRASE or (page.keys[at] == FRANC and low.digits):
         return True
     name = page.keys[at].removesuffix("s")
     told = page.keys[at].endswith("s") and name in SHARED_NAMES and voice(page).shared(name, at)
@@ -190,7 +192,7 @@ def _whose(page: TokenStream, at: int, found: tuple[str, int]) -> str:
     """Return the code of a currency: of a name that countries share, the one that the text speaks of."""
     if found[1] == at + 1:
         return voice(page).whose(at, found[0])
-    return voice(page).shared("cfa", at) or found[0] if found[0] == "XOF" else found[0]
+    return voice(page).shared(CFA, at) or found[0] if found[0] == "XOF" else found[0]
 
 
 def _in_front(page: TokenStream, at: int) -> Match | None:
@@ -199,7 +201,7 @@ def _in_front(page: TokenStream, at: int) -> Match | None:
     if (
         low is None
         or page.keys[low.last] not in _JOINS
-        or (page.keys[low.last] == "et") != (page.keys[at - 1] == "entre")
+        or (page.keys[low.last] in AND) != (page.keys[at - 1] in BETWEEN_TWO)
     ):
         return low and match_of(low, Kind.MONEY)
     high = _prefixed(page, low.last + 1)
@@ -210,7 +212,7 @@ def _in_front(page: TokenStream, at: int) -> Match | None:
 
 def _prefixed(page: TokenStream, at: int) -> Measure | None:
     found = currencies().at(page, at)
-    if page.keys[at] == "fr" and page.keys[at + 1] == ".":
+    if page.keys[at] in FRANC_SIGN_SHORT and page.keys[at + 1] == ".":
         found = ("CHF", at + 2)
     if found is None:
         return None
@@ -227,7 +229,7 @@ def _prefixed(page: TokenStream, at: int) -> Measure | None:
 def _plain_cents(page: TokenStream, sum_: Measure, more: Numeral) -> bool:
     """Return whether a number behind a sum is cents although nothing says so: “15 dollars 50”, “dix euros vingt”."""
     between = page.keys[sum_.last]
-    told_for = page.keys[more.last] in _TOLD_FOR and more.digits and between != "et"
+    told_for = page.keys[more.last] in TOLD_FOR and more.digits and between not in AND
     if (
         (page.kinds[more.last] in {"word", "joint", "number"} and not told_for)
         or page.keys[more.last] in _UNIT_SIGNS
@@ -235,12 +237,12 @@ def _plain_cents(page: TokenStream, sum_: Measure, more: Numeral) -> bool:
     ):
         return False
     printed = more.digits and len(page.keys[more.first]) == _PRINTED_CENTS
-    return between == "et" or printed or not (more.digits or more.article or sum_.low.digits)
+    return between in AND or printed or not (more.digits or more.article or sum_.low.digits)
 
 
 def _with_cents(page: TokenStream, sum_: Measure) -> Measure:
     """Add the hundredths that follow a sum: “12 euros et 50 centimes”, “5 €50”."""
-    joined = sum_.last + (page.keys[sum_.last] in {"et", ","})
+    joined = sum_.last + (page.keys[sum_.last] in _AND_COMMA)
     more = numeral(page, joined)
     small = sum_.high is None and sum_.unit.factor == 1 and sum_.low.scale == 1
     value = sum_.low.value if small else None

@@ -8,16 +8,28 @@ from fractions import Fraction
 from recoupe.french.figures.context import FUNCTION_WORDS
 from recoupe.french.figures.numerals import (
     ABOUT,
+    BELOW_ONE,
     CARDINALS,
+    DECIMAL_COMMA,
+    DOZEN,
     GLUED_SCALES,
     GLYPHS,
     HALF,
+    HALF_BEFORE,
+    MINUS,
     MINUS_NOT_AFTER,
+    MULTIPLIED,
+    NO_NOUN,
+    NOUGHTS,
+    ONE_THIRD,
     PARTS,
+    PLUS,
+    POINTS_CHANGED,
     SCALE_SIGNS,
     SCALES,
     SEVERAL,
 )
+from recoupe.french.figures.small_words import A_AN, AND, OF, OF_ANY
 from recoupe.recognition.figures.cardinals import cardinal, digits, ordinal_word
 from recoupe.recognition.figures.tokenizer import RAISED, TokenStream, once_per_token
 
@@ -25,7 +37,9 @@ _LARGEST_PART = 20
 _FIRST_PART = 3
 _TEN = 10
 _DASHES = frozenset({"-", "–", "—", "+"})
-_CHANGED = frozenset({"%", "€", "point", "points"})
+_CHANGED = POINTS_CHANGED | {"%", "€"}
+_PLUS = PLUS | {"+"}
+_TIMES = MULTIPLIED | {"×", "."}
 _MILLION = 10**6
 _LARGEST_SCALE = 10**18
 _MULTIPLIERS = SCALES | ABOUT | SEVERAL
@@ -60,13 +74,13 @@ def numeral(page: TokenStream, at: int) -> Numeral | None:
         return whole
     if whole.value is None or whole.about or (whole.article and not _one_below(page, whole)):
         return None
-    positive = page.keys[at] in {"+", "plus"}
+    positive = page.keys[at] in _PLUS
     return replace(whole, first=at, value=whole.value if positive else -whole.value, article=False)
 
 
 def _one_below(page: TokenStream, whole: Numeral) -> bool:
     """Return whether the “un” of “moins un” is a number, and not the article of what follows."""
-    return page.kinds[whole.last] != "word" or page.keys[whole.last] in {"degré", "pour", "virgule"}
+    return page.kinds[whole.last] != "word" or page.keys[whole.last] in BELOW_ONE
 
 
 def _sign(page: TokenStream, at: int) -> int:
@@ -77,9 +91,9 @@ def _sign(page: TokenStream, at: int) -> int:
         return at if inside else at + 1
     if key in _DASHES and page.keys[at - 1] == "(" and page.kinds[at + 1] == "number" and page.keys[at + 2] in _CHANGED:
         return at + 1  # “(- 20,8 %)”
-    if key == "moins" and page.keys[at - 1] not in MINUS_NOT_AFTER and page.kinds[at - 1] != "number":
+    if key in MINUS and page.keys[at - 1] not in MINUS_NOT_AFTER and page.kinds[at - 1] != "number":
         return at + 1
-    return at + (key == "plus" and at == 0 and page.keys[1] in CARDINALS)
+    return at + (key in PLUS and at == 0 and page.keys[1] in CARDINALS)
 
 
 def _base(page: TokenStream, at: int) -> Numeral | None:
@@ -91,9 +105,9 @@ def _base(page: TokenStream, at: int) -> Numeral | None:
         return _spelled(page, at)
     if key in GLYPHS:
         return Numeral(at, at + 1, GLYPHS[key], fraction=True)
-    if key in {"demi", "demie"}:
+    if key in HALF_BEFORE:
         last = at + 1 + (page.keys[at + 1] == "-" and page.glued(at + 2))
-        dozen = page.keys[last] == "douzaine"
+        dozen = page.keys[last] in DOZEN
         return Numeral(at, last, Fraction(1, 2), article=True, fraction=not dozen, about=dozen)
     if key in ABOUT:
         return Numeral(at, at + 1, Fraction(ABOUT[key]), about=True, noun=True, scale=ABOUT[key])
@@ -107,15 +121,11 @@ def _printed(page: TokenStream, at: int) -> Numeral | None:
     if value is None:
         return None
     last = at + 1
-    if (
-        page.keys[last] in {"×", "x", "."}
-        and page.raw(last + 1)[:2] == "10"
-        and page.raw(last + 1)[2:].strip(RAISED) == ""
-    ):
+    if page.keys[last] in _TIMES and page.raw(last + 1)[:2] == "10" and page.raw(last + 1)[2:].strip(RAISED) == "":
         power = digits(page.raw(last + 1)) or 1
         if power > _TEN:
             return Numeral(at, last + 2, value * power, digits=True)  # 3 × 10⁶
-    if page.keys[last] == "et" and page.keys[last + 1] in HALF:
+    if page.keys[last] in AND and page.keys[last + 1] in HALF:
         return Numeral(at, last + 2, value + Fraction(1, 2), digits=True)
     if page.keys[last] in GLYPHS:
         return Numeral(at, last + 1, value + GLYPHS[page.keys[last]], digits=True)
@@ -142,24 +152,24 @@ def _over(page: TokenStream, at: int) -> Fraction | None:
 
 def _spelled(page: TokenStream, at: int) -> Numeral | None:
     part = _part(page, at)
-    if part and page.keys[part[1]] != "douzaine":
+    if part and page.keys[part[1]] not in DOZEN:
         halves = page.keys[at + 1] in HALF
         return Numeral(at, part[1], part[0], article=halves, fraction=True, noun=True)
     read = cardinal(page, at)
     if read is None:
         return None
     value, last = Fraction(read[0]), read[1]
-    if page.keys[last] == "virgule":
+    if page.keys[last] in DECIMAL_COMMA:
         behind = _decimals(page, last + 1)
         if behind:
             return Numeral(at, behind[1], value + behind[0])
-    if page.keys[last] == "et":
+    if page.keys[last] in AND:
         if page.keys[last + 1] in HALF:
             return Numeral(at, last + 2, value + Fraction(1, 2))
         part = _part(page, last + 1)
-        if part and page.keys[last + 2] not in HALF:
+        if part and page.keys[last + 2] not in HALF and page.keys[part[1]] not in OF_ANY:  # “… et un quart des bus”
             return Numeral(at, part[1], value + part[0], fraction=True)
-    article = last == at + 1 and page.keys[at] in {"un", "une"}
+    article = last == at + 1 and page.keys[at] in A_AN
     return Numeral(at, last, value, article=article)
 
 
@@ -171,7 +181,7 @@ def _part(page: TokenStream, at: int) -> tuple[Fraction, int] | None:
     count, last = above
     last += page.keys[last] == "-" and page.keys[last + 1] in PARTS and page.glued(last + 1)
     key = page.keys[last]
-    if key in PARTS and (key == "tiers" or (count > 1) == key.endswith("s")):
+    if key in PARTS and (key in ONE_THIRD or (count > 1) == key.endswith("s")):
         hyphen = key in HALF and page.keys[last + 1] == "-"
         return PARTS[key] * count, last + 1 + hyphen
     rank = ordinal_word(page, last)
@@ -185,7 +195,7 @@ def _part(page: TokenStream, at: int) -> tuple[Fraction, int] | None:
 def _decimals(page: TokenStream, at: int) -> tuple[Fraction, int] | None:
     """Read what is spoken after “virgule”."""
     places, here = "", at
-    while page.keys[here] in {"zéro", "zero"}:
+    while page.keys[here] in NOUGHTS:
         places, here = places + "0", here + 1
     read = cardinal(page, here)
     while read:
@@ -198,7 +208,7 @@ def _decimals(page: TokenStream, at: int) -> tuple[Fraction, int] | None:
 def _scaled(page: TokenStream, here: Numeral) -> Numeral:
     """Let scales follow a numeral: “97 milliards”, “deux douzaines de milliers”, “2 Mds”, “un million et demi”."""
     while True:
-        linked = here.last + (here.noun and page.keys[here.last] in {"de", "d'"})
+        linked = here.last + (here.noun and page.keys[here.last] in OF)
         factor = _MULTIPLIERS.get(page.keys[linked])
         if factor is None and here.digits and not here.noun:
             factor = _scale_sign(page, linked)
@@ -211,11 +221,11 @@ def _scaled(page: TokenStream, here: Numeral) -> Numeral:
             last=linked + 1,
             value=here.times(factor),
             scale=here.scale * factor,
-            noun=page.keys[linked] != "mille",
+            noun=page.keys[linked] not in NO_NOUN,
             article=False,
             fraction=False,
         )
-        if page.keys[linked + 1] == "et" and page.keys[linked + 2] in HALF and here.value is not None:
+        if page.keys[linked + 1] in AND and page.keys[linked + 2] in HALF and here.value is not None:
             here = replace(here, last=linked + 3, value=here.value + Fraction(factor, 2))
 
 
@@ -225,7 +235,7 @@ def _scale_sign(page: TokenStream, at: int) -> int | None:
     if factor or page.raw(at) not in GLUED_SCALES:
         return factor
     after = page.keys[at + 1]
-    counted = after in {"de", "d'"} or (page.kinds[at + 1] == "word" and after.endswith("s") and not page.glued(at + 1))
+    counted = after in OF or (page.kinds[at + 1] == "word" and after.endswith("s") and not page.glued(at + 1))
     return GLUED_SCALES[page.raw(at)] if counted or at + 1 == page.size else None
 
 

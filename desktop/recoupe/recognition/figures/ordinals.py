@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recoupe.french.figures.context import FIRST_OF_NAMES
-from recoupe.french.figures.numerals import ORDINAL_ENDINGS, ROMAN
+from recoupe.french.figures.numerals import BEFORE_SECOND, FIRSTS, ORDINAL_ENDINGS, ROMAN, SECOND_RANKS
 from recoupe.recognition.figures.cardinals import ordinal_word
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.rule import Match
@@ -11,7 +11,7 @@ from recoupe.recognition.figures.tokenizer import TokenStream, once_per_token
 from recoupe_db.records import Kind, Reading
 
 _LONGEST = 9
-_FIRSTS = frozenset(["premier", "première", "premiers", "premières", "second", "seconde", "seconds", "secondes"])
+_BEFORE_SECOND = BEFORE_SECOND | {""}
 
 
 @once_per_token
@@ -42,9 +42,9 @@ def ordinal(page: TokenStream, at: int) -> Match | None:
     if part and part.fraction and part.last == last:
         return None  # “trois millièmes”
     key, after = page.keys[at], page.keys[last]
-    if key in _FIRSTS and (after in FIRST_OF_NAMES or page.capital(last) or (page.capital(at) and not page.opens(at))):
+    if key in FIRSTS and (after in FIRST_OF_NAMES or page.capital(last) or (page.capital(at) and not page.opens(at))):
         return None
-    if key in {"seconde", "secondes"} and page.keys[at - 1] not in {"la", "une", ""}:
+    if key in SECOND_RANKS and page.keys[at - 1] not in _BEFORE_SECOND:
         return None
     if page.capital(at) and page.raw(at)[-1:] == "e" and page.capital(last):
         return None

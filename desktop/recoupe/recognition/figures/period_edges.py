@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import EDGES, PERIODS
+from recoupe.french.figures.day_words import EDGE_OF, EDGE_THE, EDGE_THIS, MONTH, NOT_EDGED, YEAR_LONG
+from recoupe.french.figures.small_words import OF, THIS
 from recoupe.recognition.figures.date_points import point, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
@@ -28,10 +30,10 @@ def edge(page: TokenStream, at: int) -> Match | None:
         return None
     here = at + 1
     here += page.keys[here] == "-"
-    here += page.keys[here] in {"de", "du", "d'", "des"}
-    here += page.keys[here] in {"l'", "la", "le"}
-    here += page.keys[here] in {"cette", "cet", "ce"}
-    here += 2 * (page.keys[here] == "mois" and page.keys[here + 1] in {"de", "d'"})
+    here += page.keys[here] in EDGE_OF
+    here += page.keys[here] in EDGE_THE
+    here += page.keys[here] in THIS
+    here += 2 * (page.keys[here] in MONTH and page.keys[here + 1] in OF)
     for rule in (_plain, decade, century, part_of_year, season_of, _relative_period):
         match = rule(page, here)
         if match and match.reading:
@@ -54,12 +56,12 @@ def _plain(page: TokenStream, at: int) -> Match | None:
 
 def _relative_period(page: TokenStream, at: int) -> Match | None:
     """Read the period after an edge: “(fin de l')année dernière”, “(fin du) mois”, “(début de cette) semaine”."""
-    here = at + (page.keys[at] in {"cette", "ce"})
+    here = at + (page.keys[at] in EDGE_THIS)
     unit = PERIODS.get(page.keys[here])
-    if unit is None or page.keys[here] in {"jour", "siècle", "ans"}:
+    if unit is None or page.keys[here] in NOT_EDGED:
         return None
     step, last = which_period(page, here + 1)
-    if page.keys[here] == "année":
+    if page.keys[here] in YEAR_LONG:
         year = year_number(page, here + 1)
         if year:
             return period_date(at, year[1], edtf(year[0]))

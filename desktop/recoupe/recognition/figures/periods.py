@@ -8,7 +8,33 @@ from typing import TYPE_CHECKING
 
 from dateutil.easter import easter
 
-from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, IN_A_ROW, LAST, NEXT, SEASONS, WISHED
+from recoupe.french.figures.almanac import AROUND_EASTER, FEASTS, IN_A_ROW, LAST, NEXT, SEASONS, SUNDAY_FEASTS, WISHED
+from recoupe.french.figures.day_words import (
+    AROUND_FEASTS,
+    AT_THE_SEASONS,
+    BEFORE_CHRIST,
+    BEFORE_SEASON,
+    CAPITAL_FEASTS,
+    CENTURIES,
+    CODED_ALONE,
+    CODED_BEFORE,
+    CODED_BEHIND,
+    CODED_PARTS,
+    DECADE,
+    FIRST_MONTHS,
+    FROM_STORY,
+    HALF_MONTHS,
+    LABOUR_DAYS,
+    LAST_F,
+    LAST_M,
+    MONTH,
+    NAMED_YEAR,
+    PARTS_OF_YEAR,
+    THE_ELIDED,
+    WEEK,
+)
+from recoupe.french.figures.fiscal import EXERCISE_YEAR
+from recoupe.french.figures.small_words import A_M, AT_THE, OF, OF_A_MONTH, OF_FULL, THE_M_JOINED, THIS_F, THIS_M
 from recoupe.recognition.figures.date_points import month_name, point, written, year_number
 from recoupe.recognition.figures.edtf import (
     STRICT,
@@ -23,11 +49,12 @@ from recoupe.recognition.figures.edtf import (
     semester,
     week,
 )
+from recoupe.recognition.figures.fiscal_year import fiscal_months, is_fiscal
 from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
-from recoupe.recognition.figures.phrases import Phrases
-from recoupe.recognition.figures.relative import FROM_STORY, story_day
+from recoupe.recognition.figures.phrases import Phrases, any_of
+from recoupe.recognition.figures.relative import story_day
 from recoupe.recognition.figures.rule import Match
 from recoupe.recognition.figures.voice import voice
 from recoupe_db.records import Kind, Reading
@@ -35,13 +62,14 @@ from recoupe_db.records import Kind, Reading
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
-_PARENTS = {"fête des mères": (5, -1), "fête des pères": (6, 2)}
-_FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, *_PARENTS))])
-_OF = frozenset({"de", "d'"})
-_AROUND_FEASTS = frozenset({"jour", "soir", "veille", "lendemain", "lundi", "dimanche", "week-end", "nuit", "approche"})
+_FEASTS = Phrases([*FEASTS.items(), *((name, name) for name in (*AROUND_EASTER, *SUNDAY_FEASTS))])
+_LABOUR_DAYS, _NAMED_YEAR, _FIRST_MONTHS = any_of(LABOUR_DAYS), any_of(NAMED_YEAR), any_of(FIRST_MONTHS)
 _MAY, _SUNDAY = 5, 6
 _LABOUR_DAY = "first Monday of September"
+_EXERCISE_YEAR = any_of(EXERCISE_YEAR)
+_WHITSUN = 49  # days behind Easter
 _FEW = 2  # mentions
+_CODED_BEFORE = CODED_BEFORE | {"-", "/"}
 _HALF_MONTH, _SUMMER = 15, 7
 _QUARTERS, _HALVES, _WEEKS = 4, 2, 5
 _SHORT_DECADES = range(10, 100, 10)
@@ -54,18 +82,17 @@ def period_date(first: int, last: int, value: str | None) -> Match:
 
 def _year_of(page: TokenStream, at: int) -> tuple[int | None, int]:
     """Read the year that a quarter or season belongs to: “2024”, “de 2024”, “de l'année dernière”."""
-    for words in (["de", "l'", "année"], ["de", "cette", "année"], ["cette", "année"], ["de", "l'", "an"], ["de"], []):
-        last = at + len(words)
-        if page.keys[at:last] != words:
-            continue
-        year = year_number(page, last)
-        if year:
-            return year
-        step = which_period(page, last)
-        if "année" in words or "an" in words:
-            today = page.published
-            return (today.year + step[0] if today else None), step[1]
-    return None, at
+    own = _EXERCISE_YEAR.at(page, at)
+    told = year_number(page, own[1]) if own else None
+    if told:
+        return told
+    named = _NAMED_YEAR.at(page, at)
+    here = named[1] if named else at + (page.keys[at] in OF_FULL)
+    year = year_number(page, here)
+    if year or not named:
+        return year or (None, at)
+    step, last = which_period(page, here)
+    return (page.published.year + step if page.published else None), last
 
 
 def which_period(page: TokenStream, at: int) -> tuple[int, int]:
@@ -79,17 +106,19 @@ def part_of_year(page: TokenStream, at: int) -> Match | None:
     coded = _coded(page, at)
     if coded:
         return coded
-    read = (-1, at + 1) if page.keys[at] == "dernier" else rank(page, at)
-    if read is None or page.keys[read[1]] not in {"trimestre", "semestre"}:
+    read = (-1, at + 1) if page.keys[at] in LAST_M else rank(page, at)
+    if read is None or page.keys[read[1]] not in PARTS_OF_YEAR:
         return None
     number, here = read
-    if page.keys[at - 1] == "un" or page.keys[here + 1] in IN_A_ROW:
+    if page.keys[at - 1] in A_M or page.keys[here + 1] in IN_A_ROW:
         return None  # “un troisième trimestre consécutif”
-    write, most = (quarter, _QUARTERS) if page.keys[here] == "trimestre" else (semester, _HALVES)
+    write, most = (quarter, _QUARTERS) if PARTS_OF_YEAR[page.keys[here]] == "Q" else (semester, _HALVES)
     if number < 0:
         number = most if _year_of(page, here + 1)[0] else number
     if not 1 <= number <= most:
         return None
+    if is_fiscal(page, here + 1):
+        return period_date(at, here + 1, fiscal_months(page, here + 1, 12 // most))
     year, last = _year_of(page, here + 1)
     if year is None and page.published is not None:
         middle = DatePoint(at, last, month=12 // most * number - 6 // most)
@@ -102,24 +131,25 @@ def _coded(page: TokenStream, at: int) -> Match | None:
     """Read “T3 2024”, “S1 2025” and “3T 2024”."""
     key = page.keys[at]
     here = at + 1
-    if page.kinds[at] == "number" and page.keys[at + 1] in {"t", "s"} and page.glued(at + 1):
+    if page.kinds[at] == "number" and page.keys[at + 1] in CODED_BEHIND and page.glued(at + 1):
         key, here = page.keys[at + 1] + key, at + 2
-    if len(key) != 2 or key[0] not in "tqs" or key[1] not in "1234":
+    if len(key) != 2 or key[0] not in CODED_PARTS or key[1] not in "1234":
         return None
-    year = year_number(page, here + (page.keys[here] in {"de", "-", "/"}))
-    if year is None and page.published and page.keys[at - 1] in {"du", "au", "le"} and key[0] == "t":
+    half = CODED_PARTS[key[0]] == "S"
+    year = year_number(page, here + (page.keys[here] in _CODED_BEFORE))
+    if year is None and page.published and page.keys[at - 1] in THE_M_JOINED and key[0] in CODED_ALONE:
         middle = DatePoint(at, here, month=3 * int(key[1]) - 1)
         return period_date(at, here, quarter(nearest_year(middle, page.published, lean(page, at)), int(key[1])))
-    if year is None or not page.keys[here] or (key[0] == "s" and key[1] > "2"):
+    if year is None or not page.keys[here] or (half and key[1] > "2"):
         return None
     number = int(key[1])
-    return period_date(at, year[1], semester(year[0], number) if key[0] == "s" else quarter(year[0], number))
+    return period_date(at, year[1], semester(year[0], number) if half else quarter(year[0], number))
 
 
 def week_of_month(page: TokenStream, at: int) -> Match | None:
     """Read “première semaine d'octobre”: the week that begins on the first Monday of the month."""
-    read = (-1, at + 1) if page.keys[at] == "dernière" else rank(page, at)
-    if read is None or page.keys[read[1]] != "semaine" or page.keys[read[1] + 1] not in {"de", "d'"}:
+    read = (-1, at + 1) if page.keys[at] in LAST_F else rank(page, at)
+    if read is None or page.keys[read[1]] not in WEEK or page.keys[read[1] + 1] not in OF:
         return None
     found = point(page, read[1] + 2)
     if found is None or found.day is not None:
@@ -136,12 +166,12 @@ def week_of_month(page: TokenStream, at: int) -> Match | None:
 def half_month(page: TokenStream, at: int) -> Match | None:
     """Read “première quinzaine de juillet” and “seconde quinzaine d'août” as their days."""
     read = rank(page, at)
-    if read is None or page.keys[read[1]] != "quinzaine" or read[0] not in {1, 2}:
+    if read is None or page.keys[read[1]] not in HALF_MONTHS or read[0] not in {1, 2}:
         return None
-    if page.keys[read[1] + 1] not in {"de", "d'", "du"}:
+    if page.keys[read[1] + 1] not in OF_A_MONTH:
         return None
     here = read[1] + 2
-    here += 2 * (page.keys[here] == "mois" and page.keys[here + 1] in {"de", "d'"})
+    here += 2 * (page.keys[here] in MONTH and page.keys[here + 1] in OF)
     found = point(page, here) if month_name(page, here) else None
     if found is None:
         return None
@@ -155,14 +185,14 @@ def half_month(page: TokenStream, at: int) -> Match | None:
 
 def new_term(page: TokenStream, at: int) -> Match | None:
     """Read “rentrée 2028” as the September of that year."""
-    year = year_number(page, at + 1 + (page.keys[at + 1] == "de"))
+    year = year_number(page, at + 1 + (page.keys[at + 1] in OF_FULL))
     return period_date(at, year[1], f"{year[0]:04d}-09") if year else None
 
 
 def season_of_play(page: TokenStream, at: int) -> Match | None:
     """Read “cette saison” and “saison prochaine” as two years, from one summer to the next."""
     step, last = which_period(page, at + 1)
-    if page.published is None or (not step and page.keys[at - 1] != "cette") or page.keys[at] == "exercice":
+    if page.published is None or (not step and page.keys[at - 1] not in THIS_F):
         return None
     start = page.published.year + step - (page.published.month < _SUMMER)
     return period_date(at - (not step), last, f"{start:04d}/{start + 1:04d}")
@@ -171,17 +201,18 @@ def season_of_play(page: TokenStream, at: int) -> Match | None:
 def first_months(page: TokenStream, at: int) -> Match | None:
     """Read “neuf premiers mois de 2024”."""
     count = numeral(page, at)
-    if count is None or count.value is None or page.keys[count.last : count.last + 2] != ["premiers", "mois"]:
+    behind = _FIRST_MONTHS.at(page, count.last) if count else None
+    if count is None or count.value is None or behind is None:
         return None
-    year, last = _year_of(page, count.last + 2)
-    if last == count.last + 2 or count.value not in range(2, 12):
+    year, last = _year_of(page, behind[1])
+    if last == behind[1] or count.value not in range(2, 12):
         return None
     return period_date(at, last, months(year, 1, int(count.value)) if year else None)
 
 
 def decade(page: TokenStream, at: int) -> Match | None:
     """Read “années 1990”, “années 90”, “années quatre-vingt-dix”."""
-    if page.keys[at] != "années":
+    if page.keys[at] not in DECADE:
         return None
     year = year_number(page, at + 1)
     if year is None:
@@ -195,9 +226,9 @@ def decade(page: TokenStream, at: int) -> Match | None:
 def century(page: TokenStream, at: int) -> Match | None:
     """Read “XIXe siècle” as ``18XX``."""
     read = rank(page, at)
-    if read is None or page.keys[read[1]] not in {"siècle", "siecle", "siècles"} or not 1 <= read[0] <= 21:
+    if read is None or page.keys[read[1]] not in CENTURIES or not 1 <= read[0] <= 21:
         return None
-    before_christ = page.keys[read[1] + 1] in {"avant", "av"}
+    before_christ = page.keys[read[1] + 1] in BEFORE_CHRIST
     return period_date(at, read[1] + 1, None if before_christ else f"{read[0] - 1:02d}XX")
 
 
@@ -213,11 +244,11 @@ def season_of(page: TokenStream, at: int) -> Match | None:
             year, last = second
     step, after = which_period(page, last)
     before = page.keys[at - 1]
-    placed = year or step or before in {"cet", "ce"} or (before == "au" and page.keys[at] == "printemps")
-    placed = placed or (before == "l'" and page.keys[at - 2] in {"à", "dès", "fin", "de", "pour"})
+    placed = year or step or before in THIS_M or (before in AT_THE and page.keys[at] in AT_THE_SEASONS)
+    placed = placed or (before in THE_ELIDED and page.keys[at - 2] in BEFORE_SEASON)
     if not placed:
         return None
-    if year is None and page.published and before in {"cet", "ce"} and not step:
+    if year is None and page.published and before in THIS_M and not step:
         year = page.published.year if _this_year(page, at, months) else _running(page.published, months)
     if year is None and page.published and step and not page.keys[last].startswith(FROM_STORY):
         running = _running(page.published, months)
@@ -244,14 +275,14 @@ def _this_year(page: TokenStream, at: int, months: tuple[int, int]) -> bool:
 def feast(page: TokenStream, at: int) -> Match | None:
     """Read a feast of fixed date, with or without its year."""
     found = _FEASTS.at(page, at)
-    if found is None or (page.keys[at - 1] in _OF and page.keys[at - 2] not in _AROUND_FEASTS):
+    if found is None or (page.keys[at - 1] in OF and page.keys[at - 2] not in AROUND_FEASTS):
         return None  # marché de Noël, île de Pâques
     name, last = found
     if (page.glued(at) and page.keys[at - 1] == "-") or page.keys[at - 1] in WISHED:
         return None  # Jean-Noël, joyeux Noël
-    if page.keys[at : at + 3] == ["fête", "du", "travail"] and _american(page, at):
+    if _LABOUR_DAYS.at(page, at) and _american(page, at):
         name = _LABOUR_DAY
-    if name == "ascension" and not page.capital(at):
+    if name in CAPITAL_FEASTS and not page.capital(at):
         return None
     year = year_number(page, last)
     here = year[1] if year else last
@@ -274,11 +305,11 @@ def feast_day(name: str, year: int) -> date:
         return moved(easter(year), days=AROUND_EASTER[name])
     if name == _LABOUR_DAY:
         return date(year, 9, 1 + -date(year, 9, 1).weekday() % 7)
-    if name in _PARENTS:
-        month, number = _PARENTS[name]
+    if name in SUNDAY_FEASTS:
+        month, number = SUNDAY_FEASTS[name]
         sundays = [day for day in range(1, 31 + (month == _MAY)) if date(year, month, day).weekday() == _SUNDAY]
         found = date(year, month, sundays[number])
-        return moved(found, days=7) if found == moved(easter(year), days=AROUND_EASTER["pentecôte"]) else found
+        return moved(found, days=7) if found == moved(easter(year), days=_WHITSUN) else found
     month, day = (int(part) for part in name.split("-"))
     return date(year, month, day)
 

@@ -58,3 +58,8 @@ class Phrases(Generic[T]):
             if first >= 0 and tuple(page.keys[first:last]) == keys:
                 return value, first
         return None
+
+
+def any_of(phrases: Iterable[str]) -> Phrases[bool]:
+    """Return phrases of which it only matters that one of them stands somewhere, and where it begins or ends."""
+    return Phrases((phrase, True) for phrase in phrases)

@@ -6,12 +6,41 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import MONTHS
-from recoupe.french.figures.context import BOTH, CASUALTIES, DEFINITE, FUNCTION_WORDS, LABELS, SPORT, TOLL
-from recoupe.french.figures.numerals import HALF, PARTS, SEVERAL
+from recoupe.french.figures.context import (
+    BEFORE_ABOUT,
+    BEFORE_FLAT,
+    BEFORE_HALF,
+    BEFORE_NINE,
+    BEFORE_NOUGHT,
+    BEFORE_SEVERAL,
+    BELOW_NOUGHT,
+    BOTH,
+    CASUALTIES,
+    DEFINITE,
+    FUNCTION_WORDS,
+    IN_HALF,
+    LABELS,
+    NINE,
+    NOT_A_THIRD,
+    NOT_COUNTING,
+    NOUGHT,
+    OF_A_ROUND,
+    OTHERS,
+    PAIRED,
+    PARTED,
+    ROUNDS,
+    SPORT,
+    TOLL,
+    TOTALS,
+    TWO,
+)
+from recoupe.french.figures.numerals import HALF, ONE_THIRD, PARTS, SEVERAL
+from recoupe.french.figures.small_words import A_AN, A_M, AND, OF, OF_ANY, OUT_OF, THE_F, THE_M, THE_M_JOINED, TO
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import ascending, changes, share_scale, spell, upper
 from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.phrases import any_of
 from recoupe.recognition.figures.rule import Match
 from recoupe.recognition.figures.times import opening_hours
 from recoupe_db.records import Kind, Modifier, Reading
@@ -23,15 +52,14 @@ _SMALL = 10
 _TWENTY = 20
 _LEAST_WHOLE = 1000
 _LOOK = 25
-_FROM_NOUGHT = frozenset({"dessus", "dessous", "partir", "repartir"})  # “au-dessous de zéro”
-_BEFORE_FLAT = frozenset({"un", "son", "ce", "mon", "leur", "vieux", "grand", "petit"})
+_BEHIND_PLAYER = OF_ANY | {""}
 _MILLION = 10**6
 _LEAST_DASHED = 100
 _MOST_SCORED = 20
 _SHARE_WORDS = 3
-_TOTALS = frozenset({"nombre", "bilan", "total"})  # “porte à quatre le nombre”
-_BEFORE_SEVERAL = frozenset(["des", "plusieurs", "quelques", "par", "de", "d'", "les", "ces"])
-_BEFORE_ABOUT = frozenset(["une", "un", "d'", "de", "cette", "deux", "trois", "quelque", "petite", "bonne"])
+_NO_WHOLE = ROUNDS | {"-"}
+_AND_COMMA = AND | {","}
+_OF_A_ROUND = any_of(OF_A_ROUND)
 
 
 def number(page: TokenStream, at: int) -> Match | None:
@@ -65,17 +93,17 @@ def number(page: TokenStream, at: int) -> Match | None:
 
 def casualty(page: TokenStream, at: int) -> Match | None:
     """Read “un” of “un mort et neuf blessés”, which counts as the other numbers of a toll do."""
-    if page.keys[at] not in {"un", "une"} or page.keys[at + 1] not in CASUALTIES:
+    if page.keys[at] not in A_AN or page.keys[at + 1] not in CASUALTIES:
         return None
     ends = page.keys[at - 1] == "," and page.keys[at + 2] in {"", "\n", "."}
-    told = ends or page.keys[at - 1] in TOLL or page.keys[at + 2] in {"et", ","}
+    told = ends or page.keys[at - 1] in TOLL or page.keys[at + 2] in _AND_COMMA
     return Match(at, at + 1, Reading(Kind.NUMBER, "1")) if told else None
 
 
 def flat(page: TokenStream, at: int) -> Match | None:
     """Pass over “(un) quatre et demie”, as Québec counts the rooms of a flat."""
-    low = numeral(page, at) if page.keys[at - 1] in _BEFORE_FLAT else None
-    halved = low is not None and page.keys[low.last - 2] == "et" and page.keys[low.last - 1] in HALF
+    low = numeral(page, at) if page.keys[at - 1] in BEFORE_FLAT else None
+    halved = low is not None and page.keys[low.last - 2] in AND and page.keys[low.last - 1] in HALF
     if low is None or not halved or (page.kinds[low.last] == "word" and page.keys[low.last] in SPANS):
         return None
     return Match(at, low.last, None)
@@ -110,7 +138,7 @@ def _share(page: TokenStream, at: int) -> Match | None:
     part = numeral(page, at)
     if part is None or part.value is None or part.value.denominator > 1 or part.scale > 1:
         return None
-    over = next((k for k in range(part.last, part.last + _SHARE_WORDS) if page.keys[k] == "sur"), 0)
+    over = next((k for k in range(part.last, part.last + _SHARE_WORDS) if page.keys[k] in OUT_OF), 0)
     if not over or any(page.kinds[k] not in {"word", "elision"} for k in range(part.last, over)):
         return None
     whole = numeral(page, over + 1)
@@ -131,9 +159,9 @@ def _told_as_share(whole: Numeral) -> bool:
 def _half(page: TokenStream, at: int) -> Match | None:
     """Read “(la) moitié”, “(le) quart” and “(le) tiers” of something."""
     key, before = page.keys[at], page.keys[at - 1]
-    halved = key == "moitié" and before in {"la", "de", "sa", "leur", "une", "pour"}
-    of = page.keys[at + 1] in {"des", "de", "du", "d'"} and page.keys[at + 2] != "finale"
-    parted = key in {"tiers", "quart"} and before in {"le", "du", "au"} and of
+    halved = key in IN_HALF and before in BEFORE_HALF
+    of = page.keys[at + 1] in OF_ANY and page.keys[at + 2] not in ROUNDS
+    parted = key in PARTED and before in THE_M_JOINED and of
     return Match(at, at + 1, Reading(Kind.NUMBER, _fraction(PARTS[key]))) if halved or parted else None
 
 
@@ -147,30 +175,26 @@ def _stands(page: TokenStream, low: Numeral) -> bool:
         return _part_of(page, low)
     if low.about:
         before = page.keys[low.first - 1]
-        of = page.keys[low.last] in {"de", "d'"}
-        return before in _BEFORE_ABOUT or page.opens(low.first) or (before == "la" and of)
+        of = page.keys[low.last] in OF
+        return before in BEFORE_ABOUT or page.opens(low.first) or (before in THE_F and of)
     return low.last - low.first > 1 or low.last == page.size == 1 or _word_stands(page, low)
 
 
 def _several(page: TokenStream, low: Numeral) -> bool:
     """Return whether “milliers” or “millions” counts something: “des dizaines de milliers de …”."""
-    said = page.keys[low.first - 1] in _BEFORE_SEVERAL or page.opens(low.first)
-    counted = page.keys[low.last] in {"de", "d'"} and low.noun
+    said = page.keys[low.first - 1] in BEFORE_SEVERAL or page.opens(low.first)
+    counted = page.keys[low.last] in OF and low.noun
     return said and counted and (page.keys[low.first] in SEVERAL or low.scale >= _MILLION)
 
 
 def _part_of(page: TokenStream, low: Numeral) -> bool:
     """Return whether a fraction is one, and no third party or round of a cup."""
-    if page.keys[low.last : low.last + 2] == ["de", "finale"] or page.keys[low.last] in {"-", "finale"}:
+    if _OF_A_ROUND.at(page, low.last) or page.keys[low.last] in _NO_WHOLE:
         return False
-    if page.keys[low.last - 2] == "-" and page.keys[low.last] not in {"de", "des", "du", "d'", ""}:
+    if page.keys[low.last - 2] == "-" and page.keys[low.last] not in _BEHIND_PLAYER:
         return False  # a player of rugby
-    lone = page.keys[low.first] == "un" and page.keys[low.last - 1] == "tiers"
-    return (
-        not lone
-        or page.keys[low.last] in {"des", "de", "du", "d'"}
-        or page.keys[low.first - 1] not in {"par", "à", "pour"}
-    )
+    lone = page.keys[low.first] in A_M and page.keys[low.last - 1] in ONE_THIRD
+    return not lone or page.keys[low.last] in OF_ANY or page.keys[low.first - 1] not in NOT_A_THIRD
 
 
 def _word_stands(page: TokenStream, low: Numeral) -> bool:
@@ -178,20 +202,20 @@ def _word_stands(page: TokenStream, low: Numeral) -> bool:
     key, before, after = page.keys[low.first], page.keys[low.first - 1], page.keys[low.last]
     if after == "-" and page.glued(low.last):
         return False
-    counted = page.kinds[low.last] == "word" and (after not in FUNCTION_WORDS or after == "autres")
-    if key == "zéro" and (before == "sous" or page.keys[low.first - 2] in _FROM_NOUGHT):
+    counted = page.kinds[low.last] == "word" and (after not in FUNCTION_WORDS or after in OTHERS)
+    if key in NOUGHT and (before in BELOW_NOUGHT or page.keys[low.first - 2] in BEFORE_NOUGHT):
         return False
-    if key == "neuf":
+    if key in NINE:
         return _nine(page, low, counted=counted)
     if (
-        before == "le"
+        before in THE_M
         or (before in LABELS and not counts(page, low.last))
-        or (before in {"à", "en", "lui"} and not counted and page.keys[low.last + 1] not in _TOTALS)
+        or (before in NOT_COUNTING and not counted and page.keys[low.last + 1] not in TOTALS)
     ):
         return False
-    paired = key in {page.keys[low.last + 1], page.keys[low.first - 2]} and {after, before} & {"à", "par"}  # un par un
+    paired = key in {page.keys[low.last + 1], page.keys[low.first - 2]} and {after, before} & PAIRED  # un par un
     small = low.value is not None and low.value <= _SMALL
-    both = before in BOTH and key == "deux"
+    both = before in BOTH and key in TWO
     return not (small and ((before in DEFINITE and (both or not counted)) or paired))
 
 
@@ -200,7 +224,7 @@ def _nine(page: TokenStream, low: Numeral, *, counted: bool) -> bool:
     if counted:
         return page.keys[low.last].endswith(("s", "x"))
     before = page.keys[low.first - 1]
-    return low.first == 0 or page.kinds[low.first - 1] != "word" or before in {"de", "sur", "ou", "à", "entre"}
+    return low.first == 0 or page.kinds[low.first - 1] != "word" or before in BEFORE_NINE
 
 
 def _is_range(page: TokenStream, low: Numeral, high: Numeral) -> bool:
@@ -210,6 +234,6 @@ def _is_range(page: TokenStream, low: Numeral, high: Numeral) -> bool:
         return False  # “les 15 ou 16 juin”
     if join in {"-", "–", "—"}:
         return min(low.value or 0, high.value or 0) >= _LEAST_DASHED or counts(page, high.last)
-    if join == "à" and (high.value or 0) < _MOST_SCORED:
+    if join in TO and (high.value or 0) < _MOST_SCORED:
         return not any(page.keys[k] in SPORT for k in range(max(0, low.first - _LOOK), min(page.size, high.last + 5)))
     return True

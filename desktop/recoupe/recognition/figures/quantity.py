@@ -8,14 +8,34 @@ from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import SENTENCE_ENDS
 from recoupe.french.figures.numerals import HALF
-from recoupe.french.figures.points import SCORED, SHARES
+from recoupe.french.figures.points import PERCENT, POINTS, SCORED, SHARES
 from recoupe.french.figures.signs import DENOMINATORS, SIGNS, SLASHED
+from recoupe.french.figures.small_words import AND, AT_THE, OF, OUT_OF, PER
 from recoupe.french.figures.unit import Unit
-from recoupe.french.figures.units import ANGLES, NOT_AFTER_UN, TURNS, WARMTH, WEATHER, WEIGHED
+from recoupe.french.figures.units import (
+    ANGLES,
+    DEGREES,
+    FALLEN,
+    HOURLY,
+    HUNDRED,
+    INHABITANTS_SHORT,
+    METRES,
+    NOT_AFTER_UN,
+    ON_A_HUNDRED,
+    PER_HUNDRED,
+    POUNDS,
+    SPEED_BEHIND,
+    SPEED_NOT,
+    SQUARE_METRES,
+    TURNS,
+    WARMTH,
+    WEATHER,
+    WEIGHED,
+)
 from recoupe.recognition.figures.dates import counts
 from recoupe.recognition.figures.measure import linked, match_of, measured
 from recoupe.recognition.figures.numerals import numeral
-from recoupe.recognition.figures.phrases import Phrases
+from recoupe.recognition.figures.phrases import Phrases, any_of
 from recoupe.recognition.figures.unit_names import units
 from recoupe_db.records import Kind
 
@@ -30,21 +50,10 @@ _MOST_POINTS = 100
 _BARE = 3  # tokens
 _BEHIND = 12  # tokens behind points that tell what they are of
 _AROUND = 60  # tokens on either side that tell what degrees are of
-_FALLEN = {"eau", "pluie", "neige", "précipitations"}  # what meteorologists measure by the square metre
 _SQUARES = str.maketrans({"²": "2", "³": "3", "µ": "μ"})
 _DENOMINATORS = Phrases(DENOMINATORS.items())
-_PER_CENT = Phrases(
-    [
-        (words, Unit("%"))
-        for words in ("%", "p.c.", "p. 100", "p.100", "pour cent", "pourcent", "pour-cent", "pourcents")
-    ]
-    + [(words, Unit("%", Fraction(1, 10))) for words in ("‰", "pour mille")]
-    + [
-        (words, Unit("pp"))
-        for words in ("points de pourcentage", "point de pourcentage", "points de %", "points de pour cent", "pp")
-    ]
-    + [(words, Unit("pp", Fraction(1, 100))) for words in ("points de base", "point de base", "pb", "pdb", "bp", "bps")]
-)
+_PERCENT = Phrases(PERCENT.items())
+_HOURLY, _SPEED_BEHIND = any_of(HOURLY), any_of(SPEED_BEHIND)
 
 
 def percent(page: TokenStream, at: int) -> Match | None:
@@ -55,8 +64,8 @@ def percent(page: TokenStream, at: int) -> Match | None:
 
 def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     at = linked(page, at, low) if low.fraction else at
-    found = _PER_CENT.at(page, at)
-    if found or page.keys[at] not in {"point", "points", "pt", "pts"}:
+    found = _PERCENT.at(page, at)
+    if found or page.keys[at] not in POINTS:
         return found
     return (Unit("pp"), at + 1) if _of_percent(page, at, low) else None
 
@@ -68,7 +77,7 @@ def _of_percent(page: TokenStream, at: int, low: Numeral) -> bool:
     )
     end = next((k for k in range(at, at + _BEHIND) if page.keys[k] in SENTENCE_ENDS), at + _BEHIND)
     around = page.keys[start:end]
-    if low.value is None or abs(low.value) > _MOST_POINTS or page.keys[at + 1] == "sur":
+    if low.value is None or abs(low.value) > _MOST_POINTS or page.keys[at + 1] in OUT_OF:
         return False
     if page.prefer is Kind.PERCENT:
         return True
@@ -88,7 +97,7 @@ def _with_rest(page: TokenStream, measure: Measure) -> Measure:
     value, last = measure.low.value, measure.last
     if measure.high is not None or value is None or value.denominator > 1:
         return measure
-    if page.keys[last] == "et" and page.keys[last + 1] in HALF:
+    if page.keys[last] in AND and page.keys[last + 1] in HALF:
         return replace(measure, last=last + 2, low=replace(measure.low, value=value + Fraction(1, 2)))
     more = numeral(page, last) if measure.unit.symbol == "m" else None
     if more is None or more.value is None or not _centimetres(page, more):
@@ -118,33 +127,33 @@ def _unit_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | Non
 
 def _speed(page: TokenStream, at: int, low: Numeral) -> bool:
     """Return whether “(trente) à l'heure” is how fast one drives, rather than what is made in an hour."""
-    made = "en" in page.keys[max(0, low.first - _BARE) : low.first]
-    return page.keys[at : at + 3] == ["à", "l'", "heure"] and not low.article and not made
+    made = not SPEED_NOT.isdisjoint(page.keys[max(0, low.first - _BARE) : low.first])
+    return _SPEED_BEHIND.at(page, at) is not None and not low.article and not made
 
 
 def _measures_one(page: TokenStream, unit: int) -> bool:
     """Return whether “un mètre” measures: it is the whole text, or more of it follows (“un mètre quatre-vingts”)."""
     after = page.keys[unit + 1]
-    more = numeral(page, unit + 1) if page.keys[unit] == "mètre" else None
-    return unit + 1 == page.size or (after == "et" and page.keys[unit + 2] in HALF) or bool(more and not more.article)
+    more = numeral(page, unit + 1) if page.keys[unit] in METRES else None
+    return unit + 1 == page.size or (after in AND and page.keys[unit + 2] in HALF) or bool(more and not more.article)
 
 
 def _simple(page: TokenStream, at: int) -> tuple[str, int] | None:
-    if page.keys[at] == "hab":
+    if page.keys[at] in INHABITANTS_SHORT:
         last = at + 1 + (page.keys[at + 1] == ".")
         return ("{hab}", last) if page.keys[last] == "/" else None
-    if page.keys[at] in {"livre", "livres"} and not page.vocabulary & WEIGHED:
+    if page.keys[at] in POUNDS and not page.vocabulary & WEIGHED:
         return None
     named = units().at(page, at)
-    if named and (named[1] > at + 1 or page.keys[at] != "tonnes"):
+    if named:
         return named
     sign = SIGNS.get(page.raw(at).translate(_SQUARES)) if page.kinds[at] in {"word", "joint"} else None
-    return (sign, at + 1) if sign else named
+    return (sign, at + 1) if sign else None
 
 
 def _degrees(page: TokenStream, at: int) -> tuple[str, int] | None:
     """Read bare degrees: Celsius, or an angle where the text speaks of one and not of warmth."""
-    if page.keys[at] not in {"°", "degré", "degrés"}:
+    if page.keys[at] not in DEGREES:
         return None
     around = page.keys[max(0, at - _AROUND) : at + _AROUND]
     warm = page.keys[at - 2] in WEATHER or page.keys[at - 3] in WEATHER or any(key.startswith(WARMTH) for key in around)
@@ -155,14 +164,15 @@ def _degrees(page: TokenStream, at: int) -> tuple[str, int] | None:
 
 def _below(page: TokenStream, at: int) -> tuple[str, int] | None:
     """Read what a unit is divided by: “/h”, “par seconde”, “à l'heure”, “/100 km”, “d'eau par mètre carré”."""
-    if page.keys[at] == "/" or (page.keys[at] in {"aux", "pour", "par"} and page.keys[at + 1] in {"100", "cent"}):
+    if page.keys[at] == "/" or (page.keys[at] in PER_HUNDRED and page.keys[at + 1] in HUNDRED):
         slashed = SLASHED.get(page.keys[at + 1]) if page.keys[at] == "/" else None
         return (slashed, at + 2) if slashed else _DENOMINATORS.at(page, at + 1) or _hundred(page, at + 1)
-    if page.keys[at] in {"à", "a"} and page.keys[at + 1 : at + 3] == ["l'", "heure"]:
-        return "h", at + 3
-    over = at + 2 * (page.keys[at] in {"d'", "de"} and page.keys[at + 1] in _FALLEN)
-    square = page.keys[over] == "au" and page.keys[over + 1] in {"mètre", "m2", "m²"}
-    return _DENOMINATORS.at(page, over + 1) if square or page.keys[over] == "par" else None
+    hourly = _HOURLY.at(page, at)
+    if hourly:
+        return "h", hourly[1]
+    over = at + 2 * (page.keys[at] in OF and page.keys[at + 1] in FALLEN)
+    square = page.keys[over] in AT_THE and page.keys[over + 1] in SQUARE_METRES
+    return _DENOMINATORS.at(page, over + 1) if square or page.keys[over] in PER else None
 
 
 def _hundred(page: TokenStream, at: int) -> tuple[str, int] | None:
@@ -173,4 +183,4 @@ def _hundred(page: TokenStream, at: int) -> tuple[str, int] | None:
     simple = _simple(page, count.last)
     if simple:
         return f"({count.value.numerator}.{simple[0]})", simple[1]
-    return (f"({count.value.numerator}.km)", count.last) if page.keys[at - 1] == "aux" else None
+    return (f"({count.value.numerator}.km)", count.last) if page.keys[at - 1] in ON_A_HUNDRED else None

@@ -6,6 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import WEEKDAYS
+from recoupe.french.figures.day_words import BEFORE_LISTED_DAYS, BEFORE_PERIODS, FIRST_DAY, JOINS_DAYS, THE_DAYS, WEEK
+from recoupe.french.figures.small_words import (
+    AND,
+    AND_OR,
+    AT_THE,
+    BETWEEN_TWO,
+    OF_OR_OF_THE,
+    OF_THE_M,
+    THE,
+    THE_M,
+    THE_S,
+    TO,
+)
 from recoupe.recognition.figures.date_points import lone_day, near_point, point, written
 from recoupe.recognition.figures.dates import dated, this_month
 from recoupe.recognition.figures.edtf import DatePoint, edtf
@@ -17,16 +30,14 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _CENTURY = 100
-_JOINS = {"au", "à", "-", "–", "—", "et"}
+_JOINS = JOINS_DAYS | {"-", "–", "—"}
 _DASHES = {"-", "–", "—", "/"}
-_BEFORE_PERIODS = {"du", "de", "la", "le", "entre", ""}
-_BEFORE_LISTED = frozenset({"les", "des", "aux", ",", "et", "le", "du", "au", "ou", ":"}) | {
-    f"{day}s" for day in WEEKDAYS
-}
-_LISTING = frozenset({",", "et", "ou", "&"})
+_BEFORE_PERIODS = BEFORE_PERIODS | {""}
+_BEFORE_LISTED = BEFORE_LISTED_DAYS | {",", ":"} | {f"{day}s" for day in WEEKDAYS}
+_LISTING = AND_OR | {",", "&"}
+_FROM_DAY = OF_THE_M | {""}
 _BRACKET = 6  # tokens of such a bracket
 _LISTED = 8  # days that one list may name
-_ARTICLES = {"le", "la", "l'", "les"}
 
 
 def day_range(page: TokenStream, at: int) -> Match | None:
@@ -34,10 +45,10 @@ def day_range(page: TokenStream, at: int) -> Match | None:
     low = point(page, at) or lone_day(page, at) or near_point(page, at)
     join = page.keys[low.last] if low else ""
     years = join == "/" and low is not None and low.month is None and low.year is not None
-    if low is None or not (join in _JOINS or years) or (join == "et" and not _between(page, at)):
+    if low is None or not (join in _JOINS or years) or (join in AND and not _between(page, at)):
         return None
     here = low.last + 1
-    here += page.keys[here] in _ARTICLES
+    here += page.keys[here] in THE
     high = point(page, here) or near_point(page, here) or _short_year(page, low, here) or _same_month(page, low, here)
     if high is None or not _paired(page, low, high):
         return None
@@ -49,7 +60,7 @@ def listed_day(page: TokenStream, at: int) -> Match | None:
     day = lone_day(page, at)
     if day is None or (day.weekday is None and page.keys[at - 1] not in _BEFORE_LISTED):
         return None
-    if page.keys[at] == "premier" and page.keys[at - 1] == "le" and page.keys[day.last] == ",":
+    if page.keys[at] in FIRST_DAY and page.keys[at - 1] in THE_M and page.keys[day.last] == ",":
         return None  # “le premier, le 5 février”
     last = _shared_month(page, day)
     if last is None:
@@ -66,7 +77,7 @@ def _shared_month(page: TokenStream, day: DatePoint) -> DatePoint | None:
         if page.keys[join] not in _LISTING:
             return None
         after = join + 1
-        after += page.keys[after] in {"le", "les", "du"}
+        after += page.keys[after] in THE_S
         found = point(page, after)
         if found is not None:
             rising = found.day is not None and found.month is not None and (here.day or 0) < found.day
@@ -90,12 +101,12 @@ def _next_range(page: TokenStream, at: int) -> DatePoint | None:
     here = at
     for _ in range(_LISTED):
         here += page.keys[here] == ","
-        here += page.keys[here] == "et"
-        alone = point(page, here + 1) if page.keys[here] in {"le", "les"} else None
+        here += page.keys[here] in AND
+        alone = point(page, here + 1) if page.keys[here] in THE_DAYS else None
         if alone is not None and alone.day is not None and alone.month is not None:
             return alone  # “du 24 au 26 et le 31 décembre”
-        start = lone_day(page, here + 1) if page.keys[here] in {"du", "de"} else None
-        if start is None or page.keys[start.last] != "au":
+        start = lone_day(page, here + 1) if page.keys[here] in OF_OR_OF_THE else None
+        if start is None or page.keys[start.last] not in AT_THE:
             return None
         named, end = point(page, start.last + 1), lone_day(page, start.last + 1)
         if named is not None and named.month is not None and named.day is not None:
@@ -108,15 +119,15 @@ def _next_range(page: TokenStream, at: int) -> DatePoint | None:
 
 def period_range(page: TokenStream, at: int) -> Match | None:
     """Read “1er trimestre 2023 au 2e trimestre 2024”, “semaine 31 à la semaine 35”."""
-    rule = numbered_week if page.keys[at] == "semaine" else part_of_year
+    rule = numbered_week if page.keys[at] in WEEK else part_of_year
     low = rule(page, at)
     join = page.keys[low.last] if low else ""
-    if low is None or join not in {"au", "à", "et"} or page.keys[at - 1] not in _BEFORE_PERIODS:
+    if low is None or join not in JOINS_DAYS or page.keys[at - 1] not in _BEFORE_PERIODS:
         return None
     here = low.last + 1
-    here += page.keys[here] in _ARTICLES
+    here += page.keys[here] in THE
     high = rule(page, here)
-    if high is None or (join == "et" and "entre" not in page.keys[max(0, at - 2) : at]):
+    if high is None or (join in AND and BETWEEN_TWO.isdisjoint(page.keys[max(0, at - 2) : at])):
         return None
     ends = low.reading and low.reading.value, high.reading and high.reading.value
     value = f"{ends[0].split('/')[0]}/{ends[1].split('/')[-1]}" if ends[0] and ends[1] else None
@@ -125,7 +136,7 @@ def period_range(page: TokenStream, at: int) -> Match | None:
 
 def _between(page: TokenStream, at: int) -> bool:
     """Return whether “entre” says that the two days joined by “et” are a pair."""
-    return page.keys[at - 1] == "entre" or (page.keys[at - 1] in _ARTICLES and page.keys[at - 2] == "entre")
+    return page.keys[at - 1] in BETWEEN_TWO or (page.keys[at - 1] in THE and page.keys[at - 2] in BETWEEN_TWO)
 
 
 def _short_year(page: TokenStream, low: DatePoint, at: int) -> DatePoint | None:
@@ -143,11 +154,11 @@ def _same_month(page: TokenStream, low: DatePoint, at: int) -> DatePoint | None:
     high = lone_day(page, at) if low.month is None and low.year is None else None
     if high is None or page.keys[low.last] in _DASHES:
         return None
-    following = _next_range(page, high.last) if page.keys[low.last] == "au" else None
+    following = _next_range(page, high.last) if page.keys[low.last] in AT_THE else None
     if following:
         return replace(high, year=following.year, month=following.month)
     last = this_month(page, high.last)
-    if last == high.last and not (page.keys[low.last] == "au" and page.keys[low.first - 1] in {"du", ""}):
+    if last == high.last and not (page.keys[low.last] in AT_THE and page.keys[low.first - 1] in _FROM_DAY):
         return None
     if page.published is None or (last == high.last and page.kinds[last] in {"word", "number"}):
         return None
@@ -160,10 +171,10 @@ def _paired(page: TokenStream, low: DatePoint, high: DatePoint) -> bool:
     if low.day is not None and low.month is None:
         if low.day >= (high.day or 0):
             return False
-        return high.day is not None and high.possible() and (join != "à" or high.weekday is not None)
+        return high.day is not None and high.possible() and (join not in TO or high.weekday is not None)
     if low.month is None and high.month is None:
         tight = join not in _DASHES or page.glued(low.last)
-        return tight and join != "au" and (low.year or 0) < (high.year or 0)
+        return tight and join not in AT_THE and (low.year or 0) < (high.year or 0)
     return not (low.day is None and low.year is None and high.day is not None)
 
 

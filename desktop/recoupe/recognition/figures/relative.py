@@ -7,75 +7,90 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import FROM_THERE, FROM_TODAY, LAST, NEXT, PERIODS
+from recoupe.french.figures.day_words import (
+    AGO,
+    BEFORE_FROM_THERE,
+    BEHIND_PERIOD,
+    DAYS_TOLD,
+    EDGES_NAMED,
+    FROM_STORY,
+    IN_PROGRESS,
+    INSIDE_WEEK,
+    MONTH,
+    NOON_PART,
+    NOT_DAYS_BEHIND,
+    NOT_PERIODS,
+    PASSED,
+    TO_COME,
+    UP_TO,
+    YEAR_EARLIER,
+    YEAR_LONG,
+    YEARS_PASSED,
+)
+from recoupe.french.figures.numerals import HALF
+from recoupe.french.figures.small_words import A_F, AND, HERE, OF, OF_ANY, OF_FULL, OVER_THERE, THESE
 from recoupe.french.figures.spans import FORTNIGHTS, HEDGES_INSIDE, SPANS, VAGUE
+from recoupe.french.figures.tenses import STARTING_FROM
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.edtf import edtf, interval, moved, period
 from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.measure import Measure, linked, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.phrases import Phrases, any_of
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading
 
 if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
-FROM_STORY = ("suiv", "précéd")  # counted from the last day that the text named
 _COARSE = frozenset({"Y", "M", "Q", "S"})
 _NEAR_STORY = 40  # tokens
 _MIDWEEK = 3  # before Thursday, “ce week-end” with a verb in the past is the last one
 _FEW_YEARS = 2  # “il y a deux ans et demi” is told by the year
-_SPACED = {"avant": "hier", "après": "demain"}
+NAMED_DAYS = Phrases(FROM_TODAY.items())
+PERIOD_NAMES = Phrases(PERIODS.items())
+LEADING_AWAY = Phrases(AGO.items())
+_IN_PROGRESS, _INSIDE_WEEK, _YEAR_EARLIER = any_of(IN_PROGRESS), any_of(INSIDE_WEEK), any_of(YEAR_EARLIER)
 
 
 def near_day(page: TokenStream, at: int) -> Match | None:
     """Read “hier soir”, “demain”, “avant-hier”, “la veille”."""
-    steps, last = _named_day(page, at)
-    if steps is not None:
+    named = NAMED_DAYS.at(page, at)
+    if named:
+        steps, last = named
         here = page.published
-        of = page.keys[at - 1] in {"de", "d'"} and page.keys[at - 2] not in {"partir", "compter"}
-        if page.keys[at] in {"demain", "aujourd'hui"} and of:
+        of = page.keys[at - 1] in OF and page.keys[at - 2] not in STARTING_FROM
+        if page.keys[at] in DAYS_TOLD and of:
             return None  # “le monde de demain”
     else:
-        steps, last = FROM_THERE.get(page.keys[at]), at + 1
-        if (
-            steps is None
-            or page.keys[at - 1] not in {"la", "le", "dès", "au", "l'"}
-            or page.keys[last] in {"de", "du", "d'", "des"}
-        ):
+        told, last = FROM_THERE.get(page.keys[at]), at + 1
+        if told is None or page.keys[at - 1] not in BEFORE_FROM_THERE or page.keys[last] in OF_ANY:
             return None
-        here = page.anchor or page.published
+        steps, here = told, page.anchor or page.published
     last = day_part(page, last)
     value = moved(here, days=steps).isoformat() if here else None
     return dated(page, at, last, value)
 
 
-def _named_day(page: TokenStream, at: int) -> tuple[int | None, int]:
-    key = page.keys[at]
-    day = at + 1 + (page.keys[at + 1] == "-")
-    if key in _SPACED and page.keys[day] == _SPACED[key]:
-        return FROM_TODAY[f"{key}-{_SPACED[key]}"], day + 1
-    return FROM_TODAY.get(key), at + 1
-
-
 def this_period(page: TokenStream, at: int) -> Match | None:
     """Read “cette semaine”, “ce mois-ci”, “ce matin”, “ces dernières années”."""
-    if page.keys[at] == "ces":
+    if page.keys[at] in THESE:
         return _these(page, at)
     here = at + 1
     part = day_part(page, here)
-    if part > here and page.keys[here] != "midi":
+    if part > here and page.keys[here] not in NOON_PART:
         return Match(at, part, Reading(Kind.DATE, page.published and page.published.isoformat()))
     unit, last = _period_name(page, here)
     if unit is None or unit == "D":
         return None
-    if page.keys[last] == "-" and page.keys[last + 1] == "là":
+    if page.keys[last] == "-" and page.keys[last + 1] in OVER_THERE:
         year = page.story[0][:4] if unit == "Y" and at - page.story[1] < _NEAR_STORY else ""
         if year.isdecimal():
             page.told_year = (int(year), 1, last + 2)
         return Match(at, last + 2, Reading(Kind.DATE, year or None))
-    last += 2 * (page.keys[last] == "-" and page.keys[last + 1] == "ci")
-    if page.keys[at - 1] == "de" and page.keys[at - 2] in {"fin", "début", "milieu"}:
+    last += 2 * (page.keys[last] == "-" and page.keys[last + 1] in HERE)
+    if page.keys[at - 1] in OF_FULL and page.keys[at - 2] in EDGES_NAMED:
         return None
     back = unit == "E" and page.published is not None and page.published.weekday() < _MIDWEEK and lean(page, at) < 0
     return Match(at, last, Reading(Kind.DATE, page.published and period(unit, -back, page.published)))
@@ -88,9 +103,7 @@ def _these(page: TokenStream, at: int) -> Match | None:
 
 
 def _period_name(page: TokenStream, at: int) -> tuple[str | None, int]:
-    if page.keys[at : at + 3] == ["week", "-", "end"]:
-        return "E", at + 3
-    return PERIODS.get(page.keys[at]), at + 1
+    return PERIOD_NAMES.at(page, at) or (None, at + 1)
 
 
 def other_period(page: TokenStream, at: int) -> Match | None:
@@ -100,13 +113,14 @@ def other_period(page: TokenStream, at: int) -> Match | None:
     unit, last = _period_name(page, first)
     if unit is None or unit == "D":
         return None
-    if page.keys[last : last + 2] == ["en", "cours"] and first == at:
-        return Match(at, last + 2, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
+    running = _IN_PROGRESS.at(page, last) if first == at else None
+    if running:
+        return Match(at, running[1], Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
     word = key if first > at else page.keys[last]
-    inside = page.keys[at - 2 : at] == ["dans", "la"] and page.kinds[last] != "word" and word not in LAST | NEXT
+    inside = _INSIDE_WEEK.before(page, at) and page.kinds[last] != "word" and word not in LAST | NEXT
     if inside and unit == "W":
         return Match(at, last, Reading(Kind.DATE, page.published and period(unit, 0, page.published)))
-    if word not in LAST | NEXT or (page.keys[first].endswith("s") and page.keys[first] != "mois"):
+    if word not in LAST | NEXT or (page.keys[first].endswith("s") and page.keys[first] not in MONTH):
         return None
     step = -1 if word in LAST else 1
     end = last if first > at else last + 1
@@ -130,13 +144,13 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
     if count is None or count.value is None or count.value.denominator > 1:
         return None
     words = page.keys[count.last : count.last + 2]
-    if words[0] in LAST | NEXT and words[1] in {"heures", "minutes"}:
+    if words[0] in LAST | NEXT and words[1] in NOT_DAYS_BEHIND:
         return Match(at, count.last + 2, Reading(Kind.DATE))
     turn = next((word for word in words if word in LAST | NEXT), None)
     name = next((word for word in words if word in PERIODS), None)
-    if turn is None or name is None or name == "an" or (name == "ans" and turn == "passés"):
+    if turn is None or name is None or name in NOT_PERIODS or (name in YEARS_PASSED and turn in PASSED):
         return None  # “80 ans passés” is an age
-    if turn == "suivant" and name.endswith("s"):
+    if turn in BEHIND_PERIOD and name.endswith("s"):
         return None  # “les cinq ans suivant le diagnostic”
     steps = int(min(count.value, 10**6))
     if page.published is None:
@@ -147,12 +161,11 @@ def some_periods(page: TokenStream, at: int) -> Match | None:
 
 def year_before(page: TokenStream, at: int) -> Match | None:
     """Read “un an plus tôt” and “un an auparavant” as the year before the one that the text speaks of."""
-    words = page.keys[at : at + 4]
-    last = at + 3 if words[:3] == ["un", "an", "auparavant"] else at + 4
-    if last == at + 4 and words != ["un", "an", "plus", "tôt"]:
+    said = _YEAR_EARLIER.at(page, at)
+    if said is None:
         return None
     told_from = story_day(page, at, "Y") if page.published else None
-    return Match(at, last, Reading(Kind.DATE, told_from and period("Y", -1, told_from)))
+    return Match(at, said[1], Reading(Kind.DATE, told_from and period("Y", -1, told_from)))
 
 
 def _spanned(today: date, unit: str, steps: int) -> str | None:
@@ -176,23 +189,19 @@ def _away(today: date, unit: str, steps: Fraction) -> date | None:
 
 def ago(page: TokenStream, at: int) -> Match | None:
     """Read “il y a dix ans” and “dans trois mois” as the date they lead to."""
-    if page.keys[at : at + 3] == ["il", "y", "a"]:
-        here, sign = at + 3, -1
-    elif page.keys[at] in {"voilà", "voici"}:
-        here, sign = at + 1, -1
-    elif page.keys[at] == "dans":
-        here, sign = at + 1, 1
-    else:
+    leading = LEADING_AWAY.at(page, at)
+    if leading is None:
         return None
+    sign, here = leading
     here, hedged = _hedge(page, here)
     if page.keys[here] in VAGUE and page.keys[here + 1] in SPANS:
         return Match(at, here + 2, Reading(Kind.DATE))
     measure = measured(page, here, _span_at) or _fortnight(page, here)
-    if measure and page.keys[measure.last - 1] == "année" and sign > 0:
+    if measure and page.keys[measure.last - 1] in YEAR_LONG and sign > 0:
         return None  # “dans une année difficile”
     if measure is None or (measure.unit.symbol.startswith("T") and sign > 0):
         return None
-    halved = page.keys[measure.last] == "et" and page.keys[measure.last + 1] in {"demi", "demie"}
+    halved = page.keys[measure.last] in AND and page.keys[measure.last + 1] in HALF
     value = _there(page, measure, sign, Fraction(int(halved), 2))
     about = hedged or measure.low.about or measure.unit.symbol != "D"
     modifier = Modifier.ABOUT if about else None
@@ -201,7 +210,7 @@ def ago(page: TokenStream, at: int) -> Match | None:
 
 def by_then(page: TokenStream, at: int) -> Match | None:
     """Read “(d'ici) quinze jours” as the day that ends them; months and years stay a span."""
-    if "ici" not in page.keys[max(0, at - 2) : at] or page.keys[at - 1] not in {"ici", "à"}:
+    if TO_COME.isdisjoint(page.keys[max(0, at - 2) : at]) or page.keys[at - 1] not in UP_TO:
         return None
     measure = measured(page, at, _span_at)
     if measure is None or measure.unit.symbol not in {"D", "W"}:
@@ -214,8 +223,9 @@ def _hedge(page: TokenStream, at: int) -> tuple[int, bool]:
     for hedge in HEDGES_INSIDE:
         last = at + len(hedge)
         following = numeral(page, last) if page.keys[at:last] == hedge else None
-        if following and (hedge != ["une"] or following.about):
-            return last, hedge != ["une"]
+        article = A_F.issuperset(hedge)
+        if following and (not article or following.about):
+            return last, not article
     return at, False
 
 
@@ -227,7 +237,7 @@ def _span_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | Non
 
 def _fortnight(page: TokenStream, at: int) -> Measure | None:
     """Read “(il y a une) quinzaine”, which counts days where it names nothing else."""
-    count = numeral(page, at) if page.keys[at] in FORTNIGHTS and page.keys[at + 1] not in {"de", "d'"} else None
+    count = numeral(page, at) if page.keys[at] in FORTNIGHTS and page.keys[at + 1] not in OF else None
     return count and Measure(at, at + 1, count, None, Unit("D"))
 
 

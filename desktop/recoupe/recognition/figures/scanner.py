@@ -10,7 +10,6 @@ from recoupe.french.figures.almanac import (
     EDGES,
     FEASTS,
     FROM_THERE,
-    FROM_TODAY,
     LAST,
     MONTHS,
     NEXT,
@@ -20,11 +19,38 @@ from recoupe.french.figures.almanac import (
     SHORT_WEEKDAYS,
     WEEKDAYS,
 )
-from recoupe.french.figures.currencies import CENTS, CODES, DOLLAR_LETTERS, PREFIXES
+from recoupe.french.figures.currencies import CENTS, CODES, DOLLAR_LETTERS, FRANC_SIGNS, PREFIXES
+from recoupe.french.figures.day_words import (
+    AROUND_NUMBERED_DAYS,
+    CODED_PARTS,
+    DECADE,
+    LAST_F,
+    LAST_M,
+    MONTH,
+    NEW_TERM,
+    NIGHT,
+    NOW,
+    SEASON_OF_PLAY,
+    WEEK,
+    YEAR_NUMBERED,
+)
 from recoupe.french.figures.ellipsis import PART_OF
-from recoupe.french.figures.numerals import ABOUT, CARDINALS, GLYPHS, ORDINALS, PARTS, SCALES, SEVERAL
+from recoupe.french.figures.numerals import (
+    ABOUT,
+    BEHIND_ONE,
+    CARDINALS,
+    GLYPHS,
+    LAST_HALF,
+    MINUS,
+    ORDINALS,
+    PARTS,
+    PLUS,
+    SCALES,
+    SEVERAL,
+)
 from recoupe.french.figures.signs import SIGNS
-from recoupe.french.figures.spans import FORTNIGHTS, SPANS, VAGUE
+from recoupe.french.figures.small_words import A_AN, A_M, OUT_OF, THE_M_JOINED, THE_S, THESE, THIS
+from recoupe.french.figures.spans import FORTNIGHTS, NOON, SPANS, VAGUE
 from recoupe.recognition.figures import (
     chrono,
     dates,
@@ -87,7 +113,7 @@ _AMOUNTS: tuple[Rule, ...] = (
 )
 _PRINTED_SIGNS = frozenset({"-", "+", "–", "—"})
 _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
-    (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | {"moins", "plus"}, _AMOUNTS),
+    (set(CARDINALS) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS) | set(GLYPHS) | MINUS | PLUS, _AMOUNTS),
     (_PRINTED_SIGNS, _AMOUNTS),
     (
         set(ORDINALS),
@@ -104,30 +130,30 @@ _WORDS: tuple[tuple[frozenset[str] | set[str], tuple[Rule, ...]], ...] = (
             ordinals.ordinal,
         ),
     ),
-    ({"dernière"}, (periods.week_of_month,)),
-    ({"dernier"}, (days_of_month.nth_day, periods.part_of_year)),
-    ({"rentrée"}, (periods.new_term,)),
-    ({"saison", "exercice"}, (periods.season_of_play,)),
+    (LAST_F, (periods.week_of_month,)),
+    (LAST_M, (days_of_month.nth_day, periods.part_of_year)),
+    (NEW_TERM, (periods.new_term,)),
+    (SEASON_OF_PLAY, (periods.season_of_play,)),
     (set(FORTNIGHTS), (duration.fortnight,)),
-    ({"mois"}, (dates.month_of,)),
+    (MONTH, (dates.month_of,)),
     (set(SHORT_WEEKDAYS), (ranges.day_range, dates.single)),
-    (set(PREFIXES) | DOLLAR_LETTERS | {"fr", "frs", "sfr"} | {code.lower() for code in CODES}, (money.money,)),
+    (set(PREFIXES) | DOLLAR_LETTERS | FRANC_SIGNS | {code.lower() for code in CODES}, (money.money,)),
     (set(MONTHS), (ranges.day_range, dates.single)),
     (set(WEEKDAYS), (ranges.day_range, ranges.listed_day, dates.single, weekdays.weekday)),
-    ({"nuit"}, (weekdays.night,)),
-    ({"semaine"}, (dates.week_of, periods.numbered_week, ranges.period_range)),
-    ({"année", "an"}, (dates.year_named,)),
+    (NIGHT, (weekdays.night,)),
+    (WEEK, (dates.week_of, periods.numbered_week, ranges.period_range)),
+    (YEAR_NUMBERED, (dates.year_named,)),
     (set(EDGES), (period_edges.edge,)),
     (set(SEASONS), (periods.season_of,)),
     ({feast.split()[0].split("-")[0] for feast in (*FEASTS, *AROUND_EASTER)}, (periods.feast,)),
-    ({"années"}, (periods.decade,)),
-    (set(FROM_TODAY) | set(FROM_THERE) | {"avant", "après", "maintenant"}, (ranges.day_range, relative.near_day)),
-    ({"ce", "cet", "cette", "ces"}, (relative.this_period,)),
-    (set(PERIODS) | LAST | NEXT | {"week"}, (relative.other_period,)),
-    ({"il", "voici", "voilà", "dans"}, (relative.ago,)),
+    (DECADE, (periods.decade,)),
+    (relative.NAMED_DAYS.openings | set(FROM_THERE) | NOW, (ranges.day_range, relative.near_day)),
+    (THIS | THESE, (relative.this_period,)),
+    (relative.PERIOD_NAMES.openings | LAST | NEXT, (relative.other_period,)),
+    (relative.LEADING_AWAY.openings, (relative.ago,)),
     (set(VAGUE), (duration.duration,)),
-    ({"midi", "minuit"}, (times.time,)),
-    ({f"{letter}{n}" for letter in "tqs" for n in range(1, 5)}, (periods.part_of_year,)),
+    (set(NOON), (times.time,)),
+    ({f"{letter}{n}" for letter in CODED_PARTS for n in range(1, 5)}, (periods.part_of_year,)),
 )
 _PRINTED: dict[str, tuple[Rule, ...]] = {
     "number": _AMOUNTS,
@@ -169,13 +195,12 @@ _FITTING = {
     for ranked in (True, False)
     for dated in (True, False)
 }
-_AROUND_DAYS = frozenset({"au", "à", "et", "-", "–", "du", "de", ","}) | set(MONTHS)
+_AROUND_DAYS = AROUND_NUMBERED_DAYS | {"-", "–", ","} | set(MONTHS)
 _DOTTED = 5
 _DATE_DIGITS = {1, 2, 4}
 _YEARS = 1000
 _LARGE_DIGITS = 5
 _ENTRY = 8  # tokens of an entry in a diary
-_ONES = frozenset({"un", "une"})
 _SHARED = 6  # tokens in which “sur” may follow “un”
 
 
@@ -219,7 +244,7 @@ def _best(page: TokenStream, at: int) -> Match | None:
         passed = non_figures.excluded(page, at)
         if passed:
             return passed
-    if page.keys[at - 1] == "un" or "demie" in page.keys[at + 1 : at + 4]:
+    if page.keys[at - 1] in A_M or not LAST_HALF.isdisjoint(page.keys[at + 1 : at + 4]):
         rented = plain_numbers.flat(page, at)
         if rented:
             return rented
@@ -227,7 +252,7 @@ def _best(page: TokenStream, at: int) -> Match | None:
         return None
     rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
     if rules is _AMOUNTS:
-        if page.keys[at] in _ONES and not _goes_on(page, at):
+        if page.keys[at] in A_AN and not _goes_on(page, at):
             return plain_numbers.casualty(page, at)
         ranked = bool(rank(page, at)) or page.glued(at + 1)
         rules = _FITTING[ranked, _may_be_dated(page, at)]
@@ -242,27 +267,26 @@ def _goes_on(page: TokenStream, at: int) -> bool:
         return True
     if page.kinds[at + 1] not in {"word", "elision"} or after in _behind_one() or rank(page, at + 1):
         return True
-    return "sur" in page.keys[at + 1 : at + _SHARED]  # “un Français sur trois”
+    return not OUT_OF.isdisjoint(page.keys[at + 1 : at + _SHARED])  # “un Français sur trois”
 
 
 def _may_be_dated(page: TokenStream, at: int) -> bool:
     """Return whether a number can be a day or a year: a quick look that spares amounts the rules of the calendar."""
     key = page.keys[at]
     if page.kinds[at] == "number":
-        dotted = len(key) == _DOTTED and key[2] == "." and page.keys[at - 1] in {"le", "du", "au"}  # le 10.02
+        dotted = len(key) == _DOTTED and key[2] == "." and page.keys[at - 1] in THE_M_JOINED  # le 10.02
         return dotted or (key.isdecimal() and len(key) in _DATE_DIGITS)
     count = cardinal(page, at)
     if count is None:
         return False
-    return count[0] >= _YEARS or page.keys[count[1]] in _AROUND_DAYS or page.keys[at - 1] in {"le", "les", "du"}
+    return count[0] >= _YEARS or page.keys[count[1]] in _AROUND_DAYS or page.keys[at - 1] in THE_S
 
 
 @cache
 def _behind_one() -> frozenset[str]:
     spans = set(SPANS) | set(PERIODS) | set(MONTHS) | LAST | NEXT
-    numbers = (set(CARDINALS) - _ONES) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS)
-    joins = {"et", "à", "ou", "voire", "virgule", "pour", "pourcent", "point", "degré", "cent", "centime"}
-    return units().openings | currencies().openings | set(CENTS) | set(SIGNS) | spans | numbers | joins
+    numbers = (set(CARDINALS) - A_AN) | set(SCALES) | set(ABOUT) | set(SEVERAL) | set(PARTS)
+    return units().openings | currencies().openings | set(CENTS) | set(SIGNS) | spans | numbers | BEHIND_ONE
 
 
 def _preferred(page: TokenStream, match: Match) -> bool:

@@ -8,6 +8,9 @@ from collections import deque
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from recoupe.french.figures.numerals import ROMAN_ENDINGS, SPACED_DECIMALS
+from recoupe.french.figures.small_words import ELIDED, UNDIVIDED
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
@@ -15,6 +18,16 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.last_amount import Said
     from recoupe_db.records import Kind
 
+
+def _either_case(word: str) -> str:
+    """Return a pattern that a word fits in small letters, and with a capital at its beginning."""
+    return f"[{word[0]}{word[0].upper()}]{word[1:]}"
+
+
+_ELIDED = f"(?:{'|'.join(_either_case(word) for word in ELIDED)})"
+_UNDIVIDED = "|".join(_either_case(word).replace("'", "['’]") for word in UNDIVIDED)
+_ROMAN_ENDINGS = f"(?:{'|'.join(ROMAN_ENDINGS)})"
+_SPACED = f"(?:{'|'.join(SPACED_DECIMALS)})"
 SPACES = " \t\u00a0\u2007\u2009\u202f"
 _GROUP = "[ \u00a0\u2007\u2009\u202f'’]"
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -27,7 +40,7 @@ _NUMBER = (
     r"|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]++"  # 1,200.50
     r"|[0-9]{1,3}(?:,[0-9]{3}(?![0-9])){2,}"  # 1,200,000
     r"|(?<![^\s(])[.,][0-9]++(?![.,]?[0-9])"  # ,5
-    r"|[0-9]{1,3}, [0-9](?= (?:million|milliard))"  # 40, 6 milliards
+    rf"|[0-9]{{1,3}}, [0-9](?= {_SPACED})"  # 40, 6 milliards
     r"|[0-9]++(?:[.,][0-9]++)?"
 )
 _LETTER = r"[^\W\d_]"
@@ -52,10 +65,10 @@ _CHRONO = (
 _MASTER = re.compile(
     rf"[{SPACES}]*+(?:(?<=[0-9])[{RAISED}]++[{SPACES}]*+)?(?:"  # a note mark behind a number is passed over
     r"(?P<joint>(?<=[0-9])(?:min|mn|[hHjs'’′]|m(?=[0-9]{2}(?!\w)))(?=[0-9]))"  # 20h30, 1m80
-    r"|(?P<elision>(?:[cdjlmnstCDJLMNST]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uelqu)['’‘](?=\w))"
-    r"|(?P<roman>(?:[IVXLC]{2,8}|[IVX])(?:er|ère|re|e|è|ème|es)(?!\w))"
+    rf"|(?P<elision>{_ELIDED}['’‘](?=\w))"
+    rf"|(?P<roman>(?:[IVXLC]{{2,8}}|[IVX]){_ROMAN_ENDINGS}(?!\w))"
     r"|(?P<link>https?://[^\s<>]++|www\.[^\s<>]++)"
-    r"|(?P<word>[aA]ujourd['’]hui|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])"
+    rf"|(?P<word>{_UNDIVIDED}|(?:EUR|USD|CHF|GBP|CAD|JPY|US)(?=[0-9$])"
     rf"|{_LETTER}[\w\u0300-\u036f]*+)"
     rf"|(?P<void>{_TELEPHONE}|[0-9]{{2,5}}(?:-[0-9]++){{3,}})"
     rf"|(?P<chrono>{_CHRONO})"

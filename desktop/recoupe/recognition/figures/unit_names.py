@@ -7,10 +7,10 @@ from functools import cache
 from babel import Locale
 from babel.units import format_unit
 
-from recoupe.french.figures.units import FROM_CLDR, NAMES
+from recoupe.french.figures.units import FROM_CLDR, NAMES, UNACCENTED
 from recoupe.recognition.figures.phrases import Phrases
 
-_PLAIN = str.maketrans("éè", "ee")  # as typed without accents
+_PLAIN = str.maketrans(UNACCENTED)  # as typed without accents
 
 
 @cache

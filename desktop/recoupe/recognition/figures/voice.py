@@ -8,14 +8,18 @@ from collections import Counter
 from functools import cache
 
 from recoupe.french.figures.countries import (
+    CFA,
     COUNTRY_WORDS,
+    DOLLAR,
     DOMAINS,
+    FRANC,
     SHARED_ALIASES,
     SHARED_NAMES,
     SOURCES,
     SUM_SIGNS,
     WORLD_PRICED,
 )
+from recoupe.french.figures.currencies import EUROS, FRANC_NAMES
 from recoupe.recognition.figures.currency_names import currencies
 from recoupe.recognition.figures.tokenizer import TokenStream, once_per_text
 
@@ -52,7 +56,7 @@ def country_of(source: str) -> str | None:
 
 def _swiss_price(page: TokenStream, at: int) -> bool:
     """Return whether a price is printed as the Swiss do: “19.50 francs”, “5.– francs”."""
-    francs = page.keys[at + 1] in {"franc", "francs"} and page.keys[at][-3:-2] == "."
+    francs = page.keys[at + 1] in FRANC_NAMES and page.keys[at][-3:-2] == "."
     return francs or (page.keys[at + 1] == "." and page.keys[at + 2] in _DASHES and page.glued(at + 2))
 
 
@@ -92,7 +96,7 @@ class Voice:
         owners = SHARED_NAMES[name]
         strongest = max(owners, key=lambda country: (self.strength(country, at), country == "CA"))
         if strongest == "CFA":
-            return self.shared("cfa", at) or owners[strongest]
+            return self.shared(CFA, at) or owners[strongest]
         return owners[strongest] if self.strength(strongest, at) else None
 
     def whose(self, at: int, code: str) -> str:
@@ -112,9 +116,9 @@ class Voice:
 
     def hundredth(self, at: int, code: str) -> str:
         """Return the code of the currency whose hundredths one token names: centimes of francs, cents of dollars."""
-        if code == "EUR" and not self._page.vocabulary & {"€", "euro", "euros"}:
-            return self.shared("franc", at) or code
-        return (self.shared("dollar", at) or code) if code == "USD" else code
+        if code == "EUR" and not self._page.vocabulary & EUROS:
+            return self.shared(FRANC, at) or code
+        return (self.shared(DOLLAR, at) or code) if code == "USD" else code
 
     def _of_the_world(self, at: int) -> bool:
         """Return whether something is priced that the world buys in American dollars: oil, gold."""
@@ -128,7 +132,7 @@ class Voice:
     def _canadian(self) -> bool:
         """Return whether Canada is spoken of in earnest: no euros stand beside its dollars, or it is named often."""
         named = len(self._places.get("CA", ())) >= _SURELY
-        return named or self._home == "CA" or not self._page.vocabulary & {"€", "euro", "euros"}
+        return named or self._home == "CA" or not self._page.vocabulary & EUROS
 
     @property
     def main(self) -> str | None:

@@ -8,6 +8,18 @@ from datetime import MAXYEAR, MINYEAR, date
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import LAST, NEXT, WEEKDAYS
+from recoupe.french.figures.day_words import BEFORE_WEEK, HABITUAL, NIGHTS, NOT_NUMBERED_DAYS, WEEK, WEEKS_ON
+from recoupe.french.figures.small_words import (
+    AND_OR,
+    IN_YEAR,
+    OF_FULL,
+    OF_OR_OF_THE,
+    OF_THE_M,
+    THIS_DAY,
+    THIS_F,
+    TO,
+    TO_ANY,
+)
 from recoupe.recognition.figures.date_points import day_number, day_point, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday, weighted
@@ -22,8 +34,7 @@ if TYPE_CHECKING:
 _WEEK = 7
 _HALF_WEEK = 3
 _MONTHS_AROUND = 14
-_EIGHTS = {"huit": 1, "quinze": 2}  # “en huit” is a week later, “en quinze” two
-_NOT_DAYS = frozenset({"h", "heures", "heure", "%", ":", "€", "ans", "personnes"})
+_NOT_DAYS = NOT_NUMBERED_DAYS | {"%", ":", "€"}
 
 
 def weekday(page: TokenStream, at: int) -> Match | None:
@@ -35,7 +46,7 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     if match:
         return match
     step, last = _which(page, at + 1)
-    if step is None and page.keys[at - 1] in {"chaque", "tous", "au", "du", "le", "un"}:
+    if step is None and page.keys[at - 1] in HABITUAL:
         return None  # a habit, not a day
     weekly = _of_week(page, at + 1)
     if weekly:
@@ -46,14 +57,27 @@ def weekday(page: TokenStream, at: int) -> Match | None:
     last = day_part(page, last)
     if page.published is None:
         return dated(page, at, last, None)
+    before = None if step else _day_before(page, at, number)
+    if before is not None:
+        return dated(page, at, last, moved(before, days=1).isoformat())
     ahead = (number - page.published.weekday()) % _WEEK
-    this = page.keys[at - 1] == "ce"  # the nearest one, whatever a noun announces
+    this = page.keys[at - 1] in THIS_DAY  # the nearest one, whatever a noun announces
     tense = step or lean(page, at, nouns=not this) or int(this and 0 < ahead <= _HALF_WEEK)
     there = near_weekday(number, page.published, tense)
     this_week = step == 1 and there.isocalendar()[:2] == page.published.isocalendar()[:2]
     if this_week or ((step or page.ahead) and there == page.published):
         there = moved(there, days=_WEEK * (step or 1))  # “vendredi prochain” said on Tuesday is next week's
     return dated(page, at, last, there.isoformat())
+
+
+def _day_before(page: TokenStream, at: int, number: int) -> date | None:
+    """Return the Saturday of “samedi et dimanche”: of two days in a row the second is the next one."""
+    second = page.keys[at - 1] in AND_OR or page.keys[at - 1] == ","
+    if not second or WEEKDAYS.get(page.keys[at - 2]) != (number - 1) % _WEEK:
+        return None
+    first = weekday(page, at - 2)
+    value = first.reading.value if first is not None and first.last == at - 1 else None
+    return None if value is None or "/" in value else date.fromisoformat(value)
 
 
 def _which(page: TokenStream, at: int) -> tuple[int | None, int]:
@@ -66,8 +90,8 @@ def _which(page: TokenStream, at: int) -> tuple[int | None, int]:
 
 def _to_weekday(page: TokenStream, at: int, number: int) -> Match | None:
     """Read “(de) lundi à jeudi” as the days from the one to the other."""
-    second = WEEKDAYS.get(page.keys[at + 2]) if page.keys[at + 1] == "à" else None
-    if second is None or page.keys[at - 1] != "de" or page.keys[at - 2] in {"nuit", "soirée"}:
+    second = WEEKDAYS.get(page.keys[at + 2]) if page.keys[at + 1] in TO else None
+    if second is None or page.keys[at - 1] not in OF_FULL or page.keys[at - 2] in NIGHTS:
         return None
     if page.published is None:
         return Match(at, at + 3, Reading(Kind.DATE))
@@ -77,7 +101,7 @@ def _to_weekday(page: TokenStream, at: int, number: int) -> Match | None:
 
 def _in_eight(page: TokenStream, at: int, number: int) -> Match | None:
     """Read “jeudi en huit”: a week after the next Thursday."""
-    weeks = _EIGHTS.get(page.keys[at + 2]) if page.keys[at + 1] == "en" else None
+    weeks = WEEKS_ON.get(page.keys[at + 2]) if page.keys[at + 1] in IN_YEAR else None
     if weeks is None:
         return None
     there = page.published and moved(near_weekday(number, page.published, 1), days=_WEEK * weeks)
@@ -86,11 +110,11 @@ def _in_eight(page: TokenStream, at: int, number: int) -> Match | None:
 
 def _of_week(page: TokenStream, at: int) -> tuple[int, int] | None:
     """Read the week that a weekday belongs to: “de la semaine prochaine”, “cette semaine”."""
-    here = at + (page.keys[at] == "de")
-    here += page.keys[here] in {"la", "cette"}
-    if here == at or page.keys[here] != "semaine":
+    here = at + (page.keys[at] in OF_FULL)
+    here += page.keys[here] in BEFORE_WEEK
+    if here == at or page.keys[here] not in WEEK:
         return None
-    if page.keys[here - 1] == "cette":
+    if page.keys[here - 1] in THIS_F:
         return 0, here + 1
     step, last = _which(page, here + 1)
     return None if step is None else (step, last)
@@ -136,8 +160,8 @@ def _days_around(start: date, day: int) -> list[date]:
 def night(page: TokenStream, at: int) -> Match | None:
     """Read “nuit de mardi à mercredi” as the two days."""
     first, second = WEEKDAYS.get(page.keys[at + 2]), WEEKDAYS.get(page.keys[at + 4])
-    if page.keys[at + 1] not in {"de", "du"} or page.keys[at + 3] not in {"à", "au"} or first is None or second is None:
-        days = day_range(page, at + 2) if page.keys[at + 1] == "du" else None
+    if page.keys[at + 1] not in OF_OR_OF_THE or page.keys[at + 3] not in TO_ANY or first is None or second is None:
+        days = day_range(page, at + 2) if page.keys[at + 1] in OF_THE_M else None
         return days and replace(days, first=at)  # “nuit du 16 au 17 octobre”
     value = None
     if page.published:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.names import ARTICLES
 from recoupe.recognition.names.head_nouns import headed
 from recoupe.recognition.names.people import people
+from recoupe.recognition.names.print_forms import printed
 from recoupe.recognition.names.span_trimming import covered, pieces, trimmed
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import LOWER, NUMBER
@@ -39,6 +40,10 @@ class Candidate:
         """Tell whether the model found exactly these words."""
         return any(span.origin is Origin.MODEL and self.holds(span) for span in self.found)
 
+    def is_certain(self) -> bool:
+        """Tell whether a rule found exactly these words and is as good as certain."""
+        return any(span.origin is Origin.RULE and span.weight >= _SURE and self.holds(span) for span in self.found)
+
     def holds(self, span: Span) -> bool:
         """Tell whether a span is exactly this one."""
         return (span.first, span.last) == (self.first, self.last)
@@ -48,7 +53,7 @@ def candidates(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> list[Candi
     """Return the candidates of a text in reading order; of spans that overlap, whoever found them, the longest."""
     listed = list(_listed(words, lexicon))
     modelled = list(_modelled(words, raw, lexicon))
-    ruled = [*headed(words, lexicon), *people(words, lexicon)]
+    ruled = [*headed(words, lexicon), *people(words, lexicon), *printed(words, lexicon)]
     taken = _Taken(words)
     firm = [span for span in listed if span.length > 1 and span.weight > _UNSURE]
     sure = {span.first for span in listed if span.length == 1 and span.weight > _UNSURE and span.label is Label.ORG}

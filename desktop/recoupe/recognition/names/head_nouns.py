@@ -22,11 +22,12 @@ _WORDS = word_list("names/head_nouns")
 
 _LONGEST = 6  # words of a firm
 _TWO, _PHRASES = 2, 4  # nouns that “de” links in the name of an institution
-_LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.EVENT_HEADS | french.WORK_HEADS
+_LOWER_HEADS = french.ORG_HEADS_LOWER | french.PLACE_HEADS | french.HOMES | french.EVENT_HEADS | french.WORK_HEADS
 _BARE_BODIES = _WORDS.words("bare_bodies")  # too common without “régional”, “central”, “de commerce”
 _RUBRIC = frozenset({"-", "–", "—", "|"})  # “ELBEUF - Le procès”
 _SHORT = 4
 _RARELY_DIRECT = _WORDS.words("rarely_direct")
+_DEPUTIES = french.DEPUTIES
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
 
 
@@ -51,7 +52,7 @@ def _headed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         return _institution(words, index, 3.5)
     if word in french.ORG_HEADS:
         return _institution(words, index, 4.0) or _capital_institution(words, index)
-    if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS:
+    if word in french.PLACE_HEADS or word in french.PLACE_CAPITALS or _is_home(words, index):
         return _place(words, index)
     if word in french.EVENT_HEADS:
         return event(words, index)
@@ -136,6 +137,7 @@ def _capital_institution(words: Words, index: int) -> Span | None:
     phrases = 0
     while phrases < _PHRASES and (more := _phrase(words, last) or _joined(words, last, phrases)) is not None:
         last, phrases = more, phrases + 1
+    last = _listed_phrases(words, last) if phrases else last
     if phrases >= _TWO and (named := _phrase(words, last)) is not None and words.shape[named - 1] in NAMED:
         last = named
     if (not adjectives and not phrases) or (words.opens(index) and not adjectives):
@@ -146,6 +148,15 @@ def _capital_institution(words: Words, index: int) -> Span | None:
 def _joined(words: Words, index: int, phrases: int) -> int | None:
     """Return the index after “et de services”, behind a first “de santé”."""
     return _phrase(words, index + 1) if phrases and words.text[index] == "et" else None
+
+
+def _listed_phrases(words: Words, index: int) -> int:
+    """Return the index after “, des transports et de la communication”: an office's matters, the last behind “et”."""
+    last = index
+    while words.text[last] == "," and (more := _phrase(words, last + 1)) is not None:
+        last = more
+    closing = _phrase(words, last + 1) if words.text[last] == "et" else None
+    return closing if closing is not None and last > index else index
 
 
 def _adjectives(words: Words, index: int) -> int:
@@ -168,6 +179,11 @@ def _phrase(words: Words, index: int) -> int | None:
     return _adjectives(words, index + 1)
 
 
+def _is_home(words: Words, index: int) -> bool:
+    """Tell “cité des Lilas” from “cité de Carcassonne”, the town itself."""
+    return words.text[index] in french.HOMES and words.text[index + 1] == "des"
+
+
 def _place(words: Words, index: int) -> Span | None:
     """Read “rue de Rivoli”, “golfe d'Ajaccio”, “mer Noire”."""
     last = _capitals_after_of(words, index + 1)
@@ -187,6 +203,8 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
         last += 1
     if words.text[index] in french.FIRM_HEADS and last == index + 1 and words.text[last] in french.OF:
         last = _capitals_after_of(words, last) or last
+    if _is_portfolio(words, index):
+        return None
     if words.text[index] in french.FIRM_HEADS and 1 < last - index < 5:
         return Span(index, last, Label.ORG, 3.5, Origin.RULE, reason(ReasonCode.OPENS_ORGANISATION, words.text[index]))
     tails = [place for place in range(index + 1, last) if words.text[place] in french.ORG_TAILS]
@@ -197,6 +215,12 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     return Span(
         index, tails[-1] + 1, Label.ORG, 4.0, Origin.RULE, reason(ReasonCode.ENDS_ORGANISATION, words.text[tails[-1]])
     )
+
+
+def _is_portfolio(words: Words, index: int) -> bool:
+    """Tell “Transports” of “le ministre délégué aux Transports Yvon Castel”."""
+    to = words.text[index - 1] == "aux" or words.text[index - 2 : index] == ["à", "la"]
+    return to and not _DEPUTIES.isdisjoint(words.text[index - 4 : index - 1])
 
 
 def _is_shouted_person(word: str, lexicon: Lexicon) -> bool:

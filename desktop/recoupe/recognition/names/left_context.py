@@ -8,9 +8,8 @@ from recoupe.french import names as french
 from recoupe.french.word_list import word_list
 from recoupe.recognition.names.right_context import after
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.sport_cues import is_playing
 from recoupe.recognition.names.word_shapes import shape_of
-from recoupe.recognition.names.words import LOWER
+from recoupe.recognition.names.words import BREAK, LOWER, MARK, NUMBER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -29,10 +28,6 @@ def cues(words: Words, first: int, last: int) -> Iterator[Cue]:
     yield from _before(words, first, last)
     yield from after(words, last)
     yield from shape_of(words, first, last)
-    titled = any(words.text[place] in french.TITLES for place in range(max(0, first - 2), first))
-    if is_playing(words, first, last) and not titled:
-        yield Cue(_ORG, 6.0, "match")
-        yield Cue(_LOC, -4.0, "match")
 
 
 def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
@@ -43,7 +38,11 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     article = text[index] in french.DEFINITE
     if article:
         index -= 1
-    if text[first - 1] in {"aux", "la"} and text[index - 2 : index + 1] and _DEPUTIES & set(text[first - 3 : first]):
+    if (
+        text[first - 1] in {"aux", "la"}
+        and text[index - 2 : index + 1]
+        and french.DEPUTIES & set(text[first - 3 : first])
+    ):
         yield from (Cue(label, -6.0, "portefeuille") for label in Label)  # “ministre délégué aux Transports”
     previous = text[index]
     if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
@@ -51,6 +50,7 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     if previous in french.OF:
         yield from _after_preposition(text[index - 1], article=False)
         yield from _governed(words, index)
+        yield from _shared(words, index)
     elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
         yield from _after_preposition(previous, article=article)
     yield from _given_to(words, index)
@@ -58,9 +58,10 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield from _apposed(words, first - 1, alone=last - first == 1)
 
 
-_DEPUTIES = _WORDS.words("deputies")
 _ILLNESSES = _WORDS.words("illnesses")
 _PORTFOLIOS = _WORDS.words("portfolios")  # “ministre de la Santé” names nobody
+_OFFICES = _WORDS.words("offices")
+_PORTFOLIO_REACH = 8  # words
 _PREPOSITIONS = {
     "à": ((_LOC, 1.0),),
     "en": ((_LOC, 2.5), (_PER, -1.5)),
@@ -119,8 +120,8 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
         index -= 3
     for place in range(index - 1, index - 1 - _REACH, -1):
         noun = words.text[place].lower() if words.opens(place) else words.text[place]
-        if noun in _PORTFOLIOS:
-            yield from (Cue(label, -3.0, noun) for label in Label)
+        if noun.lower() in _PORTFOLIOS:
+            yield from (Cue(label, -4.5, noun) for label in Label)
             return
         if noun in _ILLNESSES:
             yield Cue(_MISC, 4.0, noun)
@@ -139,6 +140,19 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
             or noun in french.PLACE_OF
             or noun in french.PERSON_OF
         ):
+            return
+
+
+def _shared(words: Words, index: int) -> Iterator[Cue]:
+    """Read the second half of what somebody is minister of: “ministre de l'Économie et de l'Énergie”."""
+    if words.text[index - 1] not in {"et", ","}:
+        return
+    for place in range(index - 2, index - 2 - _PORTFOLIO_REACH, -1):
+        noun = words.text[place].lower()
+        if noun in _OFFICES:
+            yield from (Cue(label, -6.0, noun) for label in Label)
+            return
+        if words.shape[place] in {MARK, BREAK, NUMBER} and noun != ",":
             return
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.french.names import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
 from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Span
-from recoupe.recognition.names.words import BREAK, CAPITAL, INITIAL, LOWER, MARK, MIXED, NAMED
+from recoupe.recognition.names.words import ACRONYM, BREAK, CAPITAL, INITIAL, LOWER, MARK, MIXED, NAMED
 from recoupe_db.records import Label, Origin
 from recoupe_db.records.reasons import ReasonCode, reason
 
@@ -69,7 +69,9 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     if given == index:
         return None
     last = surname(words, given, lexicon)
-    if last == given and given - index < 2:
+    if last - given < 2 and lexicon.is_first_name(words.text[given - 1]) and _is_cut(words, given):
+        last = given + 2
+    if last == given and given - index < 2 and not _is_joined(words, index, lexicon):
         return None
     if last == given and words.shape[given - 1] == INITIAL:
         return None
@@ -77,6 +79,17 @@ def _christened(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     return Span(
         index, last, Label.PER, 4.0 if known else 2.5, Origin.RULE, reason(ReasonCode.FIRST_NAME, words.text[index])
     )
+
+
+def _is_joined(words: Words, index: int, lexicon: Lexicon) -> bool:
+    """Tell “Anne-Lise”: first names that a hyphen joins name somebody by themselves."""
+    word = words.text[index]
+    return "-" in word and lexicon.is_first_name(word) and lexicon.label(word) is None
+
+
+def _is_cut(words: Words, index: int) -> bool:
+    """Tell “X.” in “Élodie X.”: a surname of which a court's paper prints one letter, at the end of a sentence too."""
+    return len(words.text[index]) == 1 and words.shape[index] == ACRONYM and words.text[index + 1] == "."
 
 
 def _given(words: Words, index: int, lexicon: Lexicon) -> int:
@@ -129,7 +142,11 @@ def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:
         return False
     if not already:
         return shape in _SURNAME or len(word) > 2 or word in _REIGNS
-    return shape in _SURNAME and word not in lexicon.first_names and not lexicon.longest(words.text, index)
+    if shape not in _SURNAME or word in lexicon.first_names:
+        return False
+    known = lexicon.longest(words.text, index)
+    alone = shape == CAPITAL and words.shape[index + 1] not in NAMED  # “Thérèse Kabanga Wagner, ministre”
+    return known is None or (alone and known.last == index + 1 and known.entry.label is Label.ORG)
 
 
 def _and_another(words: Words, index: int, span: Span, lexicon: Lexicon) -> Iterator[Span]:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
 from recoupe.recognition.names.voting import NamedSpan
-from recoupe_db.records import Origin
+from recoupe_db.records import Label, Origin
 from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
 _REASON = reason(ReasonCode.ELSEWHERE)
+_CODE = 2  # letters
 _DISCOUNT = 0.95  # a place without evidence of its own is a little less sure
 
 
@@ -35,6 +36,8 @@ def _by_first_word(words: Words, verdicts: list[NamedSpan]) -> dict[str, list[Na
     surest: dict[tuple[str, ...], NamedSpan] = {}
     for verdict in verdicts:
         surface = tuple(words.text[verdict.first : verdict.last])
+        if verdict.label is Label.LOC and len(surface) == 1 and len(surface[0]) <= _CODE:
+            continue  # “GE” in brackets is Geneva, elsewhere a firm
         if surface not in surest or surest[surface].score < verdict.score:
             surest[surface] = verdict
     by_first: dict[str, list[NamedSpan]] = {}

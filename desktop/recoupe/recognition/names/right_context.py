@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from recoupe.french import names as french
 from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Cue
-from recoupe.recognition.names.words import LOWER, NUMBER
+from recoupe.recognition.names.words import BREAK, LOWER, MARK, NUMBER
 from recoupe_db.records import Label
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ _WORDS = word_list("names/right_context")
 _PER, _ORG, _LOC = Label.PER, Label.ORG, Label.LOC
 _OF_A_FIRM = _WORDS.words("of_a_firm")
 
+_OWN = _WORDS.words("own")
+_OF_A_BUSINESS = _WORDS.words("of_a_business")
+_OWN_REACH = 8  # words behind a name
 _QUOTED = _WORDS.words("quoted")
 _OVERFLOWS = _WORDS.words("overflows")
 _RISES = _WORDS.words("rises")
@@ -45,6 +48,7 @@ def after(words: Words, last: int) -> Iterator[Cue]:
     elif following in {'"', "»"} and second == "," and text[last + 2] in french.SPEECH and words.opens(last - 1):
         yield from (Cue(label, -3.0, "citation") for label in Label)  # « Inadmissible », tranche
     yield from _moves(words, last)
+    yield from _owns(words, last)
 
 
 def acts(words: Words, last: int) -> bool:
@@ -69,6 +73,17 @@ def _moves(words: Words, last: int) -> Iterator[Cue]:
         yield Cue(_LOC, 4.0, "crue")
         yield Cue(_ORG, -1.0, "crue")
         yield Cue(_PER, -2.0, "crue")
+
+
+def _owns(words: Words, last: int) -> Iterator[Cue]:
+    """Read what only a firm has: “X reporte son assemblée générale”, “X voit ses bénéfices fondre”."""
+    for place in range(last, last + _OWN_REACH):
+        if words.shape[place] in {MARK, BREAK}:
+            return
+        if words.text[place] in _OWN and words.text[place + 1] in _OF_A_BUSINESS:
+            yield Cue(_ORG, 1.2, words.text[place + 1])
+            yield Cue(_PER, -0.8, words.text[place + 1])
+            return
 
 
 def _percents(words: Words, index: int) -> bool:

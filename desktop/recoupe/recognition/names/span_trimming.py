@@ -20,6 +20,7 @@ _WORDS = word_list("names/span_trimming")
 _CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
 _WEAK_LINKS = _WORDS.words("weak_links")
 _JOINTS = frozenset("&")
+_OFFICES = _WORDS.words("offices")
 _NEVER_LAST = _WORDS.words("never_last")
 _LONGEST_NUMBER = 4  # “Paris 2024”
 _TITLED = frozenset(("ORG", "MISC"))  # names that may go on in small letters, as the model has learned
@@ -36,6 +37,8 @@ def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -
     if titled and last - first > 1 and words.text[first] in _CAPITAL_ARTICLES and words.shape[first + 1] in NAMED:
         return first, _closed(words, first, last, label, lexicon)  # “Le Courrier des Monts d'Or”: its own article
     first = _begin(words, first, last, lexicon)
+    if titled and last - first > 1 and _is_office(words, first, last):
+        first = _after_office(words, first, last, lexicon)
     if (
         last - first > 2
         and words.text[first + 1] in french.OF
@@ -55,6 +58,19 @@ def trimmed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -
     ):
         first -= 1
     return (first, last) if last > first else None
+
+
+def _is_office(words: Words, first: int, last: int) -> bool:
+    """Tell “Procureur de la République de Colmar” and “Chef du gouvernement”: an office, which names nobody."""
+    return words.text[first].lower() in _OFFICES and bool(french.OF.intersection(words.text[first + 1 : last]))
+
+
+def _after_office(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return where the place that ends an office's title starts, the end where none does."""
+    place = last - 1
+    if words.text[place - 1] in french.OF and place - first > 2 and words.shape[place] in NAMED:
+        return place if not lexicon.explains(words.text[place]) else last
+    return last
 
 
 def _closed(words: Words, first: int, last: int, label: str, lexicon: Lexicon) -> int:

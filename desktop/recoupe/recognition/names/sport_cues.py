@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from recoupe.french import names as french
 from recoupe.french.word_list import word_list
+from recoupe.recognition.names.spans import Cue
 from recoupe.recognition.names.words import NAMED
+from recoupe_db.records import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
 _WORDS = word_list("names/sport_cues")
@@ -20,26 +26,52 @@ _AGAINST = _WORDS.words("against")
 SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 
 
-def is_playing(words: Words, first: int, last: int) -> bool:
-    """Tell whether what stands around a name is a match: a verb of it, or a score."""
+def match_cues(words: Words, first: int, last: int, lexicon: Lexicon, *, sport: bool) -> Iterator[Cue]:
+    """Yield what a match around a name speaks for, unless somebody's office stands before it.
+
+    In a text that is not on sport, verbs of a match are of politics, too (“Macron reçoit Zelensky”, “Trump a battu
+    Harris”): there they count beside a town that is well known, and a score always counts.
+    """
+    titled = any(words.text[place] in french.TITLES for place in range(max(0, first - 2), first))
+    if not titled and (_is_scored_here(words, first, last) or _plays(words, first, last, lexicon, sport=sport)):
+        yield Cue(Label.ORG, 6.0, "match")
+        yield Cue(Label.LOC, -4.0, "match")
+
+
+def _is_scored_here(words: Words, first: int, last: int) -> bool:
     where = words.text[first - 1] in {"à", "A"} and words.text[first - 2] not in {"face", "Face"}
-    return _is_subject(words, last) or _is_opponent(words, first) or (_is_scored(words, last) and not where)
+    return _is_scored(words, last) and not where
 
 
-def _is_subject(words: Words, last: int) -> bool:
+def _plays(words: Words, first: int, last: int, lexicon: Lexicon, *, sport: bool) -> bool:
+    other = _opponent(words, last) or _subject(words, first)
+    return bool(other) and (sport or _is_town(words, first, lexicon) or _is_town(words, other, lexicon))
+
+
+def _is_town(words: Words, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a well-known town starts or ends at a word."""
+    starts = (index, index - 1)
+    found = (lexicon.longest(words.text, start) for start in starts)
+    return any(match is not None and match.last > index and match.entry.label is Label.LOC for match in found)
+
+
+def _opponent(words: Words, last: int) -> int:
+    """Return the index of whom the name before ``last`` plays, 0 where no verb of a match follows."""
     text, shape = words.text, words.shape
     if text[last] in _PLAYS:
-        return shape[last + 1] in NAMED
+        return last + 1 if shape[last + 1] in NAMED or text[last + 1] in french.ARTICLES else 0
     if text[last] == "a" and text[last + 1] in _BEATEN:
-        return shape[last + 2] in NAMED
-    return text[last] == "s'" and text[last + 1] in _WINS and text[last + 2] in _AGAINST
+        return last + 2 if shape[last + 2] in NAMED else 0
+    wins = text[last] == "s'" and text[last + 1] in _WINS and text[last + 2] in _AGAINST
+    return last + 3 + (text[last + 2] == "face") if wins else 0
 
 
-def _is_opponent(words: Words, first: int) -> bool:
+def _subject(words: Words, first: int) -> int:
+    """Return the index of who plays the name at ``first``, 0 where no verb of a match stands before it."""
     text, shape = words.text, words.shape
-    if text[first - 1] in _PLAYS:
-        return shape[first - 2] in NAMED
-    return text[first - 1] in _BEATEN and text[first - 2] == "a" and shape[first - 3] in NAMED
+    if text[first - 1] in _PLAYS and shape[first - 2] in NAMED:
+        return first - 2
+    return first - 3 if text[first - 1] in _BEATEN and text[first - 2] == "a" and shape[first - 3] in NAMED else 0
 
 
 def _is_scored(words: Words, last: int) -> bool:

@@ -8,16 +8,21 @@ from math import exp, sqrt
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
+from recoupe.recognition.names.abbreviations import ordinary_abbreviations
 from recoupe.recognition.names.left_context import cues
 from recoupe.recognition.names.right_context import acts
-from recoupe.recognition.names.topic import subject_cues, subject_of
+from recoupe.recognition.names.sport_cues import match_cues
+from recoupe.recognition.names.topic import SPORT, subject_cues, subject_of
 from recoupe.recognition.names.words import ACRONYM
 from recoupe_db.records import Label, Origin
 from recoupe_db.records.reasons import ReasonCode, reason
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from recoupe.recognition.names.candidates import Candidate
     from recoupe.recognition.names.lexicon import Lexicon
+    from recoupe.recognition.names.spans import Cue
     from recoupe.recognition.names.words import Words
 
 Votes = dict[Label, float]
@@ -80,6 +85,8 @@ def _enumerations(words: Words, candidates: list[Candidate], local: list[Votes])
     for index in range(len(candidates) - 1):
         left, right = candidates[index], candidates[index + 1]
         between = words.text[left.last : right.first]
+        if len(between) > 1 and between[-1] in french.OF:  # “les villages de Gerval et de Stenz”
+            between = between[:-1]
         if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
             _speak_for(local[index], local[index + 1])
             _speak_for(local[index + 1], local[index])
@@ -97,6 +104,7 @@ class _Jury:
         self._total: dict[str, Votes] = defaultdict(lambda: dict.fromkeys(_LABELS, 0.0))
         self._times: Counter[str] = Counter()
         self._subject = subject_of(words)
+        self._ordinary = ordinary_abbreviations(words, lexicon)
         self._firm: set[str] = set()
         self._hinted: set[str] = set()  # surfaces next to which a verb of speech or a title stands
         self._called_firm: set[str] = set()  # surfaces that a noun (“le groupe belge X”) made a firm
@@ -114,9 +122,15 @@ class _Jury:
             if cue.label is Label.PER and cue.weight >= _HINTED:
                 self._hinted.add(self._surface(candidate))
         town = votes[Label.LOC] > votes[Label.PER]
+        for cue in self._match_cues(candidate):
+            votes[cue.label] += cue.weight
         for cue in subject_cues(self._words, candidate.first, candidate.last, self._subject, town=town):
             votes[cue.label] += cue.weight
         return votes
+
+    def _match_cues(self, candidate: Candidate) -> Iterator[Cue]:
+        sport = self._subject == SPORT
+        return match_cues(self._words, candidate.first, candidate.last, self._lexicon, sport=sport)
 
     def remember(self, candidate: Candidate, votes: Votes) -> None:
         """Add what was heard at one place to what is known of the surface."""
@@ -195,7 +209,8 @@ class _Jury:
     def verdict(self, candidate: Candidate, local: Votes) -> NamedSpan | None:
         """Return what a candidate is: the whole text and its own place decide; None when it is no name."""
         surface = self._surface(candidate)
-        if surface in self._lexicon.no_names or surface.lower() in french.FUNCTION_WORDS:
+        is_word = surface.lower() in french.FUNCTION_WORDS and not candidate.is_certain()  # “(NE)”, and “ne”
+        if is_word or surface in self._lexicon.no_names or surface in self._ordinary:
             return None
         label, best, second = self._standings(surface, local, self._times[surface])
         if best + _MODELLED * candidate.is_modelled() < _ENOUGH or (len(surface) == 1 and not _is_listed(candidate)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from recoupe.exchange.values import Group, GroupFigure, GroupPair, PrintedEvidence, Signature, VerifiedFact
 from recoupe.facts.crosscheck.table import Cell, CellPair, Row
+from recoupe.services.export.fact_day import day_held
 from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 
@@ -20,7 +21,7 @@ def _fact(sourced: gold.SourcedFact, snapshot: ExportSnapshot) -> VerifiedFact:
         subject=fact.subject,
         attribute=fact.attribute,
         reading=fact.reading,
-        as_of=fact.date,
+        as_of=day_held(sourced),
         attribution=fact.attribution,
         note=fact.note,
         status=fact.status,

@@ -13,6 +13,7 @@ from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.print_wording import print_words
 from recoupe.languages.date_words import date_words
 from recoupe.languages.known_languages import Language
+from recoupe.services.export.fact_day import day_held, days_of_articles
 from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, MentionState
@@ -27,19 +28,20 @@ def sheet(found: ExportSnapshot, *, language: Language, made: datetime, full: bo
 
 
 def _fact(sourced: gold.SourcedFact, snapshot: ExportSnapshot, language: Language) -> SheetFact:
-    fact = sourced.fact
+    fact, day = sourced.fact, day_held(sourced)
     return SheetFact(
         id=fact.id,
         subject=fact.subject,
         attribute=fact.attribute,
         reading=fact.reading,
         value=print_words(fact.reading, language),
-        date=fact.date,
-        as_of=date_words(fact.date, None, language) if fact.date else "",
+        date=day,
+        as_of=date_words(day, None, language) if day else "",
         attribution=fact.attribution,
         note=fact.note,
         checked=_checked(fact),
         quotations=tuple(_one_each(_quotations(sourced, snapshot))),
+        of_article=day in days_of_articles(sourced),
     )
 
 

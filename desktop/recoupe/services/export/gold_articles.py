@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from recoupe.evaluation.differences import marked_inside
 from recoupe.evaluation.layers import Layer, LayerSpan, ReadArticleLayers, layers
-from recoupe.exchange.values import GoldArticle
+from recoupe.exchange.values import GoldArticle, Signature
 from recoupe.services.settling import settle
 from recoupe_db.library_errors import NotFound
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
@@ -160,6 +160,24 @@ class GoldArticles(Sequence[GoldArticle]):
             else:
                 made = self._of_layer(whole[article], passages[article], layer)
             yield self._chosen(made)
+
+    def signatures(self, gold_article: GoldArticle) -> dict[MentionId, Signature]:
+        """Return who last confirmed each mention of an article that was given here, and when."""
+        if gold_article.layer:
+            marked = self._decisions(gold_article)
+            return {
+                mention.id: marked[mention.start, mention.end, mention.is_figure] for mention in gold_article.mentions
+            }
+        with self._store.read() as session:
+            found = gold.confirmations(session, [mention.id for mention in gold_article.mentions])
+        return {mention: Signature(one.reviewer, one.at) for mention, one in found.items()}
+
+    def _decisions(self, gold_article: GoldArticle) -> dict[tuple[int, int, bool], Signature]:
+        """Return who marked each place last, of the reader or of all readers whose layer it is."""
+        read = _readers(self._layers[gold_article.article.sha256])
+        layers = [read[gold_article.layer]] if gold_article.layer in read else list(read.values())
+        decided = sorted((one for layer in layers for one in layer.spans if one.accepted), key=lambda one: one.stamp)
+        return {one.span.place: Signature(one.by, one.stamp[1]) for one in decided}
 
     def _chosen(self, gold_article: GoldArticle) -> GoldArticle:
         taken = (mention for mention in gold_article.mentions if self._choice.takes(mention, self._scheme))

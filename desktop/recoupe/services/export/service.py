@@ -41,7 +41,7 @@ class ExportOptions:
 
     ``suffix`` says what a sheet becomes (``.html``, ``.pdf``, ``.md``, ``.docx``, ``.odt``); ``full`` whether it quotes
     the passages; ``templates`` what it is put on, by suffix; ``gold`` which layer and labels leave;
-    ``seen`` is called with each article of it on its way.
+    ``seen`` is called with each article of it on its way, and ``licence`` is what its data statement says.
     """
 
     suffix: str = ".html"
@@ -53,6 +53,7 @@ class ExportOptions:
     full: bool = True
     templates: Mapping[str, Path] = field(default_factory=dict[str, Path])
     seen: Callable[[GoldArticle], object] | None = None
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,10 @@ class ExportService:
             write_atomically(target, written.chunks)
         return Exported(written.count, tuple(written.remarks), written.lacking)
 
+    def gold_count(self, dossier: Dossier, wish: ExportOptions) -> int:
+        """Return how many articles the gold that is wished for holds. Raises :class:`NoSuchLayer`."""
+        return len(self._read(dossier, wish))
+
     def sheet(self, dossier: Dossier, wish: ExportOptions) -> Sheet:
         """Return the fact sheet of ``dossier`` as it would be written now."""
         return sheet(self._leaving(dossier, wish), language=wish.language, made=_now(), full=wish.full)
@@ -120,6 +125,7 @@ class ExportService:
             facts=lambda: [fact for fact in verified_facts(snapshot()) if may_leave(fact)],
             articles=read,
             sources=lambda: _sources(snapshot(), read()),
+            signatures=lambda article: read().signatures(article),
             in_words=partial(words, language=wish.language),
             names=lambda: EntityExchangeService(self.store, EntityService(self.store, reviewer="")).named(dossier.id),
             page=wish.page,
@@ -132,7 +138,7 @@ class ExportService:
     def _leaving(self, dossier: Dossier, wish: ExportOptions) -> ExportSnapshot:
         return leaving(self.store, self.tables, dossier, wish.facts)
 
-    def _read(self, dossier: Dossier, wish: ExportOptions) -> Sequence[GoldArticle]:
+    def _read(self, dossier: Dossier, wish: ExportOptions) -> GoldArticles:
         return GoldArticles(self.store, dossier.id, wish.gold, seen=wish.seen)
 
 

@@ -50,8 +50,12 @@ class CompanyController(Controller):
         model.merged.connect(self._tell_merged)
         model.shared.connect(self._tell_shared)
         model.signed.connect(self._signed)
+        model.ruled.connect(self._tell_ruled)
         self._panels.adjudication.opened.connect(self._open)
         self._panels.adjudication.reason.returnPressed.connect(self._back_to_the_list)
+
+    def _tell_ruled(self) -> None:
+        self._shell.show_status(self.tr("Ruled on · stored"))
 
     def _new_dossier(self) -> None:
         dialog = NewDossierDialog(self._window)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -38,6 +38,7 @@ class ReviewerDialog(QDialog):
         self.setObjectName("reviewer_dialog")
         self.setWindowTitle(self.tr("Who is reviewing?"))
         self._known: dict[str, str] = {}
+        self._others = QStringListModel(self)
         self._name = QLineEdit(current)
         self._name.setObjectName("reviewer_name")
         self._name.setAccessibleName(self.tr("Name of who is reviewing"))
@@ -65,7 +66,7 @@ class ReviewerDialog(QDialog):
 
     def _fill(self, reviewers: list[Reviewer]) -> None:
         self._known = {reviewer.name: reviewer.colour for reviewer in reviewers}
-        completer = QCompleter(list(self._known), self)
+        completer = QCompleter(self._others, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._name.setCompleter(completer)
         self._follow(self._name.text())
@@ -74,6 +75,8 @@ class ReviewerDialog(QDialog):
         place = self._colour.findData(self._known.get(name, ""))
         if place >= 0:
             self._colour.setCurrentIndex(place)
+        # A name that is written out is not proposed: Enter would go to the list and not to the window.
+        self._others.setStringList([known for known in self._known if known != name.strip()])
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(name.strip()))
 
     def _answer(self) -> None:

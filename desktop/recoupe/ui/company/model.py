@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,11 +26,19 @@ if TYPE_CHECKING:
 AnyCase = Case | FactCase
 
 
+def named(case: AnyCase) -> Hashable:
+    """Return what tells a difference from the others, however often they are read."""
+    if isinstance(case, FactCase):
+        return case.group.keys
+    return case.article, case.difference.start, case.difference.end
+
+
 class CompanyModel(QObject):
     """Holds what several reviewers of the open dossier do.
 
     ``told`` carries a :class:`ReadingStatus`, ``docket_changed`` tells that the differences were read anew,
-    ``merged`` carries what packages brought, ``shared`` how many articles went into one, ``signed`` a new name.
+    ``merged`` carries what packages brought, ``shared`` how many articles went into one, ``signed`` a new name,
+    ``ruled`` tells that a ruling is stored.
     """
 
     told = Signal(object)
@@ -38,6 +46,7 @@ class CompanyModel(QObject):
     merged = Signal(object)
     shared = Signal(int, object)
     signed = Signal(str)
+    ruled = Signal()
     reviewers_read = Signal(object)
     agreed = Signal(object, object)
 
@@ -57,6 +66,8 @@ class CompanyModel(QObject):
         self._watched = False
         self._brought: list[Merged] | None = None
         self.docket: Docket | None = None
+        self._asked_for: set[Hashable] = set()  # rulings that are being stored
+        self._written: set[Hashable] = set()  # those that are stored, and not in the docket that is shown
         shelf.opened.connect(self._look)
         review.decided.connect(self._look)
         review.elsewhere.connect(self._look)
@@ -87,29 +98,61 @@ class CompanyModel(QObject):
         if dossier is None:
             return
 
+        written = set(self._written)
+
         def show(docket: Docket) -> None:
+            self._written -= written
             if self.dossier is not None and self.dossier.id == dossier.id:
                 self.docket = docket
                 self.docket_changed.emit()
 
         self._tasks.write(lambda: self._services.adjudication.docket(dossier.id), show)
 
+    def is_open(self, case: AnyCase) -> bool:
+        """Tell whether somebody still has to rule on a difference: nobody did, nor is about to."""
+        if named(case) in self._asked_for | self._written:
+            return False
+        return case.group.open if isinstance(case, FactCase) else case.difference.ruling is None
+
+    def is_under_way(self, case: AnyCase) -> bool:
+        """Tell whether a ruling on a difference was asked for, and is not to be seen yet."""
+        return named(case) in self._asked_for | self._written
+
     def rule(self, case: Case, side: Sequence[LayerSpan], reason: str) -> None:
         """Rule that ``side`` is right about a passage."""
-        self._ruled(lambda: self._services.adjudication.rule(case.article, case.difference, side, reason=reason))
+        work = self._services.adjudication.rule
+        self._ruled(named(case), lambda: work(case.article, case.difference, side, reason=reason))
 
     def rule_fact(self, case: FactCase, version: FactVersion, reason: str) -> None:
         """Rule that ``version`` is right about a fact."""
-        dossier = self.dossier
+        dossier, work = self.dossier, self._services.adjudication.rule_fact
         if dossier is not None:
-            self._ruled(lambda: self._services.adjudication.rule_fact(dossier.id, case.group, version, reason=reason))
+            self._ruled(named(case), lambda: work(dossier.id, case.group, version, reason=reason))
 
-    def _ruled(self, work: Callable[[], object]) -> None:
+    def _ruled(self, key: Hashable, work: Callable[[], object]) -> None:
+        """Store a ruling, in the name of whoever reviews."""
+
+        def settled() -> None:
+            self._asked_for.discard(key)
+            if not self._asked_for:  # else somebody rules on, faster than all of it can be read anew
+                self._review.read_undo_state()
+                self._changed()
+
         def done(_: object) -> None:
-            self._review.read_undo_state()
-            self._changed()
+            self._written.add(key)
+            self.ruled.emit()
+            settled()
 
-        self._tasks.write(work, done)
+        def failed(error: Exception) -> None:
+            settled()
+            self._tasks.failed.emit(error)
+            self.docket_changed.emit()
+
+        def begin() -> None:
+            self._asked_for.add(key)
+            self._tasks.write(work, done, failed=failed)
+
+        self._review.when_signed(begin)
 
     def _changed(self) -> None:
         """Show what was decided elsewhere: in the list, in the article, on the screen of differences."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.services.adjudication import Case, FactCase
+from recoupe.ui.company.model import named
 from recoupe.ui.company.side_card import SideCard
 from recoupe.ui.company.wording import SideWords, contrast, fact_contrasts
 from recoupe.ui.kit.widgets import ActionButton, scrolling, tinted, wrapped
@@ -55,6 +56,7 @@ class AdjudicationScreen(QWidget):
         self._theme = theme
         self._words = SideWords(self)
         self._sides: list[SideView] = []
+        self._held: Hashable = None  # what tells the difference in hand from the others
         self._title: QLabel = wrapped(scale=1.4, bold=True)
         self._title.setObjectName("adjudication_title")
         self._list = QListWidget()
@@ -117,7 +119,7 @@ class AdjudicationScreen(QWidget):
         """Take the next (1) or the previous (-1) difference that nobody has ruled on in hand."""
         cases, row = self._model.cases, self._list.currentRow()
         around = [(row + step * place) % len(cases) for place in range(1, len(cases) + 1)] if cases else []
-        target = next((place for place in around if _is_open(cases[place])), None)
+        target = next((place for place in around if self._model.is_open(cases[place])), None)
         if target is not None:
             self._list.setCurrentRow(target)
 
@@ -137,26 +139,34 @@ class AdjudicationScreen(QWidget):
             self.opened.emit(self.case.article)
 
     def _rule(self, side: SideView) -> None:
+        """Have a ruling stored, and go on at once: the next key is about the next difference, however long it takes."""
         case, reason = self.case, self.reason.text().strip()
+        if case is None or self._model.is_under_way(case):
+            return
         if isinstance(case, Case):
             self._model.rule(case, side.spans, reason)
-        elif case is not None and side.version is not None:
+        elif side.version is not None:
             self._model.rule_fact(case, side.version, reason)
         self.reason.clear()
+        if self._model.is_under_way(case):
+            self._list.currentItem().setText(self._line(case))
+            self._title.setText(self._headline(sum(map(self._model.is_open, self._model.cases))))
+            self.go(1)
 
     def _fill(self) -> None:
-        docket, row = self._model.docket, self._list.currentRow()
+        row, held = self._list.currentRow(), self._held
         self._list.blockSignals(True)  # noqa: FBT003 - Qt's manner
         self._list.clear()
         for case in self._model.cases:
             self._list.addItem(QListWidgetItem(self._line(case)))
         self._list.blockSignals(False)  # noqa: FBT003 - Qt's manner
-        left = 0 if docket is None else docket.open
+        left = sum(map(self._model.is_open, self._model.cases))
         self._title.setText(self._headline(left))
         if self._model.cases:
-            self._list.setCurrentRow(min(max(row, 0), len(self._model.cases) - 1))
+            same = (place for place, case in enumerate(self._model.cases) if named(case) == held)
+            self._list.setCurrentRow(next(same, min(max(row, 0), len(self._model.cases) - 1)))
             case = self.case
-            if case is not None and not _is_open(case) and left:
+            if case is not None and not self._model.is_open(case) and left:
                 self.go(1)
         self._show()
 
@@ -169,7 +179,7 @@ class AdjudicationScreen(QWidget):
         return f"{name} – " + self.tr("%n difference(s) to rule on", "", left)
 
     def _line(self, case: AnyCase) -> str:
-        sign = "•" if _is_open(case) else "✓"
+        sign = "•" if self._model.is_open(case) else "✓"
         if isinstance(case, FactCase):
             subject = next(iter(case.group.versions.values())).claim.subject
             return f"{sign} {subject}\n{fact_contrasts(case.group)}"
@@ -184,6 +194,7 @@ class AdjudicationScreen(QWidget):
             if (card := item.widget()) is not None:
                 card.deleteLater()
         case = self.case
+        self._held = None if case is None else named(case)
         self._sides = [] if case is None else list(_sides(case))
         self.reason.setEnabled(case is not None)
         self._about.setText(self._told(case))
@@ -217,8 +228,7 @@ class AdjudicationScreen(QWidget):
 
     def _fill_card(self, card: SideCard, case: Case, side: SideView) -> None:
         difference, text = case.difference, self._text(case)
-        first = max(0, difference.start - _CONTEXT)
-        shown = text[first : difference.end + _CONTEXT]
+        first, shown = around(text, difference.start, difference.end)
         marks = [(span.start - first, span.end - first) for span in side.spans]
         ruling = difference.ruling
         chosen = ruling is not None and ruling == side.spans
@@ -232,8 +242,15 @@ class AdjudicationScreen(QWidget):
         self._show()
 
 
-def _is_open(case: AnyCase) -> bool:
-    return case.group.open if isinstance(case, FactCase) else case.difference.ruling is None
+def around(text: str, start: int, end: int) -> tuple[int, str]:
+    """Return whole words around a passage, with an ellipsis where more would come, and where in the text they begin."""
+    first, last = max(0, start - _CONTEXT), min(len(text), end + _CONTEXT)
+    while 0 < first < start and not text[first - 1].isspace():
+        first += 1
+    while end < last < len(text) and not text[last].isspace():
+        last -= 1
+    before, after = ("…" if first else ""), ("…" if last < len(text) else "")
+    return first - len(before), f"{before}{text[first:last]}{after}"
 
 
 def _sides(case: AnyCase) -> Iterator[SideView]:

@@ -15,7 +15,6 @@ from recoupe.ui.exporting.choices import file_name
 from recoupe.ui.kit.clipboard import put_on_clipboard
 from recoupe.ui.kit.dialogs import ask_target
 from recoupe.ui.shell.controller import Controller, Handlers
-from recoupe_db.records import ArticleState
 
 if TYPE_CHECKING:
     from recoupe.exchange.formats import ExportFormat
@@ -51,11 +50,12 @@ class ExportController(Controller):
         if dossier is None:
             self.say(self.tr("Open a dossier first: what leaves is taken from it."))
             return
-        read = sum(line.state is ArticleState.READ for line in self._desk.shelf.lines)
         from recoupe.ui.exporting.dialog import ExportDialog  # loads all formats
 
-        dialog = ExportDialog(self._window, self._desk.exports, self._shell.preferences, dossier, articles_read=read)
+        dialog = ExportDialog(self._window, self._desk.exports, self._shell.preferences, dossier)
         dialog.offer(key)
+        self._desk.company.reviewers_read.connect(dialog.offer_layers)
+        self._desk.company.read_reviewers()
         dialog.open()
 
     def _save_sheet(self, wanted: ExportFormat, wish: ExportOptions) -> None:
@@ -65,7 +65,7 @@ class ExportController(Controller):
             return
 
         def write(paths: list[Path]) -> None:
-            self._desk.sheet.export(dossier, wanted, paths[0], wish, articles_read=0)
+            self._desk.sheet.export(dossier, wanted, paths[0], wish)
 
         ask_target(self._window, file_name(dossier.name, wanted), wanted.suffix[1:], write)
 

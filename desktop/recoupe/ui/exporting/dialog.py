@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -37,7 +38,7 @@ from recoupe.ui.exporting.table_look import TableLook
 from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.preferences import Preferences
 from recoupe.ui.kit.widgets import wrapped
-from recoupe_db.records import Dossier, FactStatus
+from recoupe_db.records import Dossier, FactStatus, Reviewer
 
 _SIZE = QSize(1120, 640)  # pixels
 _LEFT = 320
@@ -47,14 +48,11 @@ _KIND = "export_kind"
 class ExportDialog(QDialog):
     """Offers every format, shows what it would hold now, and asks where to write it."""
 
-    def __init__(
-        self, parent: QWidget, model: ExportModel, preferences: Preferences, dossier: Dossier, *, articles_read: int
-    ) -> None:
+    def __init__(self, parent: QWidget, model: ExportModel, preferences: Preferences, dossier: Dossier) -> None:
         super().__init__(parent)
         self._model = model
         self._preferences = preferences
         self._dossier = dossier
-        self._read = articles_read
         self._formats = formats()
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export – {dossier}").format(dossier=dossier.name))
@@ -192,7 +190,12 @@ class ExportDialog(QDialog):
             gold=self._gold.choice(),
             full=not self._short.isChecked(),
             templates=desk.templates,
+            licence=self._gold.licence,
         )
+
+    def offer_layers(self, reviewers: Sequence[Reviewer]) -> None:
+        """Offer the layer of each of these reviewers beside what all of them come to."""
+        self._gold.offer_layers([reviewer.name for reviewer in reviewers])
 
     def _choose(self) -> None:
         wanted = self._offer
@@ -259,7 +262,7 @@ class ExportDialog(QDialog):
 
     def _write(self, path: Path, wanted: ExportFormat, wish: ExportOptions) -> None:
         self._preferences.keep_texts(_KIND, [wanted.key])
-        self._model.export(self._dossier, wanted, path, wish, articles_read=self._read)
+        self._model.export(self._dossier, wanted, path, wish)
         self.accept()
 
     def _tell(self, error: Exception) -> None:

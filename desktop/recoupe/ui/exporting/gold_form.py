@@ -1,11 +1,13 @@
-"""Which gold leaves: the labels that are wanted, and how figures are written."""
+"""Which gold leaves: whose, the labels that are wanted, how figures are written, and under which licence."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+from collections.abc import Iterable
 
-from recoupe.services.export.gold_articles import FigureUse, GoldChoice
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QMenu, QWidget
+
+from recoupe.services.export.gold_articles import ALL, GOLD, MAJORITY, FigureUse, GoldChoice
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.widgets import menu_button
 
@@ -37,18 +39,42 @@ class GoldForm(QWidget):
         ):
             self._figures.addItem(words, use)
         self._figures.currentIndexChanged.connect(self._tell)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._labels)
-        row.addWidget(self._figures)
-        row.addStretch(1)
+        self._layer = QComboBox()
+        self._layer.setObjectName("export_layer")
+        self._layer.setAccessibleName(self.tr("Whose decisions leave"))
+        for layer, words in (
+            (GOLD, self.tr("gold: what holds")),
+            (MAJORITY, self.tr("what most readers say")),
+            (ALL, self.tr("each reader’s own")),
+        ):
+            self._layer.addItem(words, layer)
+        self._layer.currentIndexChanged.connect(self._tell)
+        self._licence = QLineEdit()
+        self._licence.setObjectName("export_licence")
+        self._licence.setPlaceholderText(self.tr("Licence, for the data statement"))
+        self._licence.setAccessibleName(self.tr("Licence, for the data statement"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        for place, part in enumerate((self._layer, self._labels, self._figures, self._licence)):
+            grid.addWidget(part, *divmod(place, 2))
         self._name_labels()
+
+    @property
+    def licence(self) -> str:
+        """Under which licence the data may be passed on, as the user states it."""
+        return self._licence.text().strip()
+
+    def offer_layers(self, reviewers: Iterable[str]) -> None:
+        """Offer the decisions of each of these reviewers too."""
+        for name in reviewers:
+            if self._layer.findData(name) < 0:
+                self._layer.addItem(self.tr("{name} alone").format(name=name), name)
 
     def choice(self) -> GoldChoice:
         """Return what is chosen."""
         wanted = self._wanted()
         labels = None if len(wanted) == len(self._menu.actions()) else frozenset(wanted)
-        return GoldChoice(labels=labels, figures=FigureUse(self._figures.currentData()))
+        return GoldChoice(self._layer.currentData(), labels, FigureUse(self._figures.currentData()))
 
     def _wanted(self) -> list[str]:
         return [action.data() for action in self._menu.actions() if action.isChecked()]

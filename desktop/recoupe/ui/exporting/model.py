@@ -14,7 +14,6 @@ from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 
 if TYPE_CHECKING:
     from recoupe.exchange.formats import ExportFormat
-    from recoupe.services.export.gold_articles import GoldChoice
     from recoupe.services.export.preview import Preview
     from recoupe.services.export.service import ExportOptions, ExportService
     from recoupe.ui.kit.tasks import Tasks
@@ -51,7 +50,7 @@ class ExportModel(QObject):
     def __init__(
         self,
         exporting: ExportService,
-        command: Callable[[Dossier, ExportFormat, Path, GoldChoice], Sequence[str]],
+        command: Callable[[Dossier, ExportFormat, Path, ExportOptions], Sequence[str]],
         tasks: Tasks,
     ) -> None:
         super().__init__(tasks)
@@ -80,15 +79,16 @@ class ExportModel(QObject):
         """Make sentences that name their sources of the facts that are wished for; ``told`` carries them."""
         self._tasks.read(lambda: self._exporting.sentences(dossier, wish), self.told.emit, failed=self.failed.emit)
 
-    def export(
-        self, dossier: Dossier, wanted: ExportFormat, path: Path, wish: ExportOptions, *, articles_read: int
-    ) -> None:
-        """Write ``wanted`` of ``dossier`` to ``path``; what needs spaCy's words by a process that may load spaCy."""
+    def export(self, dossier: Dossier, wanted: ExportFormat, path: Path, wish: ExportOptions) -> None:
+        """Write ``wanted`` of ``dossier`` to ``path``.
+
+        Gold is written by the command line, in a process that may load spaCy, with its data statement beside it.
+        """
 
         def work() -> WrittenFile:
-            if wanted.in_words_of_spacy:
-                self._beside(self._command(dossier, wanted, path, wish.gold))
-                return WrittenFile(wanted, path, articles_read)
+            if wanted.is_gold:
+                self._beside(self._command(dossier, wanted, path, wish))
+                return WrittenFile(wanted, path, self._exporting.gold_count(dossier, wish))
             return WrittenFile(wanted, path, self._exporting.export(dossier, wanted.what, path, wish).count)
 
         self._tasks.job(work, self.written.emit, failed=self.failed.emit)

@@ -36,6 +36,7 @@ class LabelsModel(QObject):
         super().__init__(parent)
         self._schemes = schemes
         self._tasks = tasks
+        self._review = review
         self._shown: Scheme = HOUSE
         self.dossier: Dossier | None = None
         shelf.opened.connect(self._open)
@@ -70,13 +71,13 @@ class LabelsModel(QObject):
             self._tasks.read(lambda: self._schemes.in_use(wanted), self.read.emit)
 
     def keep(self, dossier: DossierId, scheme: Scheme) -> None:
-        """Let a dossier have these labels."""
+        """Let a dossier have these labels, in the name of whoever reviews."""
 
         def tell(_: None) -> None:
             self.stored.emit()
             self.refresh()
 
-        self._tasks.write(lambda: self._schemes.use(dossier, scheme), tell)
+        self._review.when_signed(lambda: self._tasks.write(lambda: self._schemes.use(dossier, scheme), tell))
 
 
 __all__ = ["LabelsModel", "SchemeInUse"]

@@ -9,13 +9,17 @@ from PySide6.QtCore import Qt
 from typing_extensions import override
 
 from recoupe.recognition.problems import PartlyRecognised
+from recoupe.services.changes import Changes
 from recoupe.services.library import Meanwhile, ReviewedArticle
 from recoupe.ui.article.span_handles import SpanEnd
 from recoupe.ui.kit import wording
+from recoupe.ui.kit.mention_text import shortened
 from recoupe.ui.review.relation_menu import RelationMenu, relations_of
 from recoupe.ui.shell.controller import Controller, Handlers
-from recoupe_db.records import ArticleState, MentionId, Reading
+from recoupe_db.records import Action, ArticleState, MentionId, MentionState, Reading
 from recoupe_db.records.schemes import Tag
+
+_MARKING = frozenset({Action.ADD, Action.ACCEPT, Action.RELABEL})  # what marking selected words may come to
 
 
 class ReviewController(Controller):
@@ -59,11 +63,22 @@ class ReviewController(Controller):
         self._desk.review.came_back.connect(self._tell_back)
         self._panels.mentions.emptied.connect(self._panels.reading.view.setFocus)
         self._desk.review.shown.connect(self._tell_missing)
+        self._desk.review.decided.connect(self._tell_replaced)
 
     def _tell_missing(self, found: ReviewedArticle) -> None:
         """Say of an article in which a rule failed that it was only partly recognised, and offer to try again."""
         if found.missing and found.article.state is not ArticleState.READ:
             self._desk.tasks.later(0, partial(self._offer_recognition, found))  # once the screen has put away the rest
+
+    def _tell_replaced(self, changes: Changes) -> None:
+        """Say which suggestions were set aside because a mark took their place."""
+        if changes.action not in _MARKING:
+            return
+        touched = [self._desk.review.mention(key) for key in sorted(changes.mentions)]
+        aside = [each.surface for each in touched if each is not None and each.state is MentionState.REJECTED]
+        if aside:
+            words = ", ".join(wording.quoted(wording.visible(shortened(surface))) for surface in aside)
+            self.tell_done(self.tr("Set aside, as this mark takes its place: {words}").format(words=words))
 
     def _offer_recognition(self, found: ReviewedArticle) -> None:
         review = self._desk.review

@@ -24,6 +24,7 @@ from recoupe_db.records import (
     Label,
     Mention,
     MentionId,
+    MentionState,
     Passage,
     Reading,
     StepId,
@@ -90,7 +91,7 @@ class ReviewModel(QObject):
         self._review = review
         self._tasks = tasks
         self._queue = DecisionQueue(tasks, self._refuse)
-        self._unsigned: list[tuple[_Prepare, Callable[[Changes], object] | None]] = []
+        self._unsigned: list[Callable[[], object]] = []
         self._wanted: ArticleId | None = None
         self._place = 0
         self.is_in_sight: Callable[[MentionId], bool] = lambda _: True  # asked of whoever shows the article
@@ -388,8 +389,7 @@ class ReviewModel(QObject):
         done: Callable[[Changes], object] | None = None,
     ) -> None:
         if not self._review.reviewer:
-            self._unsigned.append((prepare, done))
-            self.name_wanted.emit()
+            self.when_signed(lambda: self._ask(prepare, done))
             return
 
         def with_outcome() -> Callable[[], Decided | None] | None:
@@ -405,11 +405,19 @@ class ReviewModel(QObject):
         if not self._queue.idle:
             self.under_way.emit()
 
+    def when_signed(self, do: Callable[[], object]) -> None:
+        """Do what somebody signs: at once, or once it is known who reviews; who gives no name lets it go."""
+        if self._review.reviewer:
+            do()
+        else:
+            self._unsigned.append(do)
+            self.name_wanted.emit()
+
     def sign(self) -> None:
-        """Store what waited for a name, now that there is one; without one let it go."""
+        """Do what waited for a name, now that there is one; without one let it go."""
         waiting, self._unsigned = self._unsigned, []
-        for prepare, done in waiting if self._review.reviewer else ():
-            self._ask(prepare, done)
+        for do in waiting if self._review.reviewer else ():
+            do()
 
     def _carry_out(self, work: Callable[[], Changes | None], seen: StepId | None) -> Decided | None:
         """Store one step and read back what it changed; runs on the writer's thread."""
@@ -479,8 +487,9 @@ class ReviewModel(QObject):
         if changes.action is Action.FLAG and self._fresh() is not None:
             self._take(self._fresh())  # a doubt about several leaves the one in hand where it is
             return
-        touched = min((mention for mention in changes.mentions if mention in self._marked), default=None)
-        self._take(self._marked.get(touched) if touched is not None else self._fresh())
+        touched = [found for key in sorted(changes.mentions) if (found := self._marked.get(key)) is not None]
+        touched.sort(key=lambda mention: mention.state is MentionState.REJECTED)  # what a mark replaced comes last
+        self._take(touched[0] if touched else self._fresh())
 
     def _fresh(self) -> Mention | None:
         return self._marked.get(self.current.id) if self.current is not None else None

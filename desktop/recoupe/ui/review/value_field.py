@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -18,6 +19,8 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import tinted, wrapped
 from recoupe_db.records import Kind, Reading
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 class ValueEdit(QLineEdit):
@@ -47,7 +50,8 @@ class ValueField(QWidget):
     """Reads “97,4 Md$”, “10/02/2025” or “env. 3 M€”. ``understood`` carries the reading when Enter is pressed.
 
     Down and Up go through what else the words in the article may stand for: dollars of another country, another year.
-    What is typed is French, like the articles, whatever the interface speaks: 97,500 is less than a hundred.
+    What is typed is French, like the articles, whatever the interface speaks: 97,500 is less than a hundred. A unit
+    alone (“CHF”, “ha”, “ans”) keeps the number.
     """
 
     understood = Signal(object)
@@ -89,9 +93,13 @@ class ValueField(QWidget):
         self._kind = reading.kind
         self._published = published
         self._source = source
-        known = [reading, *alternatives(reading, around)] if reading.value is not None else []
-        self._options = {self._typed(option): option for option in reversed(known)}
-        self._options = dict(reversed(self._options.items()))  # of two that are typed alike the first one counts
+        known = [reading, *alternatives(reading, around, published=published)] if reading.value is not None else []
+        self._options = {}
+        for option in known:
+            typed = self._typed(option)
+            if typed in self._options:  # “25 ans” is an age and lasts
+                typed = f"{typed} ({wording.tag(option.kind).lower()})"
+            self._options.setdefault(typed, option)
         self.edit.setText(next(iter(self._options), ""))
         self._tell()
 
@@ -110,9 +118,15 @@ class ValueField(QWidget):
         return self._read(typed, self._kind)
 
     def _read(self, typed: str, kind: Kind | None) -> Reading | None:
-        """Read words as the article would mean them; a unit that they leave out is the given one."""
+        """Read words as the article would mean them; a number or a unit that they leave out is the given one."""
         unit = None if self._given is None else self._given.unit
-        return read_value(typed, published=self._published, kind=kind, source=self._source, unit=unit)
+        reading = read_value(typed, published=self._published, kind=kind, source=self._source, unit=unit)
+        if reading is not None or self._given is None or any(sign.isdigit() for sign in typed):
+            return reading
+        given = _NUMBER.search(self._given.value or "") if self._given.kind is not Kind.DATE else None
+        if given is None or self._given.upper is not None:
+            return None
+        return read_value(f"{given[0].replace('.', ',')} {typed}", published=self._published, source=self._source)
 
     def _typed(self, reading: Reading) -> str:
         """Return a value as one would type it: short where that says the same, else with every digit."""

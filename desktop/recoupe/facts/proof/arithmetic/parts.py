@@ -49,7 +49,7 @@ def _noun(sentence: SpottedSentence, whole: Spot, first: Spot) -> str | None:
     introduced = french.WHOLE_AFTER.match(gap)
     if introduced is None or not french.WHOLE_AFTER.fullmatch(gap):
         return None
-    listed = re.search(r"(?:[(:]|dont|soit)\s*\Z", gap)
+    listed = french.LISTED.search(gap)
     return introduced["noun"].strip().lower() if listed or french.WHOLE_BEFORE.search(sentence.before(whole)) else None
 
 
@@ -61,7 +61,7 @@ def _is_part(sentence: SpottedSentence, part: Spot, noun: str) -> bool:
     word = predicate["first"].lower()
     return (
         re.split(r"[’']", word)[0] in french.AUXILIARIES
-        or (word.endswith(("ent", "ont")) and word not in french.NO_VERBS)
+        or (word.endswith(french.VERB_ENDINGS) and word not in french.NO_VERBS)
         or word.rstrip("sx") == noun.rstrip("sx")
         or any(re.fullmatch(side, word, re.IGNORECASE) for pair in french.CONTRASTS for side in pair)
     )
