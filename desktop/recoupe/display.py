@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import os
 import sys
 from typing import ClassVar
@@ -33,10 +31,12 @@ def _x_answers() -> bool:
     """Tell whether an X server answers; without libxcb only whether one is named."""
     if not os.environ.get("DISPLAY"):
         return False
-    name = ctypes.util.find_library("xcb")
-    if name is None:
+    import ctypes  # only where there may be a screen
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")  # by its name: to look for it, a program would be started
+    except OSError:
         return True
-    xcb = ctypes.CDLL(name)
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     failed = bool(xcb.xcb_connection_has_error(connection))

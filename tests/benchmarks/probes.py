@@ -259,14 +259,15 @@ def marked(count: int) -> float:
     from PySide6.QtCore import QItemSelectionModel, QObject, Signal
     from PySide6.QtWidgets import QApplication
 
+    from recoupe.services.readings import Roster
     from recoupe.ui.library.article_list_model import ArticleItemModel
     from recoupe.ui.library.panel import ArticleListView
     from recoupe_db.records import ArticleId, ArticleLine, ArticleState, DossierId
 
     class Shelf(QObject):
-        snippets_changed = Signal(list)
+        snippets_changed = roster_changed = Signal(list)
         current = found = None
-        dossiers = ()
+        dossiers, roster = (), Roster()
 
     application = QApplication([])
     shelf, view, now = Shelf(), ArticleListView(), datetime.now(UTC)

@@ -90,6 +90,8 @@ def _abbreviates(text: str, stop: int, *, before: str) -> bool:
 
 def _without_strays(text: str, first: int, last: int, end: int) -> int:
     """Return ``last`` without the closing marks after the stop that an earlier sentence opened."""
+    if text[last - 1 : last] not in _PAIRS:
+        return last
     surplus = {
         mark: text.count(mark, first, last) - text.count(opening, first, last) for mark, opening in _PAIRS.items()
     }
