@@ -76,7 +76,7 @@ def _day_before(page: TokenStream, at: int, number: int) -> date | None:
     if not second or WEEKDAYS.get(page.keys[at - 2]) != (number - 1) % _WEEK:
         return None
     first = weekday(page, at - 2)
-    value = first.reading.value if first is not None and first.last == at - 1 else None
+    value = first.reading.value if first and first.reading and first.last == at - 1 else None
     return None if value is None or "/" in value else date.fromisoformat(value)
 
 
