@@ -153,3 +153,9 @@ COST = VerifiedFact(
         ),
     ),
 )
+ADA = Signature("Ada", datetime(2025, 5, 3, 9, tzinfo=UTC))
+
+
+def signed_by_ada(gold: GoldArticle) -> dict[MentionId, Signature]:
+    """Return who decided about each mention of an article, and when: always Ada."""
+    return dict.fromkeys((mention.id for mention in gold.mentions), ADA)

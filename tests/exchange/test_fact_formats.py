@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 import jsonschema
 import openpyxl
@@ -30,6 +30,7 @@ from tests.exchange.facts_at_hand import (
     TEXT,
     VERIFIED,
     quotation,
+    signed_by_ada,
 )
 
 from recoupe.exchange.claim_review import claim_reviews, claim_sentence, missing
@@ -38,7 +39,6 @@ from recoupe.exchange.facts_csv import facts_csv, safe
 from recoupe.exchange.facts_xlsx import facts_xlsx
 from recoupe.exchange.first_rows import first_rows
 from recoupe.exchange.publisher import Publisher, remember, remembered
-from recoupe.exchange.values import Signature
 from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 from recoupe_db.records import FactStatus, Kind, Modifier, Reading
 
@@ -153,16 +153,13 @@ def test_who_publishes_is_kept_in_a_file_of_the_settings(tmp_path):
     assert remembered(place) == Publisher()
 
 
-ADA = Signature("Ada", datetime(2025, 5, 3, 9, tzinfo=UTC))
-
-
 def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
     written = web_annotations(
         DOSSIER,
         facts,
         articles,
         sources={5: AnnotationSource(TEXT, url, ARTICLE.sha256)},
-        signatures=lambda gold: dict.fromkeys((mention.id for mention in gold.mentions), ADA),
+        signatures=signed_by_ada,
         in_words=lambda reading: f"{reading.value} {reading.unit}",
         made=NOON,
         generator="recoupe 1",

@@ -64,7 +64,7 @@ def _fuzz_all(runs: int, seed: int, only: str | None) -> int:
 
 def _seeds() -> dict[str, bytes]:
     """Return a good file for each reader, by its name: of articles, of marked texts, of marks alone, of issues."""
-    from tests.exchange.facts_at_hand import ARTICLE, COST, DOSSIER, GOLD
+    from tests.exchange.facts_at_hand import ARTICLE, COST, DOSSIER, GOLD, signed_by_ada
     from tests.exchange.readers.making import cut_pdf, every_kind, page
     from tests.exchange.readers.test_annotated import BRAT, CONLL, MARKED, WEBANNO
     from tests.exchange.readers.test_issues_and_lists import METS, OPML, packed_issue
@@ -74,7 +74,13 @@ def _seeds() -> dict[str, bytes]:
     from recoupe.exchange.web_annotation import AnnotationSource, web_annotations
 
     source = {ARTICLE.id: AnnotationSource(ARTICLE.text, ARTICLE.url, ARTICLE.sha256)}
-    made = {"sources": source, "in_words": str, "made": ARTICLE.imported, "generator": "Recoupe"}
+    made = {
+        "sources": source,
+        "signatures": signed_by_ada,
+        "in_words": str,
+        "made": ARTICLE.imported,
+        "generator": "Recoupe",
+    }
     others = {
         "marques.jsonld": web_annotations(DOSSIER, [], [GOLD], **made),
         "numero-mets.xml": METS.encode(),

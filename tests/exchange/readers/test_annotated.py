@@ -11,7 +11,7 @@ import cassis
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.exchange.facts_at_hand import ARTICLE, DOSSIER, GOLD, MENTIONS
+from tests.exchange.facts_at_hand import ARTICLE, DOSSIER, GOLD, MENTIONS, signed_by_ada
 
 from recoupe.exchange.doccano import doccano
 from recoupe.exchange.gold_conll import gold_conll
@@ -333,7 +333,7 @@ def test_marks_are_stored_as_suggestions_of_their_tool_and_stay_when_the_article
 def test_marks_without_their_text_find_an_article_that_comes_in_with_them(tmp_path):
     (tmp_path / "b.txt").write_text(ARTICLE.text, encoding="utf-8", newline="")
     sources = {ARTICLE.id: AnnotationSource(ARTICLE.text, "", ARTICLE.sha256)}
-    words = {"in_words": str, "made": ARTICLE.imported, "generator": "Recoupe"}
+    words = {"signatures": signed_by_ada, "in_words": str, "made": ARTICLE.imported, "generator": "Recoupe"}
     (tmp_path / "a.jsonld").write_bytes(web_annotations(DOSSIER, [], [GOLD], sources=sources, **words))
     store = Store.open(tmp_path / "l.sqlite")
     importing = ImportService(store)

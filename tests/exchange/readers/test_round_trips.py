@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.exchange.facts_at_hand import ARTICLE, DOSSIER, GOLD, MENTIONS
+from tests.exchange.facts_at_hand import ARTICLE, DOSSIER, GOLD, MENTIONS, signed_by_ada
 
 from recoupe.exchange.gold_cas import gold_cas
 from recoupe.exchange.gold_conll import gold_conll
@@ -213,6 +213,7 @@ def test_web_annotations_find_their_words_again(gold, with_position):
         [],
         [gold],
         sources={gold.article.id: source},
+        signatures=signed_by_ada,
         in_words=lambda reading: str(reading.value),
         made=datetime(2025, 2, 3, tzinfo=UTC),
         generator="Recoupe",

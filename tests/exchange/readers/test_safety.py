@@ -70,7 +70,7 @@ def worker(tmp_path, code):
 def test_a_file_that_ends_its_reader_costs_only_itself(tmp_path, page, code, problem):
     evil = page.with_name("evil.html")
     evil.write_bytes(making.page())
-    files = ArticleFiles(limits=Limits(seconds=6), start=worker(tmp_path, code))
+    files = ArticleFiles(limits=Limits(seconds=15), start=worker(tmp_path, code))
     try:
         with pytest.raises(problem, match=r"evil\.html"):
             files.read(evil)

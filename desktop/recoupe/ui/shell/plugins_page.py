@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -29,7 +31,7 @@ class PluginsPage(QWidget):
         self._list.setSpacing(4)
         self._list.hide()
         column = QVBoxLayout(self)
-        column.addWidget(wrapped(told.format(folder=plugin_folder())))
+        column.addWidget(wrapped(told.format(folder=_breaking(plugin_folder()))))
         column.addWidget(self._state)
         column.addWidget(self._list, 1)
         column.addStretch(0)
@@ -66,3 +68,8 @@ class PluginsPage(QWidget):
             PluginFault.NO_MAKER: self.tr("it makes no recogniser; tell its authors"),
             None: plugin.problem or "",
         }[plugin.fault]
+
+
+def _breaking(folder: Path) -> str:
+    """Return a path that a line may break behind each of its folders: Qt breaks a line at blanks alone."""
+    return str(folder).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
