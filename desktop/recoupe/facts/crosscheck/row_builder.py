@@ -142,7 +142,7 @@ def _pairs(members: Sequence[Member], said: Sequence[StatedValue], rates: Exchan
             known[a, b] = relation_between(said[a], said[b], rates)
             if said[a].reading.kind is not said[b].reading.kind and (a in settled or b in settled):
                 known[a, b] = (Verdict.ROUNDED, None)
-            if known[a, b][0] is Verdict.CONTRADICT and round_one(a, b, said):
+            if known[a, b][0] is Verdict.CONTRADICT and round_one(said[a], said[b], said):
                 known[a, b] = (Verdict.ROUNDED, None)
         yield CellPair(one.mention.id, other.mention.id, *known[a, b])
 
