@@ -8,6 +8,6 @@ of a start and 28 MB.
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401 - what is put back is what this put away
+import PySide6.QtCore  # noqa: F401 # pyright: ignore[reportUnusedImport] - it put away what is put back
 
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
