@@ -2,6 +2,9 @@
 .PHONY: run test test-quick thorough coverage check-code check-tests torture bench fix pictures translations constraints notice wheel deb docs clean
 .DEFAULT_GOAL := run
 
+# Hundreds of the tests start the program: byte code is kept, as an installed program keeps it.
+unexport PYTHONDONTWRITEBYTECODE
+
 BIN := .venv/bin
 SOURCES := db desktop resources tests packaging
 
