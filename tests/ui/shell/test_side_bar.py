@@ -6,7 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from recoupe.ui.kit.icons import pixmap
-from recoupe.ui.shell.side_bar import NARROW, WIDE
+from recoupe.ui.kit.theme import LIGHT
+from recoupe.ui.library.dossier_box import DossierBox
+from recoupe.ui.shell.side_bar import NARROW, WIDE, DossierHead
 
 
 def tab(person, name):
@@ -108,3 +110,13 @@ def test_what_was_verified_before_stands_over_the_article_and_a_click_goes_there
     pane.recall([])
     assert not [child for child in pane.findChildren(QLabel) if "verified" in child.text() and child.isVisible()]
     assert not person.sees("already verified")
+
+
+def test_that_there_is_no_dossier_is_said_only_when_the_library_was_read(qapp):
+    head, choice = DossierHead([], LIGHT), DossierBox()
+    assert (head.accessibleName(), head.toolTip(), choice.placeholderText()) == ("Dossier", "", "")
+    head.show_dossier("", "", ["Rachat"])  # listed, and not yet open
+    assert head.toolTip() == ""
+    head.show_dossier("", "", [])
+    choice.show_dossiers([])
+    assert (head.toolTip(), choice.placeholderText()) == ("No dossier yet", "No dossier yet")

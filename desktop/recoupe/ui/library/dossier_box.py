@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter
@@ -17,10 +19,16 @@ class DossierBox(QComboBox):
         super().__init__()
         self.setObjectName("dossiers")
         self.setAccessibleName(self.tr("Dossier"))
-        self.setPlaceholderText(self.tr("No dossier yet"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.currentTextChanged.connect(self._fit)
+
+    def show_dossiers(self, names: Sequence[str]) -> None:
+        """Offer the dossiers of these names; that there is none is said only now that the library was read."""
+        self.clear()
+        self.addItems(names)
+        self.setPlaceholderText("" if names else self.tr("No dossier yet"))
+        self.setEnabled(bool(names))
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list, wide enough for every name."""

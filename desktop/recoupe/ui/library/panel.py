@@ -206,9 +206,7 @@ class ArticleListPanel(QWidget):
         self._title.setVisible(not on)
 
     def _show_dossiers(self) -> None:
-        self._dossiers.clear()
-        self._dossiers.addItems([dossier.name for dossier in self._model.dossiers])
-        self._dossiers.setEnabled(bool(self._model.dossiers))
+        self._dossiers.show_dossiers([dossier.name for dossier in self._model.dossiers])
 
     def _show_lines(self) -> None:
         model = self._model

@@ -237,11 +237,14 @@ class DossierHead(QToolButton):
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._logo = QIcon(str(icons_folder() / "recoupe.svg"))
-        self.show_dossier("", "", [])
+        self.setAccessibleName(self.tr("Dossier"))
 
     def show_dossier(self, name: str, told: str, others: list[str]) -> None:
-        """Show the ``name`` of the open dossier, what is ``told`` of it, and offer all dossiers."""
-        self._name, self._told, self._others = name or self.tr("No dossier yet"), told, others
+        """Show the ``name`` of the open dossier, what is ``told`` of it, and offer all dossiers.
+
+        That there is none is said once the library was read: before that nobody knows.
+        """
+        self._name, self._told, self._others = name or ("" if others else self.tr("No dossier yet")), told, others
         self.setAccessibleName(self.tr("Dossier: {name}").format(name=self._name))
         self.setToolTip(self._name)
         self.update()
