@@ -42,7 +42,8 @@ def _fault(part: QWidget) -> str:
     room, seen = part.size(), part.visibleRegion().boundingRect()
     if isinstance(part, QLabel) and part.wordWrap():
         needed = part.heightForWidth(room.width())
-        cut = part.fontMetrics().boundingRect(max(part.text().split() or [""], key=len)).width() - room.width()
+        words = part.text().replace("\N{ZERO WIDTH SPACE}", " ").split()
+        cut = part.fontMetrics().boundingRect(max(words or [""], key=len)).width() - room.width()
         if needed > room.height() + _SLACK or cut > _SLACK:
             return f"needs {needed} pixels of height and has {room.height()}"
     elif (needed := _width(part)) > room.width() + _SLACK:

@@ -227,8 +227,9 @@ def test_a_folder_that_cannot_be_listed_is_named_and_the_rest_goes_on(tmp_path, 
             raise PermissionError(13, "Permission denied", os.fspath(path))
         return scan(path)
 
-    monkeypatch.setattr(os, "scandir", refuse)
-    paths = list(articles_in([tmp_path]))
+    with monkeypatch.context() as changes:
+        changes.setattr(os, "scandir", refuse)
+        paths = list(articles_in([tmp_path]))
     assert paths == [tmp_path / "closed", tmp_path / "open" / "a.txt"]
     with pytest.raises(NotAFile, match="closed"):
         read_article(paths[0])

@@ -19,6 +19,7 @@ _BLOCKS = frozenset(
     *("h2", "h3", "h4", "h5", "h6", "header", "article", "amp-ad", "amp-list", "amp-embed"),
 }
 _PROSE = frozenset({"p", "li", "blockquote", "div", "section", "td", "dd", "article"})
+_CONTAINERS = frozenset({"div", "section", "article", "td"})
 _INLINE_PARENTS = frozenset({"p", "li", "td", "th", "h1", "h2", "h3", "h4", "blockquote"})
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 _FIGURES = frozenset({"table", "h1"})  # what no furniture holds
@@ -127,18 +128,23 @@ def _densest(root: Element) -> Element | None:
     """Return the element whose own paragraphs hold most prose."""
     sums: dict[Element, int] = {}
     for element, length in _prose(root).items():
-        parent = element if local(element) in ("div", "section", "article", "td") else _parent(element)
-        if parent is not None:
-            sums[parent] = sums.get(parent, 0) + length
+        container = _container(element)
+        sums[container] = sums.get(container, 0) + length
     return max(sums, key=lambda each: sums[each], default=None)
 
 
+def _container(element: Element) -> Element:
+    """Return what a paragraph stands in; the element itself where it may hold paragraphs."""
+    parent = None if local(element) in _CONTAINERS else _parent(element)
+    return element if parent is None else parent
+
+
 def _holding(root: Element) -> Element | None:
-    """Return the innermost element that holds most of the prose of a page."""
+    """Return the innermost element that holds most of the prose of a page; a paragraph holds none, it is prose."""
     sums: dict[Element, int] = {}
     prose = _prose(root)
     for element, length in prose.items():
-        for above in _ancestors(element):
+        for above in _ancestors(_container(element)):
             sums[above] = sums.get(above, 0) + length
     wanted = _WHOLE * sum(prose.values())
     holding = [each for each, length in sums.items() if length >= wanted > 0]
