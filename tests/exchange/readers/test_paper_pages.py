@@ -82,3 +82,21 @@ def test_words_of_an_article_are_kept_whatever_their_elements_are_called(read):
     assert in_order(text, pages.PARAGRAPHS)
     for words in ("un rapport de 51 pages, le crédit de 6 % suffit.", "214 mètres", "an\t212"):
         assert words in text
+
+
+LONG = "Le pont de Rives, qui compte 12 500 passages par jour, fermera mardi pour dix mois de travaux, a dit la mairie."
+SHORT = "Le bilan est de 14 blessés."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<p>{LONG} {LONG}</p><p>{SHORT}</p>",
+        f"<div><p>{LONG}</p><p>{LONG}</p><p>{LONG}</p></div><div class=pub></div><div><p>{SHORT}</p></div>",
+        f"<section><p>{LONG} {LONG}</p></section><section><h2>La suite</h2><p>{SHORT}</p></section>",
+    ],
+    ids=["one paragraph", "an advertisement between", "sections"],
+)
+def test_the_last_words_come_in_though_most_of_the_prose_stands_before_them(read, body):
+    page = f"<html><body><nav><a href=/>Accueil</a></nav><article><h1>Le pont ferme</h1>{body}</article></body></html>"
+    assert SHORT in read("page.html", page.encode())[0].text

@@ -149,11 +149,17 @@ def _holding(root: Element) -> Element | None:
     wanted = _WHOLE * sum(prose.values())
     holding = [each for each, length in sums.items() if length >= wanted > 0]
     inner = min(holding, key=lambda each: sums[each], default=None)
-    return (
-        min((each for each in holding if sums[each] == sums[inner]), key=_size, default=None)
-        if inner is not None
-        else None
-    )
+    if inner is None:
+        return None
+    smallest = min((each for each in holding if sums[each] == sums[inner]), key=_size)
+    return next(filter(_is_said_to_be_one, _ancestors(smallest)), smallest)
+
+
+def _is_said_to_be_one(element: Element) -> bool:
+    """Tell an element that its page itself calls an article, and that holds no other: its pieces may stand apart."""
+    if local(element) != "article" and element.get("itemprop") != "articleBody":
+        return False
+    return not any(each is not element and local(each) == "article" for each in element.iter())
 
 
 def _size(element: Element) -> int:
