@@ -2383,6 +2383,10 @@
 <context>
     <name>DossierHead</name>
     <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>No dossier yet</source>
         <translation>No dossier yet</translation>
     </message>
