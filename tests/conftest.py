@@ -15,12 +15,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
-from tests import postgresql_server
+from tests import postgresql_server, scratch
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything loads Qt
 
-_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of the user's own in it
-_ROOM = 8_000_000_000  # bytes: what all tests write, several times over
 _FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 _GRACE = 20.0  # seconds in which what was told to end may end, on a machine that has much else to do
 _PATIENCE = 60_000  # milliseconds for what takes a moment on an idle machine
@@ -31,13 +29,8 @@ settings.register_profile("unhurried", deadline=None, suppress_health_check=[Hea
 settings.load_profile("unhurried")
 
 
-def _has_room(folder: Path) -> bool:
-    return folder.is_dir() and shutil.disk_usage(folder).free > _ROOM and not os.statvfs(folder).f_flag & os.ST_NOEXEC
-
-
-# Every decision waits for the disk, as it must: in memory, where there is room, the tests take half the time.
-if _has_room(_MEMORY):
-    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+if (in_memory := scratch.memory()) is not None:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(in_memory))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -15,10 +15,11 @@ import time
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests import scratch
+
 WHY_NOT = "there is no PostgreSQL here: sudo apt-get install postgresql, and pip install recoupe[server]"
 _OPTIONS = ("max_connections=100", "listen_addresses=")
-_MEMORY, _DISK = Path("/dev/shm"), Path("/tmp")  # noqa: S108 - the names in them are drawn by mkdtemp
-_ROOM = 8_000_000_000  # bytes: hundreds of databases of eight megabytes each, for several servers
+_DISK = Path("/tmp")  # noqa: S108 - the name in it is drawn by mkdtemp
 _CARELESS = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")  # what goes down may lose something
 
 
@@ -82,15 +83,10 @@ class Cluster:
         return self.url(name)
 
 
-def _place():
-    """Return the folder of a server that need not survive: in memory if there is room, for each database is a copy."""
-    return _MEMORY if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM else _DISK
-
-
 @contextmanager
 def cluster(*, durable=False):
     """Give a server that runs until the block ends; what it has said to be stored is ``durable`` if asked."""
-    folder = Path(tempfile.mkdtemp(prefix="recoupe-pg-", dir=_DISK if durable else _place()))
+    folder = Path(tempfile.mkdtemp(prefix="recoupe-pg-", dir=_DISK if durable else scratch.memory() or _DISK))
     folder.chmod(0o755)
     started = Cluster(folder, programs(), durable=durable)
     try:
