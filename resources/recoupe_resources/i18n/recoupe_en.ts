@@ -3115,6 +3115,50 @@
     </message>
 </context>
 <context>
+    <name>FactHead</name>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Back to what is to be settled</source>
+        <translation>Back to what is to be settled</translation>
+    </message>
+    <message>
+        <source>Previous fact (Page up)</source>
+        <translation>Previous fact (Page up)</translation>
+    </message>
+    <message>
+        <source>Next fact (Page down)</source>
+        <translation>Next fact (Page down)</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n independent source</numerusform>
+            <numerusform>%n independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) over a dispatch</source>
+        <translation>
+            <numerusform>%n of them takes over a dispatch</numerusform>
+            <numerusform>%n of them take over a dispatch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactStatus</name>
     <message>
         <source>Not verified</source>
@@ -4542,6 +4586,21 @@ organisation: → ORG</translation>
     </message>
 </context>
 <context>
+    <name>PassagePane</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Open the article</translation>
+    </message>
+    <message>
+        <source>The passage in its article</source>
+        <translation>The passage in its article</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>{source}: {printed} ({standing})</source>
@@ -5894,6 +5953,10 @@ organisation: → ORG</translation>
         <source>More to do with this fact</source>
         <translation>More to do with this fact</translation>
     </message>
+    <message>
+        <source>Sourced sentence: {said}</source>
+        <translation>Sourced sentence: {said}</translation>
+    </message>
 </context>
 <context>
     <name>RecoupementTable</name>
@@ -6289,6 +6352,13 @@ organisation: → ORG</translation>
     <message>
         <source>The sentences side by side</source>
         <translation>The sentences side by side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quote(s)</source>
+        <translation>
+            <numerusform>%n more quote</numerusform>
+            <numerusform>%n more quotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are compared with this one.</source>

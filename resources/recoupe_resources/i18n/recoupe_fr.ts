@@ -3115,6 +3115,50 @@
     </message>
 </context>
 <context>
+    <name>FactHead</name>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Back to what is to be settled</source>
+        <translation>Revenir à ce qui est à trancher</translation>
+    </message>
+    <message>
+        <source>Previous fact (Page up)</source>
+        <translation>Fait précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next fact (Page down)</source>
+        <translation>Fait suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n source indépendante</numerusform>
+            <numerusform>%n sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) over a dispatch</source>
+        <translation>
+            <numerusform>dont %n reprise d’une dépêche</numerusform>
+            <numerusform>dont %n reprises d’une dépêche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactStatus</name>
     <message>
         <source>Not verified</source>
@@ -4542,6 +4586,21 @@ organisation&#xa0;: → ORG</translation>
     </message>
 </context>
 <context>
+    <name>PassagePane</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>The passage in its article</source>
+        <translation>Le passage dans son article</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>{source}: {printed} ({standing})</source>
@@ -5894,6 +5953,10 @@ organisation&#xa0;: → ORG</translation>
         <source>More to do with this fact</source>
         <translation>Autres actions sur ce fait</translation>
     </message>
+    <message>
+        <source>Sourced sentence: {said}</source>
+        <translation>Phrase sourcée&#xa0;: {said}</translation>
+    </message>
 </context>
 <context>
     <name>RecoupementTable</name>
@@ -6289,6 +6352,13 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>The sentences side by side</source>
         <translation>Les phrases côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quote(s)</source>
+        <translation>
+            <numerusform>%n autre citation</numerusform>
+            <numerusform>%n autres citations</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are compared with this one.</source>
