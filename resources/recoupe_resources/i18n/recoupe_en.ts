@@ -256,6 +256,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementFoot</name>
+    <message>
+        <source>Cohen&apos;s kappa, names</source>
+        <translation>Cohen&apos;s kappa, names</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, figures</source>
+        <translation>Cohen&apos;s kappa, figures</translation>
+    </message>
+    <message>
+        <source>Articles read twice</source>
+        <translation>Articles read twice</translation>
+    </message>
+    <message>
+        <source>Agreement is measured once two people have read the same article.</source>
+        <translation>Agreement is measured once two people have read the same article.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationTabs</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalTable</name>
     <message>
         <source>Outcome</source>
@@ -4310,6 +4340,10 @@ organisation: → ORG</translation>
         <translation>Label</translation>
     </message>
     <message>
+        <source>A&amp;nnotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
         <source>&amp;Together</source>
         <translation>&amp;Together</translation>
     </message>
@@ -4516,6 +4550,10 @@ organisation: → ORG</translation>
 </context>
 <context>
     <name>OverviewPanel</name>
+    <message>
+        <source>Read the next article</source>
+        <translation>Read the next article</translation>
+    </message>
     <message>
         <source>Highlights by label and decision</source>
         <translation>Highlights by label and decision</translation>
@@ -6810,6 +6848,20 @@ organisation: → ORG</translation>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideTabs</name>
@@ -7054,10 +7106,6 @@ organisation: → ORG</translation>
 </context>
 <context>
     <name>SurfacesScreen</name>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
     <message>
         <source>Find a name</source>
         <translation>Find a name</translation>

@@ -256,6 +256,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementFoot</name>
+    <message>
+        <source>Cohen&apos;s kappa, names</source>
+        <translation>Kappa de Cohen, noms</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, figures</source>
+        <translation>Kappa de Cohen, chiffres</translation>
+    </message>
+    <message>
+        <source>Articles read twice</source>
+        <translation>Articles doublement relus</translation>
+    </message>
+    <message>
+        <source>Agreement is measured once two people have read the same article.</source>
+        <translation>L’accord se mesure quand deux personnes ont lu le même article.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationTabs</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalTable</name>
     <message>
         <source>Outcome</source>
@@ -4310,6 +4340,10 @@ organisation&#xa0;: → ORG</translation>
         <translation>Étiquette</translation>
     </message>
     <message>
+        <source>A&amp;nnotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -4516,6 +4550,10 @@ organisation&#xa0;: → ORG</translation>
 </context>
 <context>
     <name>OverviewPanel</name>
+    <message>
+        <source>Read the next article</source>
+        <translation>Lire l’article suivant</translation>
+    </message>
     <message>
         <source>Highlights by label and decision</source>
         <translation>Passages par étiquette et par décision</translation>
@@ -6810,6 +6848,20 @@ organisation&#xa0;: → ORG</translation>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lu</numerusform>
+            <numerusform>%n lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideTabs</name>
@@ -7054,10 +7106,6 @@ organisation&#xa0;: → ORG</translation>
 </context>
 <context>
     <name>SurfacesScreen</name>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
     <message>
         <source>Find a name</source>
         <translation>Chercher un nom</translation>

@@ -20,7 +20,7 @@ from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.passage_pane import lines_around
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.recoupement.sentence_card import SentenceCard
-from recoupe.ui.recoupement.sentences_panel import Arrangement, SentencesPanel
+from recoupe.ui.recoupement.sentences_panel import SentenceArrangement, SentencesPanel
 from recoupe_db.records import Action, MentionState
 
 
@@ -237,7 +237,7 @@ def test_a_passage_of_an_article_of_one_endless_line_shows_no_more_than_one_look
 def test_more_than_six_quotes_wait_behind_a_button(show, qapp):
     cells = [made.cell(60 + each, each + 1, "7 %", made.euros("7")) for each in range(9)]
     sentences = show(SentencesPanel(LIGHT, Actions(qapp)))
-    sentences.arrange(Arrangement.PAIRS)
+    sentences.arrange(SentenceArrangement.PAIRS)
     sentences.show_row(made.row(60, Verdict.AGREE, *cells), made.COLUMNS, figure=None, texts={}, rates={})
     more = sentences.findChild(QPushButton, "more_quotes")
     assert more.text() == "3 more quote(s)"

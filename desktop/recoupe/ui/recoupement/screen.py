@@ -36,7 +36,7 @@ from recoupe.ui.recoupement.filters import Filters
 from recoupe.ui.recoupement.model import RecoupementModel
 from recoupe.ui.recoupement.passage_pane import PassagePane
 from recoupe.ui.recoupement.plotting import dated_points, value_points
-from recoupe.ui.recoupement.sentences_panel import Arrangement, SentencesPanel
+from recoupe.ui.recoupement.sentences_panel import SentenceArrangement, SentencesPanel
 from recoupe.ui.recoupement.settling_page import SettlingPage
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
@@ -289,7 +289,11 @@ class RecoupementScreen(QWidget):
         self._show_acts()
         self.down.setSizes(_UNFOLDED if self.unfolded else _SETTLING if self._settles else _GRID)
         self.sentences.arrange(
-            Arrangement.PAIRS if self.unfolded else Arrangement.COLUMN if self._settles else Arrangement.ROW
+            SentenceArrangement.PAIRS
+            if self.unfolded
+            else SentenceArrangement.COLUMN
+            if self._settles
+            else SentenceArrangement.ROW
         )
         self._show_sentences()
 

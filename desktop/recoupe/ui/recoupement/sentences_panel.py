@@ -33,7 +33,7 @@ _UNFOLDED = 6  # sentences of a fact that is unfolded; the others wait behind a 
 _MARGIN, _GAP = 8, 8  # pixels
 
 
-class Arrangement(IntEnum):
+class SentenceArrangement(IntEnum):
     """How many sentences stand beside each other: all of them, one, or two as where a fact is unfolded."""
 
     ROW = 0
@@ -76,7 +76,7 @@ class SentencesPanel(QScrollArea):
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
         self._later.timeout.connect(self._finish)
-        self._arrangement = Arrangement.ROW
+        self._arrangement = SentenceArrangement.ROW
         self._placed: int = self._arrangement
         self._all = False  # whether those beyond the first of an unfolded fact are wanted
         self._anchor: Cell | None = None
@@ -114,7 +114,7 @@ class SentencesPanel(QScrollArea):
         printed = row.cells if row is not None else ()
         pairs = {frozenset((pair.one, pair.other)): pair for pair in (row.pairs if row is not None else ())}
         in_hand = next((cell for cell in printed if cell.mention == figure), next(iter(printed), None))
-        unfolded = self._arrangement is Arrangement.PAIRS
+        unfolded = self._arrangement is SentenceArrangement.PAIRS
         anchor = telling(row) if unfolded and row is not None else in_hand
         self._again = partial(self.show_row, row, columns, figure=figure, texts=texts, rates=rates)
         self._anchor = in_hand
@@ -232,7 +232,7 @@ class SentencesPanel(QScrollArea):
         day = said_day(head.published) if head is not None and head.published else ""
         card.source.setText(" · ".join(filter(None, (_name(head), day))))
         card.source.setToolTip(head.title if head is not None else "")
-        unfolded = self._arrangement is Arrangement.PAIRS
+        unfolded = self._arrangement is SentenceArrangement.PAIRS
         shown = in_context(cell, None if unfolded else texts.get(cell.article))
         card.tell_value(f"{verdict_style.SIGNS[cell.standing]} {cell.printed}" if unfolded else "")
         tinted(card.value, verdict_style.ink(theme, cell.standing))
@@ -272,7 +272,7 @@ class SentencesPanel(QScrollArea):
         card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
         tinted(card.why, verdict_style.ink(self._theme, Verdict(pair.standing)))
 
-    def arrange(self, arrangement: Arrangement) -> None:
+    def arrange(self, arrangement: SentenceArrangement) -> None:
         """Show the sentences side by side, below each other, or two by two."""
         self._arrangement = arrangement
         self._placed = self._across
@@ -287,7 +287,11 @@ class SentencesPanel(QScrollArea):
     def _across(self) -> int:
         """How many sentences stand beside each other at most, 0 for all: two only where there is width for them."""
         narrow = self.viewport().width() < 2 * _CARD + _GAP + 2 * _MARGIN
-        return Arrangement.COLUMN if narrow and self._arrangement is Arrangement.PAIRS else self._arrangement
+        return (
+            SentenceArrangement.COLUMN
+            if narrow and self._arrangement is SentenceArrangement.PAIRS
+            else self._arrangement
+        )
 
     def _place(self, number: int) -> None:
         """Put a card in its place, and what room is left behind the last one."""
@@ -299,13 +303,13 @@ class SentencesPanel(QScrollArea):
         self._grid.setRowStretch(behind, 1 if self._across else 0)
 
     def _is_stacked(self) -> bool:
-        return self._arrangement is not Arrangement.ROW
+        return self._arrangement is not SentenceArrangement.ROW
 
     def _share_width(self) -> None:
         """Let few sentences share the width, and many scroll; below each other each has all of it."""
         count = self._across or max(1, len(self._cells))
         room = (self.viewport().width() - 2 * _MARGIN - _GAP * (count - 1)) // count
-        most = room if self._arrangement is Arrangement.PAIRS else 2 * _CARD
+        most = room if self._arrangement is SentenceArrangement.PAIRS else 2 * _CARD
         for card in self._cards[: len(self._cells)]:
             card.setFixedWidth(max(_CARD, min(room, most)))
 
@@ -316,7 +320,7 @@ class SentencesPanel(QScrollArea):
         arrow = _STEPS.get(Qt.Key(event.key()))
         step = arrow[0] + arrow[1] * self._across if arrow is not None else None
         held = next((place for place, cell in enumerate(self._cells) if cell is self._anchor), 0)
-        if step is turn is None or self._arrangement is not Arrangement.PAIRS or event.modifiers():
+        if step is turn is None or self._arrangement is not SentenceArrangement.PAIRS or event.modifiers():
             super().keyPressEvent(event)
         elif turn:
             self.turned.emit(turn)
