@@ -2661,6 +2661,41 @@
     </message>
 </context>
 <context>
+    <name>ExampleCard</name>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>A fact, as Recoupe will show it to you</translation>
+    </message>
+    <message>
+        <source>Jobs cut at Montclar</source>
+        <translation>Jobs cut at Montclar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;412&lt;/b&gt; in 5 sources, &lt;b&gt;450&lt;/b&gt; in 1</source>
+        <translation>&lt;b&gt;412&lt;/b&gt; in 5 sources, &lt;b&gt;450&lt;/b&gt; in 1</translation>
+    </message>
+    <message>
+        <source>“Some 412 jobs will go.”</source>
+        <translation>“Some 412 jobs will go.”</translation>
+    </message>
+    <message>
+        <source>News agency · 12 Nov. 2026</source>
+        <translation>News agency · 12 Nov. 2026</translation>
+    </message>
+    <message>
+        <source>“450 jobs are at risk.”</source>
+        <translation>“450 jobs are at risk.”</translation>
+    </message>
+    <message>
+        <source>Local radio · 12 Nov. 2026</source>
+        <translation>Local radio · 12 Nov. 2026</translation>
+    </message>
+    <message>
+        <source>✓ Verified with the management</source>
+        <translation>✓ Verified with the management</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>fact sheet</source>
@@ -3704,6 +3739,10 @@
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Sample: an offer for OpenAI</translation>
+    </message>
+    <message>
+        <source>The example is missing from this installation. Bring articles of your own instead.</source>
+        <translation>The example is missing from this installation. Bring articles of your own instead.</translation>
     </message>
     <message>
         <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
@@ -7453,6 +7492,14 @@ organisation: → ORG</translation>
     <message>
         <source>Everything stays on this machine. Nothing is sent.</source>
         <translation>Everything stays on this machine. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>A fact, as Recoupe will show it to you</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Recent dossiers</translation>
     </message>
     <message>
         <source>What do your sources really say?</source>

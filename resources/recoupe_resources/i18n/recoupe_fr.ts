@@ -2661,6 +2661,41 @@
     </message>
 </context>
 <context>
+    <name>ExampleCard</name>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>Un fait, tel que Recoupe vous le présentera</translation>
+    </message>
+    <message>
+        <source>Jobs cut at Montclar</source>
+        <translation>Postes supprimés à Montclar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;412&lt;/b&gt; in 5 sources, &lt;b&gt;450&lt;/b&gt; in 1</source>
+        <translation>&lt;b&gt;412&lt;/b&gt; dans 5 sources, &lt;b&gt;450&lt;/b&gt; dans 1</translation>
+    </message>
+    <message>
+        <source>“Some 412 jobs will go.”</source>
+        <translation>«&#xa0;Quelque 412 postes seront supprimés.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>News agency · 12 Nov. 2026</source>
+        <translation>Agence de presse · 12 nov. 2026</translation>
+    </message>
+    <message>
+        <source>“450 jobs are at risk.”</source>
+        <translation>«&#xa0;450 emplois sont menacés.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Local radio · 12 Nov. 2026</source>
+        <translation>Radio locale · 12 nov. 2026</translation>
+    </message>
+    <message>
+        <source>✓ Verified with the management</source>
+        <translation>✓ Vérifié auprès de la direction</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>fact sheet</source>
@@ -3704,6 +3739,10 @@
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Exemple&#xa0;: une offre pour OpenAI</translation>
+    </message>
+    <message>
+        <source>The example is missing from this installation. Bring articles of your own instead.</source>
+        <translation>L’exemple manque dans cette installation. Apportez plutôt vos propres articles.</translation>
     </message>
     <message>
         <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
@@ -7453,6 +7492,14 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>Everything stays on this machine. Nothing is sent.</source>
         <translation>Tout reste sur cette machine. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>Un fait, tel que Recoupe vous le présentera</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>What do your sources really say?</source>

@@ -225,6 +225,7 @@ class DeskWindow(QMainWindow):
         self.mentions.shown.connect(self.show_mention)
         desk.facts.vocabulary_read.connect(self.form.complete_from)
         desk.shelf.lines_changed.connect(self._begin)
+        self.welcome.dossier_wanted.connect(desk.shelf.open)
         self._name_undo(UndoState(None, None))
         self._enable(None)
 
@@ -242,6 +243,13 @@ class DeskWindow(QMainWindow):
             self.welcome.point(shelf.current.name)
         else:
             self.welcome.invite(shelf.current.name)
+        self.shelf.setHidden(shelf.current is None)  # nothing is in it before there is a dossier
+        here = shelf.current.id if shelf.current is not None else None
+        latest = {key: place for place, key in enumerate(self.preferences.recent_dossiers)}
+        others = [dossier for dossier in shelf.dossiers if dossier.id != here]
+        self.welcome.offer_recent(
+            sorted(others, key=lambda dossier: (latest.get(dossier.id, len(latest)), -dossier.id))
+        )
         if self.desk.review.article is None:
             self.middle.setCurrentWidget(self.welcome)
             self.right.hide()
@@ -249,6 +257,7 @@ class DeskWindow(QMainWindow):
     def _opened(self, dossier: Dossier) -> None:
         self.name_dossier(dossier.name)
         self.preferences.keep("dossier", dossier.id)
+        self.preferences.remember_dossier(dossier.id)
         self.desk.review.close()
         wanted = self.preferences.number(f"article/{dossier.id}")
         known = [line.id for line in self.desk.shelf.lines]
