@@ -3041,6 +3041,17 @@
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the fact with all of its quotes</source>
+        <translation>Ouvrir le fait avec toutes ses citations</translation>
+    </message>
+</context>
+<context>
     <name>FactChecklist</name>
     <message>
         <source>Which facts</source>

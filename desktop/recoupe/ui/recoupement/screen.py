@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from recoupe.facts.crosscheck.settling import Pile
 from recoupe.facts.crosscheck.table import Row
 from recoupe.facts.crosscheck.told_row import told_row
 from recoupe.facts.sourced_sentence import sourced_sentence
@@ -273,6 +274,20 @@ class RecoupementScreen(QWidget):
             self.tabs.setCurrentIndex(0)
             self.sentences.take_first()
             self.focus_table()
+
+    def unfold_row(self, row: Row, which: Pile, figure: MentionId) -> None:
+        """Unfold a fact that lies in a pile of the cards, with one of its figures in hand."""
+        self._by_hand = True
+        self.settling.show_fact(which, row.key)
+        self._take()
+        self.unfold()
+        self._take_figure(figure)
+
+    def show_row(self, row: Row) -> None:
+        """Take a row of the table in hand, where it is shown."""
+        place = self.table.grid.row_of(row.key)
+        if place is not None:
+            self.table.take(place)
 
     def fold(self) -> None:
         """Go back from the fact that is unfolded to the cards."""
