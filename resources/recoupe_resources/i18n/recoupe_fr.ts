@@ -2172,6 +2172,17 @@
     </message>
 </context>
 <context>
+    <name>ComparingBar</name>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>Comparaison des articles en cours…</translation>
+    </message>
+    <message>
+        <source>How much is compared</source>
+        <translation>Part des articles déjà comparée</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenuController</name>
     <message>
         <source>Copy the sourced sentence</source>
@@ -3358,10 +3369,6 @@
     <message>
         <source>Show all</source>
         <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>The articles are being compared…</source>
-        <translation>Comparaison des articles en cours…</translation>
     </message>
     <message>
         <source>{what}: all</source>
