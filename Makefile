@@ -27,22 +27,22 @@ check-code:
 
 check-tests:
 	@packaging/setup.sh test
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # Under a minute: what needs neither the whole program nor a model; for every save, not instead of `make test`.
 test-quick:
 	@packaging/setup.sh code
 	$(BIN)/ruff check $(SOURCES)
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile tests/test_architecture.py tests/db tests/facts tests/ui/kit
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder tests/test_architecture.py tests/db tests/facts tests/ui/kit
 
 # The property tests that cost seconds, with twenty times the examples of `make test`: as long as a night allows.
 thorough:
 	@packaging/setup.sh test
-	RECOUPE_THOROUGHNESS=$(or $(TIMES),20) $(BIN)/python -m pytest -n 2 --dist loadfile $$(grep -rl "examples(" tests --include="test_*.py")
+	RECOUPE_THOROUGHNESS=$(or $(TIMES),20) $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $$(grep -rl "examples(" tests --include="test_*.py")
 
 coverage:
 	@packaging/setup.sh test
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-report=html
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --cov --cov-report=term:skip-covered --cov-report=html
 
 torture:
 	@packaging/setup.sh test
