@@ -112,7 +112,7 @@ def _owners(label_of: Mapping[str, Label], spelt: Mapping[str, Mapping[str, int]
             longer[label_of[key], short].add(key)
     found: dict[str, str] = {}
     for key, label in label_of.items():
-        owners = sorted(longer.get((label, key), set()) - {key}, key=lambda owner: -sum(spelt[owner].values()))
+        owners = sorted(longer.get((label, key), set()) - {key}, key=lambda owner: (-sum(spelt[owner].values()), owner))
         if owners and all(_alike(owners[0], other) >= CLOSE for other in owners[1:]):
             found[key] = owners[0]
     return {key: _last(found, owner) for key, owner in found.items()}
