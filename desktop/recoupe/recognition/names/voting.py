@@ -87,9 +87,22 @@ def _enumerations(words: Words, candidates: list[Candidate], local: list[Votes])
         between = words.text[left.last : right.first]
         if len(between) > 1 and between[-1] in french.OF:  # “les villages de Gerval et de Stenz”
             between = between[:-1]
-        if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
+        if _enumerates(between):
             _speak_for(local[index], local[index + 1])
             _speak_for(local[index + 1], local[index])
+
+
+def _enumerates(between: list[str]) -> bool:
+    """Tell whether the words between two names only list them: “,”, “et”, “ou”, “, et”, “) et”."""
+    match between:
+        case [joint]:
+            return joint == "," or joint in french.AND_OR
+        case [",", joint]:
+            return joint in french.AND
+        case [")", joint]:
+            return joint in french.ENUMERATING
+        case _:
+            return False
 
 
 def _speak_for(sure: Votes, other: Votes) -> None:
