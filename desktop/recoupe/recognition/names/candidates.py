@@ -137,13 +137,13 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
 def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Span]:
     for start, end, label in raw:
         first, last = covered(words, start, end)
-        if label not in _TRUST or (found := trimmed(words, first, last, label, lexicon)) is None:
+        if label not in _TRUST or (bounds := trimmed(words, first, last, label, lexicon)) is None:
             continue
-        alone = found[1] - found[0] == 1
-        full = label == "PER" and not alone and not lexicon.is_common(words.text[found[0]])
+        alone = bounds[1] - bounds[0] == 1
+        full = label == "PER" and not alone and not lexicon.is_common(words.text[bounds[0]])
         weight = _TRUST[Label(label)] + (_FULL_NAME if full else 0.0)
-        yield Span(*found, Label(label), weight, Origin.MODEL, _MODEL)
+        yield Span(*bounds, Label(label), weight, Origin.MODEL, _MODEL)
         if (
-            label == "MISC" and alone and not lexicon.explains(words.text[found[0]])
+            label == "MISC" and alone and not lexicon.explains(words.text[bounds[0]])
         ):  # more often a firm that it never met
-            yield Span(*found, Label.ORG, weight, Origin.MODEL, _MODEL)
+            yield Span(*bounds, Label.ORG, weight, Origin.MODEL, _MODEL)

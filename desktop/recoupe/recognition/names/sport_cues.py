@@ -52,8 +52,8 @@ def _plays(words: Words, first: int, last: int, lexicon: Lexicon, *, sport: bool
 def _is_town(words: Words, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a well-known town starts or ends at a word."""
     starts = (index, index - 1)
-    found = (lexicon.longest(words.text, start) for start in starts)
-    return any(match is not None and match.last > index and match.entry.label is Label.LOC for match in found)
+    matches = (lexicon.longest(words.text, start) for start in starts)
+    return any(match is not None and match.last > index and match.entry.label is Label.LOC for match in matches)
 
 
 def _opponent(words: Words, last: int) -> int:

@@ -57,16 +57,18 @@ class NamedSpan:
     reason: str
 
 
-def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[NamedSpan]:
+def decide(words: Words, text_candidates: list[Candidate], lexicon: Lexicon) -> list[NamedSpan]:
     """Return the candidates that are names, each with the label that the whole text speaks for."""
     jury = _Jury(words, lexicon)
-    local = [jury.hear(candidate) for candidate in found]
-    _enumerations(words, found, local)
-    for candidate, votes in zip(found, local, strict=True):
+    local = [jury.hear(candidate) for candidate in text_candidates]
+    _enumerations(words, text_candidates, local)
+    for candidate, votes in zip(text_candidates, local, strict=True):
         jury.remember(candidate, votes)
     jury.link()
     return [
-        verdict for candidate, votes in zip(found, local, strict=True) if (verdict := jury.verdict(candidate, votes))
+        verdict
+        for candidate, votes in zip(text_candidates, local, strict=True)
+        if (verdict := jury.verdict(candidate, votes))
     ]
 
 
