@@ -1,8 +1,8 @@
 """spaCy without the commands that it loads with itself: a third of its import, for one function that nobody here calls.
 
 ``import spacy`` ends in ``from .cli.info import info``, and with that come a web client, a terminal's colours,
-templates and every command of its own. While spaCy is imported, something else stands in the place of its commands; afterwards
-that is gone, and ``import spacy.cli`` gives them to whoever asks. The installed package is never changed.
+templates and every command of its own. While spaCy is imported, something else stands in the place of its commands;
+afterwards that is gone, and ``import spacy.cli`` gives them to whoever asks. The installed package is never changed.
 """
 
 from __future__ import annotations
