@@ -77,7 +77,7 @@ def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -
         return NEVER
     if a.amount.dimension == "age" and _of_anybody(a.bearer, b.bearer):
         return NEVER
-    if dated and _goes_along(a, b):
+    if dated and (_goes_along(a, b) or _only_says_when(a, b)):
         return NEVER
     anybody = a.amount.dimension == "age" and "same bearer" not in found
     misfits = _MISFITS - _OF_ANY_DAY if counts_fates(a.head & b.head) else _MISFITS
@@ -96,6 +96,12 @@ def _goes_along(a: FigureContext, b: FigureContext) -> bool:
         return False
     apart = abs(a.published - b.published)
     return apart >= _MONTHLY and abs(apart - abs(a.amount.middle - b.amount.middle)) <= _MONTHLY
+
+
+def _only_says_when(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether one of two years only says of when another figure is: “298 000 en 2023” beside “en 2024”."""
+    years = a.amount.digits == b.amount.digits == 1
+    return years and (a.scope.period is not None or b.scope.period is not None)
 
 
 def _grew(a: FigureContext, b: FigureContext) -> bool:
