@@ -109,6 +109,13 @@ def _is_base_of_a_rate(text: str, scene: FigureContext) -> bool:
     return in_month or _COMPARED_WITH.search(before) is not None
 
 
+def _dates(scenes: Iterable[FigureContext]) -> list[tuple[int, int, Amount]]:
+    """Return from where to where each date goes, and what it states."""
+    return [
+        (scene.figure.start, scene.figure.end, scene.amount) for scene in scenes if scene.amount.dimension == "date"
+    ]
+
+
 def _days(scene: FigureContext) -> tuple[float, float]:
     return scene.amount.low, scene.amount.high
 
@@ -166,12 +173,10 @@ class ContextReader:
             and not is_withdrawn(self._article.text, figure)
         ]
         told = [scene for scene in scenes if not _is_base_of_a_rate(self._article.text, scene)]
-        dates = [
-            (scene.figure.start, scene.figure.end, scene.amount) for scene in told if scene.amount.dimension == "date"
-        ]
-        return self._placed([scene for scene in told if not _is_financial_year(scene)], dates)
+        scopes = ScopeReader(self._article.text, self._names, _dates(told), periods=_dates(scenes))
+        return self._placed([scene for scene in told if not _is_financial_year(scene)], scopes)
 
-    def _placed(self, scenes: list[FigureContext], dates: list[tuple[int, int, Amount]]) -> list[FigureContext]:
+    def _placed(self, scenes: list[FigureContext], scopes: ScopeReader) -> list[FigureContext]:
         """Return the scenes, in reading order, with how each stands to the article and to the others."""
         text = self._article.text
         standing = saliences(text, [(scene.place.start, scene.amount) for scene in scenes])
@@ -180,7 +185,6 @@ class ContextReader:
             [(scene.figure.start, scene.figure.end, scene.amount) for scene in scenes],
             [scene.sentence for scene in scenes],
         )
-        scopes = ScopeReader(text, self._names, dates)
         heads: defaultdict[int, list[FigureContext]] = defaultdict(list)
         for scene in scenes:
             heads[scene.sentence[0]].append(scene)

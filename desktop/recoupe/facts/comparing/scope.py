@@ -23,9 +23,11 @@ _COUNTED = 90  # code points on either side in which who counted is said
 _ASIDE, _LED = 40, 25  # code points that a comma is worth, and that who counted is further away before the figure
 _BRACKET = re.compile(r"\([^()]*\)")
 _TIED = re.compile(r"[^\d,;:()–—.!?«»“”]{0,60}")
-_TIED_BEHIND_ITS_YEAR = re.compile(r",?[^\d,;:()–—.!?«»“”]{0,60}")
-_LEADING = re.compile(r"\W*(?:\w{1,3}[\s’'])?\s*")
-_A_YEAR = 360  # days
+_TIED_BEHIND_ITS_PERIOD = re.compile(r",?[^\d,;:()–—.!?«»“”]{0,60}")
+_ENDS_ITS_PERIOD = re.compile(rf"(?i)[;:]|\b(?:{french.EARLIER})\s")
+_GOES_ON = 160  # code points up to which the period that a sentence begins with holds
+_LEADING = re.compile(rf"(?i)\W*(?:(?:{french.LEADING_TO_A_PERIOD}|\w{{1,3}}[\s’'])\s*)?")
+_A_MONTH = 27  # days
 _NOBODY: frozenset[str] = frozenset()
 
 
@@ -52,12 +54,23 @@ UNSCOPED = Scope()
 
 
 class ScopeReader:
-    """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` from where to where."""
+    """Reads the scopes of the figures of one article: ``names`` in reading order, ``dates`` from where to where.
 
-    def __init__(self, text: str, names: Sequence[PrintedName], dates: Sequence[tuple[int, int, Amount]]) -> None:
+    ``periods`` are those dates that a figure may be of: a month that a rate is of is no day of its own.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        names: Sequence[PrintedName],
+        dates: Sequence[tuple[int, int, Amount]],
+        *,
+        periods: Sequence[tuple[int, int, Amount]],
+    ) -> None:
         self._text = text
         self._names = names
         self._dates = dates
+        self._periods = [each for each in periods if _is_a_period(each[2])]
 
     def scope(self, start: int, end: int, sentence: tuple[int, int], *, dated: bool) -> Scope:
         """Return the scope of the figure at ``start``; one that is ``dated`` is a day itself and has none."""
@@ -109,17 +122,23 @@ class ScopeReader:
         return ((before[-1][2].low, before[-1][2].high), False) if before else (None, False)
 
     def _period(self, start: int, end: int, sentence: tuple[int, int]) -> tuple[float, float] | None:
-        """Return the nearest year of the sentence, where no figure and no clause stands between; 1 January is one."""
+        """Return the nearest year or month of the sentence without a clause between, or what it begins with."""
         tied: list[tuple[int, Amount]] = []
-        for first, last, day in self._dates:
-            if not (sentence[0] <= first < sentence[1] and _is_a_year(day)):
+        for first, last, day in self._periods:
+            if not sentence[0] <= first < sentence[1]:
                 continue
             gap = _BRACKET.sub("", self._text[last:start] if last <= start else self._text[end:first])
-            leads = last <= start and _LEADING.fullmatch(self._text, sentence[0], first)
-            if (_TIED_BEHIND_ITS_YEAR if leads else _TIED).fullmatch(gap):
+            leads = last <= start and _LEADING.fullmatch(self._text, sentence[0], first) is not None
+            if (_TIED_BEHIND_ITS_PERIOD if leads else _TIED).fullmatch(gap) or (leads and self._goes_on(last, start)):
                 tied.append((len(gap), day))
         nearest = min(tied, key=lambda each: each[0], default=None)
         return (nearest[1].low, nearest[1].high) if nearest else None
+
+    def _goes_on(self, last: int, start: int) -> bool:
+        """Tell whether the period that a sentence begins with holds up to a figure: no other is told or compared."""
+        gap = self._text[last:start]
+        told = any(last <= first < start for first, _, _ in self._periods)
+        return not told and len(gap) <= _GOES_ON and not _ENDS_ITS_PERIOD.search(gap)
 
     def _counter(self, start: int, end: int, sentence: tuple[int, int]) -> str | None:
         """Return who counted: “12 000 selon la police, 40 000 d’après les organisateurs” says so behind each figure."""
@@ -135,9 +154,9 @@ class ScopeReader:
         return french.COUNTERS[nearest[1]] if nearest else None
 
 
-def _is_a_year(day: Amount) -> bool:
-    """Tell whether a date is a year, or the day by which a year is counted: 1 January or 31 December."""
+def _is_a_period(day: Amount) -> bool:
+    """Tell whether a date is a month, a year, or the day by which a year is counted: 1 January or 31 December."""
     if day.low != day.high:
-        return day.high - day.low >= _A_YEAR
+        return day.high - day.low >= _A_MONTH
     counted = date.fromordinal(max(1, int(day.low)))
     return (counted.day, counted.month) in {(1, 1), (31, 12)}
