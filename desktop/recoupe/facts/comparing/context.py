@@ -173,7 +173,8 @@ class ContextReader:
             and not is_withdrawn(self._article.text, figure)
         ]
         told = [scene for scene in scenes if not _is_base_of_a_rate(self._article.text, scene)]
-        scopes = ScopeReader(self._article.text, self._names, _dates(told), periods=_dates(scenes))
+        published = self._article.published.toordinal() if self._article.published else None
+        scopes = ScopeReader(self._article.text, self._names, _dates(told), periods=_dates(scenes), published=published)
         return self._placed([scene for scene in told if not _is_financial_year(scene)], scopes)
 
     def _placed(self, scenes: list[FigureContext], scopes: ScopeReader) -> list[FigureContext]:

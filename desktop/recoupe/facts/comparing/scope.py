@@ -27,6 +27,10 @@ _TIED_BEHIND_ITS_PERIOD = re.compile(r",?[^\d,;:()–—.!?«»“”]{0,60}")
 _ENDS_ITS_PERIOD = re.compile(rf"(?i)[;:]|\b(?:{french.EARLIER})\s")
 _GOES_ON = 160  # code points up to which the period that a sentence begins with holds
 _LEADING = re.compile(rf"(?i)\W*(?:(?:{french.LEADING_TO_A_PERIOD}|\w{{1,3}}[\s’'])\s*)?")
+_LONG_AGO = 200  # days
+_HAD_BEEN = re.compile(rf"(?i)\b(?:{french.BEFORE_THEN})\s(?:\w+\s)?\w+(?:é|i|u|s|t|r)e?s?\b")
+_RUNNING_BEFORE = re.compile(rf"(?i)\b(?:{french.RUNNING_BEFORE})\s(?:{french.HEDGES}\s)*\Z")
+_RUNNING_BEHIND = re.compile(rf"(?i)\s(?:{french.RUNNING_BEHIND})\b")
 _A_MONTH = 27  # days
 _NOBODY: frozenset[str] = frozenset()
 
@@ -35,7 +39,9 @@ _NOBODY: frozenset[str] = frozenset()
 class Scope:
     """Names are sets of keys, empty where there is none; ``day`` is a range of days, ``day_beside`` in the sentence.
 
-    ``period`` is the year that a figure is tied to: “646 000 décès en 2024”, “En 2023, 678 000 naissances”.
+    ``period`` is the year or month that a figure is tied to: “646 000 décès en 2024”, “En 2023, 678 000 naissances”.
+    ``past`` says that it is told as what had been long before the article; ``running`` that it grows with every day:
+    “depuis cinq mois”.
     """
 
     owner: frozenset[str] = _NOBODY
@@ -47,6 +53,8 @@ class Scope:
     day_beside: bool = False
     period: tuple[float, float] | None = None
     counter: str | None = None
+    past: bool = False
+    running: bool = False
 
 
 UNSCOPED = Scope()
@@ -66,10 +74,12 @@ class ScopeReader:
         dates: Sequence[tuple[int, int, Amount]],
         *,
         periods: Sequence[tuple[int, int, Amount]],
+        published: int | None = None,
     ) -> None:
         self._text = text
         self._names = names
         self._dates = dates
+        self._published = published
         self._periods = [each for each in periods if _is_a_period(each[2])]
 
     def scope(self, start: int, end: int, sentence: tuple[int, int], *, dated: bool) -> Scope:
@@ -97,7 +107,19 @@ class ScopeReader:
             day_beside=day_beside,
             period=None if dated else self._period(start, end, sentence),
             counter=self._counter(start, end, sentence),
+            past=day_beside and day is not None and self._is_past(day, sentence),
+            running=self._is_running(start, end),
         )
+
+    def _is_past(self, day: tuple[float, float], sentence: tuple[int, int]) -> bool:
+        """Tell whether a figure is of a day long before the article, in the tense of what had been before."""
+        long_ago = self._published is not None and day[1] < self._published - _LONG_AGO
+        return long_ago and _HAD_BEEN.search(self._text, *sentence) is not None
+
+    def _is_running(self, start: int, end: int) -> bool:
+        """Tell whether a time goes on as the article is written."""
+        before = _RUNNING_BEFORE.search(self._text[max(0, start - _LED) : start])
+        return before is not None or _RUNNING_BEHIND.match(self._text, end) is not None
 
     def _distance(self, name: PrintedName, start: int, end: int) -> int:
         gap = self._text[name.end : start] if name.end <= start else self._text[end : name.start]

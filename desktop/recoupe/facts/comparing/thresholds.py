@@ -75,6 +75,8 @@ def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -
         return NEVER
     if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
         return NEVER
+    if a.scope.past is not b.scope.past or (a.scope.running and b.scope.running and _of_other_days(a, b)):
+        return NEVER
     if a.amount.dimension == "age" and _of_anybody(a.bearer, b.bearer):
         return NEVER
     if dated and (_goes_along(a, b) or _only_says_when(a, b)):
@@ -96,6 +98,10 @@ def _goes_along(a: FigureContext, b: FigureContext) -> bool:
         return False
     apart = abs(a.published - b.published)
     return apart >= _MONTHLY and abs(apart - abs(a.amount.middle - b.amount.middle)) <= _MONTHLY
+
+
+def _of_other_days(a: FigureContext, b: FigureContext) -> bool:
+    return abs((a.published or 0) - (b.published or 0)) >= _MONTHLY
 
 
 def _only_says_when(a: FigureContext, b: FigureContext) -> bool:
