@@ -9,6 +9,7 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.head_nouns import counts_fates
 from recoupe.facts.comparing.movement import Movement
 from recoupe.facts.comparing.slips import SWAPPED
+from recoupe.facts.comparing.standing import ELSEWHERE
 from recoupe.facts.comparing.stems import stem
 from recoupe.facts.verdict import Verdict
 from recoupe.french.facts import scope
@@ -40,6 +41,7 @@ _STRANGE = frozenset({"other head", "other sorts", "frames apart", "earlier apar
 _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
     | {f"one {movement}" for movement in _MOVED}
+    | {ELSEWHERE}
 )
 _OF_ANY_DAY = frozenset({"other day", "other counter"})  # a toll is counted anew every day, and by everybody
 _LONG = 3  # digits: a number of two that is another’s turned round often is simply another
