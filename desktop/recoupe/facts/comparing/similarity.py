@@ -76,7 +76,7 @@ class PairScorer:
         windows.update(standing(a, b, self._common, related))
         windows["window" if window >= 0 else "window, unlike"] = abs(window)
         windows["bias"] = 1.0
-        if related is Verdict.CONTRADICT and self._editions.apart(a.place.article, b.place.article):
+        if related is Verdict.CONTRADICT and self._editions.apart(a, b):
             windows[OTHER_EVENT] = 1.0
         return related, windows, window
 
