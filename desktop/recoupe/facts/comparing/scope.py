@@ -31,6 +31,8 @@ _LONG_AGO = 200  # days
 _HAD_BEEN = re.compile(rf"(?i)\b(?:{french.BEFORE_THEN})\s(?:\w+\s)?\w+(?:é|i|u|s|t|r)e?s?\b")
 _RUNNING_BEFORE = re.compile(rf"(?i)\b(?:{french.RUNNING_BEFORE})\s(?:{french.HEDGES}\s)*\Z")
 _RUNNING_BEHIND = re.compile(rf"(?i)\s(?:{french.RUNNING_BEHIND})\b")
+_PLANNED = re.compile(rf"(?i)\b(?:{french.PLANNED})\b")
+_DONE = re.compile(rf"(?i)\b(?:{french.DONE})\b")
 _A_MONTH = 27  # days
 _NOBODY: frozenset[str] = frozenset()
 
@@ -41,7 +43,8 @@ class Scope:
 
     ``period`` is the year or month that a figure is tied to: “646 000 décès en 2024”, “En 2023, 678 000 naissances”.
     ``past`` says that it is told as what had been long before the article; ``running`` that it grows with every day:
-    “depuis cinq mois”.
+    “depuis cinq mois”. ``planned`` tells what was aimed at or foreseen from what came of it;
+    None where neither is said.
     """
 
     owner: frozenset[str] = _NOBODY
@@ -55,6 +58,7 @@ class Scope:
     counter: str | None = None
     past: bool = False
     running: bool = False
+    planned: bool | None = None
 
 
 UNSCOPED = Scope()
@@ -109,7 +113,20 @@ class ScopeReader:
             counter=self._counter(start, end, sentence),
             past=day_beside and day is not None and self._is_past(day, sentence),
             running=self._is_running(start, end),
+            planned=None if dated else self._is_planned(start, end, sentence),
         )
+
+    def _is_planned(self, start: int, end: int, sentence: tuple[int, int]) -> bool | None:
+        """Tell whether the word nearest to a figure says that it was aimed at or foreseen, or that it came so."""
+        far = {
+            planned: min(
+                (max(start - word.end(), word.start() - end) for word in pattern.finditer(self._text, *sentence)),
+                default=None,
+            )
+            for planned, pattern in ((True, _PLANNED), (False, _DONE))
+        }
+        said = [(gap, planned) for planned, gap in far.items() if gap is not None]
+        return min(said)[1] if said else None
 
     def _is_past(self, day: tuple[float, float], sentence: tuple[int, int]) -> bool:
         """Tell whether a figure is of a day long before the article, in the tense of what had been before."""
