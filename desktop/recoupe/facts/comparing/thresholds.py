@@ -47,6 +47,7 @@ _OF_ANY_DAY = frozenset({"other day", "other counter"})  # a toll is counted ane
 _LONG = 3  # digits: a number of two that is another’s turned round often is simply another
 _ELSEWHERE = frozenset(f"other {what}" for what in ("place", "person", "owner", "counter"))
 _MEN_AND_WOMEN = frozenset(stem(fold(word)) for word in scope.MEN_AND_WOMEN)
+_COUNTED_ANEW = {"number", "share", "money"}
 _EDITION = 200  # days
 _MONTH = 2  # the digits of a date that is a month or a season
 _MONTHLY = 20  # days from which on two articles tell of two months
@@ -62,7 +63,8 @@ def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Colle
 
 def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
     if _is_another_edition(a, b):
-        return NEARLY_THE_SAME
+        anew = a.amount.dimension in _COUNTED_ANEW and _is_of_its_time(a) and _is_of_its_time(b)
+        return NEVER if anew else NEARLY_THE_SAME
     points = a.amount.dimension == "points" and "same head" not in found
     if points or "ratio, step 4" in found:
         return MISFIT
@@ -121,3 +123,9 @@ def _grew(a: FigureContext, b: FigureContext) -> bool:
 def _is_another_edition(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether so long lies between two articles that what is counted every year has been counted anew."""
     return bool(a.published and b.published) and abs((a.published or 0) - (b.published or 0)) > _EDITION
+
+
+def _is_of_its_time(scene: FigureContext) -> bool:
+    """Tell whether a figure is of no day long before its article: what was counted then is not counted anew."""
+    day = scene.scope.day
+    return day is None or (scene.published or 0) - day[1] <= _EDITION
