@@ -8,7 +8,7 @@ import subprocess
 import sys
 from contextlib import suppress
 
-from tests.services.test_sharing import OTHER, TEXT, Newsroom, blank, people  # noqa: F401 - fixtures
+from tests.services.test_sharing import OTHER, TEXT, begun, people  # noqa: F401 - fixtures
 
 from recoupe.training.versions import Versions
 
