@@ -146,9 +146,9 @@ class Preferences:
     def keys(self) -> dict[str, tuple[str, ...]]:
         """Return the keys that were chosen instead of those proposed, by the name of the command; () for none."""
         self._settings.beginGroup(_KEYS)
-        found = {name: str(self._settings.value(name) or "") for name in self._settings.childKeys()}
+        texts = {name: str(self._settings.value(name) or "") for name in self._settings.childKeys()}
         self._settings.endGroup()
-        return {name: tuple(filter(None, text.split(_BETWEEN))) for name, text in found.items()}
+        return {name: tuple(filter(None, text.split(_BETWEEN))) for name, text in texts.items()}
 
     def keep_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
         """Keep the keys that were chosen, and no others."""

@@ -117,7 +117,7 @@ class DeskWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.right = QStackedWidget()
-        self.right.addWidget(scrolling(self._right_column()))
+        self.right.addWidget(scrolling(self._right_column(), steady=True))
         self._forms: tuple[QWidget, ...] = (self.form, self.judging)
         for form in self._forms:
             self.right.addWidget(scrolling(form))
