@@ -5992,10 +5992,10 @@ organisation: → ORG</translation>
         <translation>Same fact: it holds from now on, here, in drafts and in the sheet</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) left</source>
+        <source>%n question(s) left at most</source>
         <translation>
-            <numerusform>%n question left</numerusform>
-            <numerusform>%n questions left</numerusform>
+            <numerusform>%n question left at most</numerusform>
+            <numerusform>%n questions left at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">

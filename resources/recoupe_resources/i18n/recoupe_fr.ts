@@ -5992,10 +5992,10 @@ organisation&#xa0;: → ORG</translation>
         <translation>Même fait&#xa0;: cela vaut désormais ici, dans vos copies et dans la fiche</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) left</source>
+        <source>%n question(s) left at most</source>
         <translation>
-            <numerusform>reste %n question</numerusform>
-            <numerusform>restent %n questions</numerusform>
+            <numerusform>encore %n question au plus</numerusform>
+            <numerusform>encore %n questions au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
