@@ -17,15 +17,13 @@ YEAR, SUM = Kind.DATE, Kind.MONEY
 
 
 class Printed:
-    """Figures of which each stands in an article of its own; ``about`` is what its sentence proposes."""
+    """Figures of which each stands in an article of its own."""
 
-    def __init__(self, **figures):
-        self.figures, self.articles = {}, {}
-        for name, (kind, value, subject, attribute) in figures.items():
-            number = int(name[1:])
-            reading = Reading(kind, value)
-            self.figures[number] = SimpleNamespace(id=number, article=number, label=kind, reading=reading)
-            self.articles[number] = SimpleNamespace(about=lambda _, told=(subject, attribute): told)
+    def __init__(self, figures):
+        self.figures = {
+            number: SimpleNamespace(id=number, article=number, label=kind, reading=Reading(kind, value))
+            for number, (kind, value) in figures.items()
+        }
 
     def mention(self, place):
         return self.figures[int(place.article)]
@@ -54,9 +52,9 @@ def asked(printed, *, sure, yes=(), no=()):
 
 @pytest.fixture
 def printed():
-    starts = {f"f{number}": (YEAR, str(2000 + number), "La gare", "ouverture") for number in range(1, 9)}
-    sums = {f"f{number}": (SUM, str(number), "La gare", "coût") for number in range(11, 17)}
-    return Printed(**starts, **sums)
+    years = {number: (YEAR, str(2000 + number)) for number in range(1, 9)}
+    sums = {number: (SUM, str(number)) for number in range(11, 17)}
+    return Printed({**years, **sums, 21: (YEAR, "1999"), 22: (YEAR, "1999")})
 
 
 SURE = [((1, 2), 0.45), ((11, 12), 0.4), ((3, 4), 0.35)]
@@ -69,6 +67,10 @@ def test_without_an_answer_what_is_likeliest_is_asked_first(printed):
 def test_a_no_asks_fewer_like_questions_and_leaves_the_others(printed):
     assert asked(printed, sure=SURE, no=[(5, 6)]) == [(11, 12), (1, 2)]
     assert asked(printed, sure=SURE, no=[(5, 6), (7, 8)]) == [(11, 12)]
+
+
+def test_figures_of_one_value_are_another_sort_of_question(printed):
+    assert asked(printed, sure=[((21, 22), 0.35)], no=[(5, 6), (7, 8)]) == [(21, 22)]
 
 
 def test_a_yes_asks_like_questions_first(printed):

@@ -15,10 +15,14 @@ from recoupe.facts.verdict import Verdict
 from recoupe_db.records import Mention, MentionId
 from recoupe_db.records.schemes import Tag
 
-Likeness = tuple[Tag, bool, bool, bool]
-"""The label of two figures, and whether they are of one value, are about one subject, and measure one thing."""
+Likeness = tuple[Tag, bool]
+"""The label of two figures, and whether they are of one value."""
 _TRUST = 3.0
-"""As many answers as the certainty of the comparison counts for: a third “no” in a row halves what it says."""
+"""As many answers as the certainty of the comparison counts for: a third “no” in a row halves what it says.
+
+Asked in this order, six dossiers with 102 questions take 65, and none of the four that are answered with yes is lost;
+likeness by label alone, by value alone or by the relation of the values loses one.
+"""
 _SPREAD = 1_000_000_000  # more than the figures of any library: two of them make a key of their own
 
 
@@ -59,8 +63,6 @@ class LearnedCertainty:
 
     def of(self, certainty: float, one: MentionId, other: MentionId) -> float:
         """Return the ``certainty`` of the comparison, moved towards what was answered of like pairs."""
-        if not self._yes and not self._no:  # what figures are about need not be drafted
-            return certainty
         likeness = self._likeness(one, other)
         yes, no = self._yes[likeness], self._no[likeness]
         return (_TRUST * certainty + yes) / (_TRUST + yes + no)
@@ -80,11 +82,7 @@ class LearnedCertainty:
 
     def _likeness(self, one: MentionId, other: MentionId) -> Likeness:
         first, second = self._printed.figures[one], self._printed.figures[other]
-        (subject, attribute), (its_subject, its_attribute) = self._about(first), self._about(second)
-        return first.label, _same_value(first, second), subject == its_subject, attribute == its_attribute
-
-    def _about(self, figure: Mention) -> tuple[str, str]:
-        return self._printed.articles[figure.article].about(figure)
+        return first.label, _same_value(first, second)
 
 
 def _same_value(one: Mention, other: Mention) -> bool:
