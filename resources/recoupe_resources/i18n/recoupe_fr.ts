@@ -3747,8 +3747,8 @@
     <message numerus="yes">
         <source>{done} of %n article(s) recognised</source>
         <translation>
-            <numerusform>{done} article analysé sur %Ln</numerusform>
-            <numerusform>{done} articles analysés sur %Ln</numerusform>
+            <numerusform>Articles analysés&#xa0;: {done} sur %Ln</numerusform>
+            <numerusform>Articles analysés&#xa0;: {done} sur %Ln</numerusform>
         </translation>
     </message>
 </context>
