@@ -41,6 +41,7 @@ SCREENS = (
     (("page tab", "Annotation"), ("table", "Highlights by label and decision")),
 )
 RATES = (("menu item", "Rates of exchange…"), ("text", "Where you read it"))
+PATIENT = 60_000  # milliseconds
 QUIET = 0.4  # seconds without a word after which nothing more will be said
 MOST = 40  # children of one object that are looked at: a table has thousands
 HEARD = []
@@ -48,6 +49,7 @@ HEARD = []
 
 def main():
     """Do what a person does who cannot see the screen."""
+    Atspi.set_timeout(PATIENT, PATIENT)  # a busy machine takes longer for a dialog than the 0.8 s that are usual
     listener = Atspi.EventListener.new(hear)
     listener.register("object:announcement")
     with subprocess.Popen(sys.argv[2:]) as program:

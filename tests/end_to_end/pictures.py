@@ -33,6 +33,7 @@ PICTURES = frozenset(
         "sheet-fr-light",
         "sheet-screen-fr-light",
         "surfaces-fr-light",
+        "unfolded-fr-light",
         "value-fr-light",
         "values-fr-light",
         "welcome-fr-light",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit
 
 from recoupe.exchange.formats import FORMATS
@@ -55,6 +56,36 @@ def test_the_sheet_is_seen_before_it_is_saved(person, tmp_path):
     assert "OpenAI – offre" in written.read_text(encoding="utf-8")
     assert "OpenAI – date" not in written.read_text(encoding="utf-8")
     assert person.sees("2 faits exportés")
+
+
+def test_the_screen_of_the_sheet_follows_each_choice_and_decision_and_offers_what_it_saved(
+    person, tmp_path, monkeypatch
+):
+    shown = []
+    monkeypatch.setattr("recoupe.ui.exporting.controller._open", shown.append)
+    person.press("F9")
+    screen = person.window.sheet
+    person.wait(lambda: screen.facts.count() == 2 and "Le document le dit." in screen.page.toPlainText(), "the sheet")
+    assert person.sees("1 fait vérifié · 1 contesté ou faux")
+    assert person.sees("1 fait que personne n’a encore vérifié n’y figure pas.")
+    box = screen.facts.visualItemRect(screen.facts.item(1))
+    person.click_at(screen.facts.viewport(), box.center())
+    person.press("Space")
+    person.wait(lambda: "xAI – valeur" not in screen.page.toPlainText(), "the sheet without it")
+    person.press("Ctrl+Z")  # the fact that nobody verified is taken back, wherever one stands
+    person.wait(lambda: not person.sees("n’y figure pas"), "the sheet without a word of it")
+    assert "xAI – valeur" not in screen.page.toPlainText()
+    kind = person.find("sheet_md")
+    person.click_at(kind, QPoint(40, kind.height() // 2))  # on its word
+    assert screen._save.text() == "Enregistrer (Markdown)…"
+    person.click("sheet_save")
+    person.answer_file(tmp_path / "fiche.md")
+    assert "OpenAI – offre" in (tmp_path / "fiche.md").read_text("utf-8")
+    person.click("Ouvrir")
+    person.click("sheet_save")
+    person.answer_file(tmp_path / "autre.md")
+    person.click("Montrer dans le dossier")
+    assert shown == [tmp_path / "fiche.md", tmp_path]
 
 
 def test_tables_are_looked_at_as_tables_and_not_as_bytes(person):

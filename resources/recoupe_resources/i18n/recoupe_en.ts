@@ -2172,6 +2172,17 @@
     </message>
 </context>
 <context>
+    <name>ComparingBar</name>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>The articles are being compared…</translation>
+    </message>
+    <message>
+        <source>How much is compared</source>
+        <translation>How much is compared</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenuController</name>
     <message>
         <source>Copy the sourced sentence</source>
@@ -3358,10 +3369,6 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
-    </message>
-    <message>
-        <source>The articles are being compared…</source>
-        <translation>The articles are being compared…</translation>
     </message>
     <message>
         <source>{what}: all</source>
@@ -5985,10 +5992,10 @@ organisation: → ORG</translation>
         <translation>Same fact: it holds from now on, here, in drafts and in the sheet</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) left</source>
+        <source>%n question(s) left at most</source>
         <translation>
-            <numerusform>%n question left</numerusform>
-            <numerusform>%n questions left</numerusform>
+            <numerusform>%n question left at most</numerusform>
+            <numerusform>%n questions left at most</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2172,6 +2172,17 @@
     </message>
 </context>
 <context>
+    <name>ComparingBar</name>
+    <message>
+        <source>The articles are being compared…</source>
+        <translation>Comparaison des articles en cours…</translation>
+    </message>
+    <message>
+        <source>How much is compared</source>
+        <translation>Part des articles déjà comparée</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenuController</name>
     <message>
         <source>Copy the sourced sentence</source>
@@ -3360,10 +3371,6 @@
         <translation>Tout montrer</translation>
     </message>
     <message>
-        <source>The articles are being compared…</source>
-        <translation>Comparaison des articles en cours…</translation>
-    </message>
-    <message>
         <source>{what}: all</source>
         <translation>{what}&#xa0;: tous</translation>
     </message>
@@ -3740,8 +3747,8 @@
     <message numerus="yes">
         <source>{done} of %n article(s) recognised</source>
         <translation>
-            <numerusform>{done} article analysé sur %Ln</numerusform>
-            <numerusform>{done} articles analysés sur %Ln</numerusform>
+            <numerusform>Articles analysés&#xa0;: {done} sur %Ln</numerusform>
+            <numerusform>Articles analysés&#xa0;: {done} sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5985,10 +5992,10 @@ organisation&#xa0;: → ORG</translation>
         <translation>Même fait&#xa0;: cela vaut désormais ici, dans vos copies et dans la fiche</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) left</source>
+        <source>%n question(s) left at most</source>
         <translation>
-            <numerusform>reste %n question</numerusform>
-            <numerusform>restent %n questions</numerusform>
+            <numerusform>encore %n question au plus</numerusform>
+            <numerusform>encore %n questions au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -245,6 +245,14 @@ def test_articles_that_arrive_later_are_compared_with_the_others():
     assert comparer.comparison().facts == ()
 
 
+def test_how_far_it_has_come_is_told_and_never_goes_back():
+    told = []
+    Comparer().add([article(name, AGENCY) for name in "abcd"], tell=told.append)
+    assert len(told) >= 8  # of each article, and of each figure
+    assert told == sorted(told)
+    assert 0 <= told[0] < told[-1] < 1
+
+
 def test_no_figure_is_in_two_facts_and_none_is_lost(dossier):
     for name in ("crue", "tram", "opa"):
         articles = list(dossier(name).articles)

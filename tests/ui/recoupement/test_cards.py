@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
+from tests.ui.recoupement import conftest as made
 
-from recoupe.ui.recoupement.cards import fitted
+from recoupe.facts.verdict import Verdict
+from recoupe.ui.kit.theme import DARK, LIGHT
+from recoupe.ui.recoupement.cards import CardDelegate, CardList, fitted
 
 PARTS = [
     ("97,4 milliards", True),
@@ -37,3 +40,42 @@ def test_a_sentence_without_room_ends_in_dots_at_every_width(metrics):
         shown = fitted(PARTS, width, **metrics)
         assert shown[-1][0].endswith("…"), width
         assert _length(shown, metrics) <= width
+
+
+@pytest.fixture
+def many(show, monkeypatch):
+    """Return thirty cards, and which of them were painted."""
+    painted, picture = [], CardDelegate._picture
+    monkeypatch.setattr(
+        CardDelegate, "_picture", lambda self, face, *rest: painted.append(face) or picture(self, face, *rest)
+    )
+    cards = show(CardList(LIGHT), height=500)
+    rows = [
+        made.row(number, Verdict.SINGLE, made.cell(number, made.A, f"{number} %", made.euros(str(number))))
+        for number in range(1, 31)
+    ]
+    cards.show_rows(rows, made.COLUMNS, current=None)
+    cards.grab()
+    return cards, painted
+
+
+def test_while_one_scrolls_only_what_comes_into_sight_is_painted(many):
+    cards, painted = many
+    first = len(painted)
+    bar = cards.verticalScrollBar()
+    for place in range(0, cards.sizeHintForRow(0), 7):
+        bar.setValue(place)
+        cards.viewport().grab()
+    assert len(painted) - first <= 2
+
+
+def test_a_card_is_painted_anew_in_other_colours_and_with_other_words(many):
+    cards, painted = many
+    light = cards.viewport().grab().toImage()
+    cards.set_theme(DARK)
+    assert cards.viewport().grab().toImage() != light
+    before = len(painted)
+    cards.recall({(made.A, cards.cards.rows[0].cells[0].start): "≠ already verified: 2"})
+    told = cards.viewport().grab()
+    assert [face.recalled for face in painted[before:]] == ["≠ already verified: 2"]
+    assert not told.isNull()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -97,12 +98,20 @@ def test_a_value_that_is_vague_is_not_drawn(qapp):
 def test_dates_and_dated_facts_go_along_time_the_earliest_first(qapp):
     fact = Fact(1, 1, "Le pont", "coût", made.euros("12400000"), "2017-05", "", "", FactStatus.UNVERIFIED, None, None)
     dated = made.Row(**{**fields(made.rounding()), "fact": fact})
-    points = dated_points([made.contradiction(), dated, made.agreement()])
+    points = dated_points([made.contradiction(), dated, made.agreement()], made.COLUMNS)
     assert [point.label.split(": ")[-1] for point in points] == [
         "€12.4\u00a0million", "2018", "2019",
     ]  # fmt: skip
     assert points[2].standing is made.Verdict.CONTRADICT
     assert points[0].low == date(2017, 5, 1).toordinal()
+
+
+def test_a_fact_stands_on_the_day_that_it_is_about_and_never_on_that_of_its_article(qapp):
+    fact = Fact(1, 1, "Le pont", "coût", made.euros("12400000"), "2025-03-04", "", "", FactStatus.VERIFIED, None, None)
+    told = made.Row(**{**fields(made.rounding()), "fact": fact})
+    assert dated_points([told], made.COLUMNS) == []
+    before = made.Row(**{**fields(made.rounding()), "fact": replace(fact, date="2025-03-02")})
+    assert [point.low for point in dated_points([before], made.COLUMNS)] == [date(2025, 3, 2).toordinal()]
 
 
 def fields(row):
@@ -116,7 +125,7 @@ def drawing(request, show):
         drawing.about(made.rounding())
         drawing.show_points(value_points(made.rounding(), made.COLUMNS, ()))
     else:
-        drawing.show_points(dated_points([made.contradiction()]))
+        drawing.show_points(dated_points([made.contradiction()], made.COLUMNS))
     drawing.setFocus()
     return drawing
 
@@ -161,7 +170,7 @@ def test_labels_that_would_lie_upon_each_other_go_into_lanes_of_their_own(show):
         for key in range(70, 76)
     ]
     timeline = show(Timeline(LIGHT), height=300)
-    timeline.show_points(dated_points(rows))
+    timeline.show_points(dated_points(rows, made.COLUMNS))
     assert len({timeline.spot(each).y() for each in range(6)}) == 6
     assert timeline.minimumHeight() > 6 * 20
 

@@ -29,7 +29,7 @@ class Watched(RecoupementService):
         super().__init__(store, **kwargs)
         self.asked = []
 
-    def table(self, dossier, changed=None):
+    def table(self, dossier, changed=None, *, tell=None):
         self.asked.append(changed)
         return super().table(dossier, changed)
 

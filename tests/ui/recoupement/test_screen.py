@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from tests.ui.recoupement import conftest as made
 
 from recoupe.facts.crosscheck.table import Cell, Table
@@ -33,7 +33,8 @@ class Prepared(RecoupementService):
         self.free = threading.Event()
         self.free.set()
 
-    def table(self, dossier, changed=None):
+    def table(self, dossier, changed=None, *, tell=None):
+        tell(0.625)
         self.free.wait(30)
         return self.given
 
@@ -81,6 +82,7 @@ def test_one_goes_on_while_the_articles_are_compared_and_is_told_when_it_takes_l
     QTest.keyClick(screen.table, Qt.Key.Key_Down)
     assert model.row.key == 21
     qtbot.waitUntil(busy.isVisible)
+    assert part(screen, "recoupement_progress", QProgressBar).value() == 62
     service.free.set()
     settle(review)
     assert not busy.isVisible()

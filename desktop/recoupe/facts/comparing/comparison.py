@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from recoupe.facts.comparing.apposition import restated
 from recoupe.facts.comparing.candidates import Candidates
@@ -30,12 +31,25 @@ from recoupe.facts.comparing.weights import weights as shipped
 from recoupe.facts.comparing.word_windows import WordWindows
 from recoupe.facts.verdict import Verdict
 
+T = TypeVar("T")
+Progress = Callable[[float], object]
+"""Called with the share of the work that is done, from 0 to 1."""
+_READ = 0.4  # of the work: taking articles in, before their figures are compared
+
 
 def compare(articles: Iterable[ComparedArticle], *, by_hand: ManualTies | None = None) -> Comparison:
     """Return the facts that ``articles`` state, each figure in one at most, and their verdicts."""
     comparer = Comparer(by_hand=by_hand)
     comparer.add(articles)
     return comparer.comparison()
+
+
+def _counted(items: Sequence[T], tell: Progress | None, start: float, end: float) -> Iterator[T]:
+    """Yield ``items``, and tell before each of them what share of the way from ``start`` to ``end`` is done."""
+    for number, item in enumerate(items):
+        if tell is not None:
+            tell(start + (end - start) * number / len(items))
+        yield item
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +82,14 @@ class Comparer:
         self._facts: dict[frozenset[Place], ComparedFact] = {}
         self._changed: set[Place] = set()
 
-    def add(self, articles: Iterable[ComparedArticle]) -> None:
-        """Take articles in; one that is known by its id takes the place of what was known of it."""
-        fresh = self.read(articles)
-        scored = (self.scorer.scored(a, b) for a, b in self.promising(fresh))
+    def add(self, articles: Iterable[ComparedArticle], *, tell: Progress | None = None) -> None:
+        """Take articles in; one that is known by its id takes the place of what was known of it.
+
+        ``tell`` is called with the share of the work that is done, from 0 to 1.
+        """
+        taken = list(articles)
+        fresh = self.read(_counted(taken, tell, 0.0, _READ))
+        scored = (self.scorer.scored(a, b) for a, b in self.promising(_counted(fresh, tell, _READ, 1.0)))
         pairs = [pair for pair in scored if pair is not None]
         for pair, features in against_rivals(pairs, self.scenes):
             score = weighed(features, self._weights.rivals)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from recoupe.facts.comparing.comparison import ComparedParts, Comparer
+from recoupe.facts.comparing.comparison import ComparedParts, Comparer, Progress
 from recoupe.facts.comparing.gold import AnsweredDossier
 from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place, PrintedFigure, PrintedName
 from recoupe.facts.comparing.verdicts import singles
@@ -91,8 +91,11 @@ class ArticleCache:
         self._compared = None
         self.changes += 1
 
-    def take(self, read: Sequence[CachedArticle]) -> None:
-        """Take in articles that were read anew; what is in them as before is not compared again."""
+    def take(self, read: Sequence[CachedArticle], *, tell: Progress | None = None) -> None:
+        """Take in articles that were read anew; what is in them as before is not compared again.
+
+        ``tell`` is called with the share of the comparing that is done.
+        """
         first, kept = not self.articles, self._kept
         fresh = [article for article in read if not self._same(article)]
         self.articles |= {article.article.id: article for article in read}
@@ -103,7 +106,7 @@ class ArticleCache:
             self.changes += len(fresh)
         if fresh:
             self._compared = None
-            self._comparer.add(article.compared for article in fresh)
+            self._comparer.add((article.compared for article in fresh), tell=tell)
 
     def _begin_with(self, kept: KeptComparison, fresh: Sequence[CachedArticle]) -> None:
         """Show what is kept, without the articles that are there no more; ``fresh`` ones are still to be compared."""

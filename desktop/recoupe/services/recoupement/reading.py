@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from recoupe.facts.comparing.comparison import Progress
 from recoupe.facts.crosscheck.article_cache import ArticleCache, CachedArticle, cached
 from recoupe_db.library_errors import NotFound
 from recoupe_db.queries import articles, entities, mentions
@@ -13,8 +14,10 @@ from recoupe_db.store import Session
 _AT_ONCE = 200  # articles read in one statement
 
 
-def read(session: Session, cache: ArticleCache, changed: Iterable[ArticleId] | None) -> None:
-    """Read ``changed`` articles (None: all) and those that ``cache`` lacks."""
+def read(
+    session: Session, cache: ArticleCache, changed: Iterable[ArticleId] | None, *, tell: Progress | None = None
+) -> None:
+    """Read ``changed`` articles (None: all) and those that ``cache`` lacks; ``tell`` is told the share that is done."""
     there = articles.of_dossier(session, cache.dossier)
     cache.keep(there)
     asked = None if changed is None else set(changed)
@@ -25,7 +28,8 @@ def read(session: Session, cache: ArticleCache, changed: Iterable[ArticleId] | N
             article
             for first in range(0, len(stale), _AT_ONCE)
             for article in _read(session, stale[first : first + _AT_ONCE], names)
-        ]
+        ],
+        tell=tell,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from threading import Lock
 
+from recoupe.facts.comparing.comparison import Progress
 from recoupe.facts.comparing.display_names import renamed
 from recoupe.facts.comparing.gold import AnsweredDossier
 from recoupe.facts.comparing.values import Comparison
@@ -62,14 +63,17 @@ class RecoupementService:
     def reviewer(self, name: str) -> None:
         self._rates.reviewer = name
 
-    def table(self, dossier: DossierId, changed: Iterable[ArticleId] | None = None) -> Table:
+    def table(
+        self, dossier: DossierId, changed: Iterable[ArticleId] | None = None, *, tell: Progress | None = None
+    ) -> Table:
         """Return the recoupement as it is now, with the mentions of ``changed`` articles (None: of all) read anew.
 
+        ``tell`` is called, on the thread of the caller, with the share of the comparing that is done, from 0 to 1.
         Rejected mentions count for nothing; undecided ones count like confirmed ones. Ties, rates and facts are
         always those of now. Callers on several threads wait for one another.
         """
         with self._lock, self._store.read() as session:
-            printed = self._read(session, dossier, changed)
+            printed = self._read(session, dossier, changed, tell=tell)
             stated = facts.of_dossier(session, dossier)
             return self._rows.table(
                 printed, _held(session, dossier, stated), stated, rates.of_dossier(session, dossier)
@@ -94,11 +98,18 @@ class RecoupementService:
             printed = self._read(session, dossier, None)
             return printed.answered(name, _held(session, dossier, facts.of_dossier(session, dossier)))
 
-    def _read(self, session: Session, dossier: DossierId, changed: Iterable[ArticleId] | None) -> ArticleCache:
+    def _read(
+        self,
+        session: Session,
+        dossier: DossierId,
+        changed: Iterable[ArticleId] | None,
+        *,
+        tell: Progress | None = None,
+    ) -> ArticleCache:
         if self._printed is None or self._printed.dossier != dossier:
             self._keeper = ComparisonKeeper(self._store, dossier, aged=self._aged, short=self._short)
             self._printed, self._rows, changed = ArticleCache(dossier, self._keeper.kept()), TableBuilder(), None
-        read(session, self._printed, changed)
+        read(session, self._printed, changed, tell=tell)
         return self._printed
 
     def join(self, wanted: Sequence[MentionId]) -> Changes | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSignalBlocker,
@@ -17,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -35,6 +37,7 @@ FACE = Qt.ItemDataRole.UserRole
 _PADDING, _GAP, _RADIUS, _CHIP = 14, 10, 12.0, 6.0  # pixels
 _MOST_CHIPS = 6  # of a side; the others are counted
 _INITIALS = 3  # letters
+_KEPT = 24  # cards kept as they were painted: more than a screen shows
 _SMALLER = 0.87  # of the letters of a sentence that is too long for its card
 
 
@@ -211,11 +214,15 @@ def fitted(
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints a card; what is in hand has a frame, and nothing is filled over the colours of a verdict."""
+    """Paints a card; what is in hand has a frame, and nothing is filled over the colours of a verdict.
+
+    A card that was painted lately is shown as it was: only what comes into sight is painted while one scrolls.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._painted: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -226,21 +233,40 @@ class CardDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one card."""
+        """Paint one card, or show it as it was painted before."""
         face: CardFace = index.data(FACE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(style_options.rect(option)).adjusted(2, 2, -2, -_GAP)
+        place, font = style_options.rect(option), style_options.font(option)
         chosen = bool(style_options.state(option) & QStyle.StateFlag.State_Selected)
         keyed = bool(style_options.state(option) & QStyle.StateFlag.State_Active)
-        frame = (self.theme.focus if keyed else self.theme.dimmed) if chosen else self.theme.edge
-        painter.setPen(QPen(QColor(frame), 2 if chosen else 1))
+        ratio = painter.device().devicePixelRatioF()
+        colour = (self.theme.focus if keyed else self.theme.dimmed) if chosen else self.theme.edge
+        frame = QPen(QColor(colour), 2 if chosen else 1)
+        known = (face, colour, place.width(), place.height(), ratio, font.key())
+        picture = self._painted.pop(known, None) or self._picture(face, place.size(), ratio, font, frame)
+        self._painted[known] = picture
+        if len(self._painted) > _KEPT:
+            self._painted.popitem(last=False)
+        painter.drawPixmap(place.topLeft(), picture)
+
+    def use(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme`` from now on."""
+        self.theme = theme
+        self._painted.clear()
+
+    def _picture(self, face: CardFace, size: QSize, ratio: float, font: QFont, frame: QPen) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(QPoint(0, 0), size).adjusted(2, 2, -2, -_GAP)
+        painter.setPen(frame)
         painter.setBrush(QColor(self.theme.page))
         painter.drawRoundedRect(card, _RADIUS, _RADIUS)
         inner = card.adjusted(_PADDING, _PADDING - 2, -_PADDING, -_PADDING + 2).toRect()
-        font = style_options.font(option)
         self._paint_words(painter, inner, face, font)
-        painter.restore()
+        painter.end()
+        return picture
 
     def _paint_words(self, painter: QPainter, place: QRect, face: CardFace, font: QFont) -> None:
         small = _scaled(font, 0.95)
@@ -390,7 +416,7 @@ class CardList(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
-        self._delegate.theme = theme
+        self._delegate.use(theme)
         colours = self.palette()
         colours.setColor(colours.ColorRole.Base, QColor(theme.desk))
         self.setPalette(colours)

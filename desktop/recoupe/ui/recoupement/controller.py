@@ -99,10 +99,10 @@ class RecoupementController(Controller):
             self._desk.rows.join(rows, lambda _: self.tell_done(told))
 
     def _left_to_ask(self) -> str:
-        """Say how many questions are left once the one in hand is answered."""
+        """Say how many questions are left once the one in hand is answered: the answer may settle like ones, too."""
         table = self._desk.recoupement.table
         left = max(0, len(table.questions) - 1) if table is not None else 0
-        return self.tr("%n question(s) left", "", left)
+        return self.tr("%n question(s) left at most", "", left)
 
     def _open(self) -> None:
         place = self._desk.recoupement.mention()

@@ -55,9 +55,6 @@ class Filters(QWidget):
         self.clear.setObjectName("recoupement_clear")
         self._totals: QLabel = wrapped()
         self._totals.setObjectName("recoupement_totals")
-        self.busy = QLabel(self.tr("The articles are being compared…"))
-        self.busy.setObjectName("recoupement_busy")
-        self.busy.hide()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
@@ -109,10 +106,7 @@ class Filters(QWidget):
         column.setContentsMargins(8, 4, 8, 4)
         column.setSpacing(3)
         column.addLayout(line)
-        below = QHBoxLayout()
-        below.addWidget(self._totals, 1)
-        below.addWidget(self.busy)
-        column.addLayout(below)
+        column.addWidget(self._totals)
 
     def _boxes(self) -> tuple[QComboBox, ...]:
         return self._verdict, self._status, self._kind, self._entity
@@ -232,7 +226,6 @@ class Filters(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         tinted(self._totals, theme.quiet)
-        tinted(self.busy, theme.quiet)
 
 
 def _fill(box: QComboBox, choices: list[tuple[str, object]]) -> None:

@@ -59,13 +59,15 @@ class RecoupementModel(QObject):
     """Knows the rows while they are watched.
 
     ``shown`` tells that other rows are to be shown, ``taken`` that another row or article is in hand, ``comparing``
-    that ``busy`` has changed (whether the articles are being compared), ``texts_read`` that an article's text has come.
+    that ``busy`` has changed (whether the articles are being compared), ``texts_read`` that an article's text has come,
+    ``progressed`` carries how many hundredths of the comparing are done.
     """
 
     shown = Signal()
     taken = Signal()
     comparing = Signal()
     texts_read = Signal()
+    progressed = Signal(int)
 
     def __init__(
         self,
@@ -215,8 +217,16 @@ class RecoupementModel(QObject):
         changed, self._stale, self._fresh, self.busy = self._stale, set(), True, True
         self.comparing.emit()
 
+        told = 0
+
+        def tell(share: float) -> None:
+            nonlocal told
+            if (done := int(100 * share)) > told:  # a signal crosses to the screen's thread
+                told = done
+                self.progressed.emit(done)
+
         def work() -> _Compared:
-            table = self._service.table(dossier.id, changed)
+            table = self._service.table(dossier.id, changed, tell=tell)
             where = {cell.mention: cell.article for row in table.rows for cell in row.cells}
             return _Compared(table, tuple(self._service.rates(dossier.id)), where)
 

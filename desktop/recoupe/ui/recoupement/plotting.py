@@ -76,14 +76,19 @@ def _point(row: Row, cell: Cell, amount: Amount, names: Mapping[ArticleId, str])
     return ChartPoint(cell.article, cell.mention, row.key, label, said, *ends, cell.standing)
 
 
-def dated_points(rows: Iterable[Row]) -> list[ChartPoint]:
-    """Return the dates that ``rows`` state, and the days as of which the stated facts hold, the earliest first."""
+def dated_points(rows: Iterable[Row], columns: Iterable[Column]) -> list[ChartPoint]:
+    """Return the dates that ``rows`` state, and the days that the stated facts are about, the earliest first.
+
+    The day on which an article appeared is proposed for a fact whose sentence names none: nothing happened then.
+    """
+    appeared = {column.article: column.published.isoformat() for column in columns if column.published}
     points: list[ChartPoint] = []
     for row in rows:
         if row.kind is Kind.DATE:
             points += _dates(row)
-        elif row.fact is not None and row.fact.date:
-            points += _as_of(row, row.fact.date)
+        elif row.fact is not None and (day := row.fact.date):
+            appeared_then = day in {appeared.get(cell.article) for cell in row.cells}
+            points += () if appeared_then else _as_of(row, day)
     return sorted(points, key=lambda point: (point.low, point.row))
 
 

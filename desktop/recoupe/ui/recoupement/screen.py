@@ -30,6 +30,7 @@ from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, made_main, menu_button, on_escape, scrolling, tinted, wrapped
 from recoupe.ui.recoupement.chart import ChartPoint
+from recoupe.ui.recoupement.comparing_bar import ComparingBar
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty_page import EmptyPage
 from recoupe.ui.recoupement.fact_head import FactHead
@@ -88,7 +89,8 @@ class RecoupementScreen(QWidget):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW)
-        self._slow.timeout.connect(self.filters.busy.show)
+        self.busy = ComparingBar(theme)
+        self._slow.timeout.connect(self.busy.show)
         self._verify = ActionButton(actions["verify_row"])
         self._rates = ActionButton(actions["exchange_rates"], text=self.tr("Rates…"))
         self._lay_out(actions)
@@ -147,7 +149,7 @@ class RecoupementScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.filters, self.notice):
+        for widget in (self.busy, self.filters, self.notice):
             column.addWidget(widget)
         column.addWidget(across, 1)
 
@@ -182,6 +184,7 @@ class RecoupementScreen(QWidget):
         model.taken.connect(self._show_row)
         model.texts_read.connect(self._show_sentences)
         model.comparing.connect(self._tell_busy)
+        model.progressed.connect(self.busy.tell)
         self.filters.wished.connect(model.filter)
         self.filters.left.connect(self.focus_table)
         self.table.taken.connect(self._take_cell)
@@ -359,7 +362,7 @@ class RecoupementScreen(QWidget):
             here = next((place for place, point in enumerate(points) if point.article == model.article), 0)
             self.values.show_points(points, current=here)
         elif front is self.timeline:
-            points = dated_points(model.rows)
+            points = dated_points(model.rows, model.table.columns)
             key = model.row.key if model.row is not None else None
             here = next((place for place, point in enumerate(points) if point.row == key), 0)
             self.timeline.show_points(points, current=here)
@@ -370,7 +373,8 @@ class RecoupementScreen(QWidget):
             self._slow.start()
         else:
             self._slow.stop()
-            self.filters.busy.hide()
+            self.busy.hide()
+            self.busy.tell(0)
 
     # What the person at the desk does.
 
@@ -476,6 +480,7 @@ class RecoupementScreen(QWidget):
         made_main(self._answers[0], theme)
         for part in (
             self.notice,
+            self.busy,
             self.filters,
             self.table,
             self.settling,
