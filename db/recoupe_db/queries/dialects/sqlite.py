@@ -33,14 +33,14 @@ class SqliteDialect:
         """Return the articles in which everything ``wanted`` stands."""
         return _matches(session, " ".join(map(_quoted, wanted)))
 
-    def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:
-        """Return those of the articles ``found`` that are in ``dossier``.
+    def of_dossier(self, session: Session, hits: Sequence[int], dossier: int) -> Sequence[int]:
+        """Return those of the articles ``hits`` that are in ``dossier``.
 
         A dossier whose articles came in one after the other is a stretch of numbers, which counting it tells. Else few
         are looked up one by one, and for many the list of the dossier is read. Asked for together with the words,
         SQLite would look each article of the dossier up in the index of words.
         """
-        connection, among = session.connection(), sorted(found)
+        connection, among = session.connection(), sorted(hits)
         if len(among) > _FEW:
             count, first, last = connection.execute(_BETWEEN, {"dossier": dossier}).one()
             if not count:

@@ -172,8 +172,8 @@ class GoldArticles(Sequence[GoldArticle]):
                 mention.id: marked[mention.start, mention.end, mention.is_figure] for mention in gold_article.mentions
             }
         with self._store.read() as session:
-            found = gold.confirmations(session, [mention.id for mention in gold_article.mentions])
-        return {mention: Signature(one.reviewer, one.at) for mention, one in found.items()}
+            confirmations = gold.confirmations(session, [mention.id for mention in gold_article.mentions])
+        return {mention: Signature(one.reviewer, one.at) for mention, one in confirmations.items()}
 
     def _decisions(self, gold_article: GoldArticle) -> dict[tuple[int, int, bool], Signature]:
         """Return who marked each place last, of the reader or of all readers whose layer it is."""
@@ -202,9 +202,9 @@ class GoldArticles(Sequence[GoldArticle]):
         ruled = {
             (passage.start, passage.end) for passage in passages if passage.origin is Origin.RULE
         } | one.suggested_outside
-        read = {name: marked_inside(each, ruled) for name, each in _readers(one).items()}
+        read = {name: marked_inside(layer, ruled) for name, layer in _readers(one).items()}
         states = _majority(list(read.values())) if layer == MAJORITY else dict.fromkeys(read[layer], _ACCEPTED)
-        marked = tuple(_mention(article, number, *each) for number, each in enumerate(sorted(states.items())))
+        marked = tuple(_mention(article, number, *state) for number, state in enumerate(sorted(states.items())))
         outside = tuple((passage.start, passage.end) for passage in passages if passage.outside)
         return GoldArticle(replace(article, state=ArticleState.READ), marked, outside, layer)
 
