@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Delete, Select, Table, bindparam, delete, func, insert, or_, select
+from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NotFound
@@ -67,7 +67,7 @@ def _refuse_outside(text: str, spans: Iterable[tuple[int, int]]) -> None:
             raise ValueError(f"{start} to {end} is no span of a text of {len(text)} code points")
 
 
-def _kept(session: Session, article: ArticleId, forget: Delete, decided: Select[Any]) -> Sequence[Sequence[Any]]:
+def _kept(session: Session, article: ArticleId, forget: Delete, decided: Any) -> Sequence[Sequence[Any]]:
     """Remove the suggestions of earlier runs that nobody ever decided on, and return the others."""
     connection, here = session.connection(), {"article": article}
     connection.execute(forget, here)
@@ -113,7 +113,9 @@ def _add_mentions(
     recogniser: str,
     decided: Sequence[Sequence[Any]],
 ) -> None:
-    rejected = {(type(label), start, end) for start, end, label, state in decided if state is MentionState.REJECTED}
+    rejected: set[tuple[type, int, int]] = {
+        (type(label), start, end) for start, end, label, state in decided if state is MentionState.REJECTED
+    }
     taken = {layer: bytearray(len(text)) for layer in (Label, Kind)}
     for start, end, label, state in decided:
         if state is not MentionState.REJECTED:
