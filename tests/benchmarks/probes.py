@@ -373,12 +373,26 @@ def json_of_rows(library: Path, _count: int) -> float:
 
 @probe
 def storing(_library: Path, _count: int) -> float:
-    from large_library import make
+    from comparing import invented_article, invented_stories
+    from large_library import AT_ONCE, make, store_article
 
+    from recoupe_db.store import Store
+
+    made = random.Random(5)  # noqa: S311 - the same articles every time
+    stories = invented_stories(made)
+    given = [invented_article(number, made, stories) for number in range(201)]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite"
-        make(path, count=1, read=0, facts=0)
-        return seconds(lambda: make(path, count=200, read=0, facts=0, dossier="Autre"))
+        dossier = make(path, count=1, read=0, facts=0)
+        store = Store.open(path)
+
+        def work() -> None:
+            for start in range(1, len(given), AT_ONCE):
+                with store.write() as session:
+                    for number in range(start, min(start + AT_ONCE, len(given))):
+                        store_article(session, dossier, number, given[number])
+
+        return seconds(work)
 
 
 @probe

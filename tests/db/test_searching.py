@@ -119,15 +119,23 @@ def test_a_hit_always_begins_with_what_was_typed(text, typed):
         assert any(folded(text[start:end]).strip().startswith(terms.words[0]) for terms in wanted)
 
 
-@pytest.mark.parametrize("few", [0, 2_000])
+@pytest.mark.parametrize("mixed", [False, True])  # the numbers of a dossier are a stretch, or have gaps
+@pytest.mark.parametrize(("few", "looked_up"), [(2_000, 4), (0, 0), (0, 2_000)])
 def test_a_search_in_a_dossier_leaves_out_what_others_hold_however_many_are_found(
-    store, dossier, shelf, monkeypatch, few
+    store, dossier, shelf, monkeypatch, few, looked_up, mixed
 ):
     monkeypatch.setattr("recoupe_db.queries.dialects.sqlite._FEW", few)
+    monkeypatch.setattr("recoupe_db.queries.dialects.sqlite._LOOKED_UP", looked_up)
+    here = [shelf["tramway"], shelf["club"]]
     with store.write() as session:
         other = dossiers.create(session, "Autre dossier").id
+        empty = dossiers.create(session, "Dossier vide").id
         elsewhere = articles.add(session, other, NewArticle(text=SHELF["club"], title="Un club")).id
+        if mixed:
+            again = NewArticle(text=f"{SHELF['club']} Encore.", title="Un club encore")
+            here.append(articles.add(session, dossier, again).id)
     with store.read() as session:
-        assert article_search.search(session, sought("coeur"), dossier) == [shelf["tramway"], shelf["club"]]
+        assert article_search.search(session, sought("coeur"), dossier) == here
         assert article_search.search(session, sought("coeur"), other) == [elsewhere]
-        assert article_search.search(session, sought("coeur"), None) == [shelf["tramway"], shelf["club"], elsewhere]
+        assert article_search.search(session, sought("coeur"), empty) == []
+        assert article_search.search(session, sought("coeur"), None) == sorted([*here, elsewhere])
