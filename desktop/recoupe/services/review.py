@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -31,6 +32,8 @@ from recoupe_db.store import Session, Store
 
 _ACCEPTED = MentionState.ACCEPTED
 _REJECTED = MentionState.REJECTED
+_IN_WORDS = frozenset({Kind.DATE, Kind.DURATION})  # whose values have their units inside
+_SAID_OF_A_BOUND = re.compile(r"(?<=^P)\d+(?=[YMWD]$)|(?<=^PT)\d+(?=[HMS]$)|^\d{4}$|(?<=-)\d\d$")
 
 
 class ReviewService:
@@ -60,12 +63,12 @@ class ReviewService:
         """
         keys = wanted if isinstance(wanted, Sequence) else [wanted]
         with self._store.write() as session:
-            found = held_mentions.get_all(session, keys)
-            step = held_mentions.begin(session, self.reviewer, Action.RELABEL, found, here)
-            for each in found:
-                reading = read_as(session, each.mention.surface, label, each.mention.article)
+            held = held_mentions.get_all(session, keys)
+            step = held_mentions.begin(session, self.reviewer, Action.RELABEL, held, here)
+            for held_mention in held:
+                reading = read_as(session, held_mention.mention.surface, label, held_mention.mention.article)
                 tag = tag_of(label, reading)
-                held_mentions.change(session, step, each, label=tag, reading=reading, state=_ACCEPTED)
+                held_mentions.change(session, step, held_mention, label=tag, reading=reading, state=_ACCEPTED)
             return Changes.of(log.get(session, step.id))
 
     def flag(
@@ -95,16 +98,16 @@ class ReviewService:
             EmptySpan: nothing but white space lies between ``start`` and ``end``.
         """
         with self._store.write() as session:
-            found = mentions.get(session, mention)
-            surface = _surface(session, found.article, start, end)
+            marked = mentions.get(session, mention)
+            surface = _surface(session, marked.article, start, end)
             fields: dict[str, Any] = {"start": start, "end": end, "state": _ACCEPTED}
-            if found.is_figure:
-                reading = read_as(session, surface, found.label, found.article)
-                fields |= {"reading": reading, "label": tag_of(found.label, reading)}
-            step = decisions.begin(session, self.reviewer, Action.RESPAN, found.article)
+            if marked.is_figure:
+                reading = read_as(session, surface, marked.label, marked.article)
+                fields |= {"reading": reading, "label": tag_of(marked.label, reading)}
+            step = decisions.begin(session, self.reviewer, Action.RESPAN, marked.article)
             decisions.change(session, step, Target.MENTION, mention, **fields)
-            for other in mentions.of_article(session, found.article):
-                led = moved(other.attributes, (found.start, found.end), (start, end))
+            for other in mentions.of_article(session, marked.article):
+                led = moved(other.attributes, (marked.start, marked.end), (start, end))
                 if led != other.attributes:
                     decisions.change(session, step, Target.MENTION, other.id, attributes=attributes_text(led))
             return Changes.of(log.get(session, step.id))
@@ -125,7 +128,7 @@ class ReviewService:
         with self._store.write() as session:
             surface = _surface(session, article, start, end)
             there = mentions.touching(session, article, start, end)
-            tag, reading = _said(session, article, surface, there, name=name, label=label)
+            tag, reading = _said(session, article, surface, start, there, name=name, label=label)
             rivals = [
                 other for other in there if other.is_figure is isinstance(tag, Kind) and other.state is not _REJECTED
             ]
@@ -157,11 +160,11 @@ class ReviewService:
             ]
             step = decisions.begin(session, self.reviewer, Action.PLACE, article)
             if any(passage.outside for passage in known):
-                for each in known:
-                    decisions.change(session, step, Target.PASSAGE, each.id, outside=False)
+                for passage in known:
+                    decisions.change(session, step, Target.PASSAGE, passage.id, outside=False)
             else:
-                for each in known:
-                    decisions.remove(session, step, Target.PASSAGE, each.id)
+                for passage in known:
+                    decisions.remove(session, step, Target.PASSAGE, passage.id)
                 decisions.create(session, step, Target.PASSAGE, article=article, start=start, end=end, outside=True)
             return Changes.of(log.get(session, step.id))
 
@@ -207,9 +210,9 @@ class ReviewService:
         self, action: Action, wanted: Sequence[MentionId], *, here: ArticleId | None = None, **fields: Any
     ) -> Changes:
         with self._store.write() as session:
-            found = held_mentions.get_all(session, wanted)
-            step = held_mentions.begin(session, self.reviewer, action, found, here)
-            for mention in found:
+            held = held_mentions.get_all(session, wanted)
+            step = held_mentions.begin(session, self.reviewer, action, held, here)
+            for mention in held:
                 held_mentions.change(session, step, mention, **fields)
             return Changes.of(log.get(session, step.id))
 
@@ -225,9 +228,13 @@ class ReviewService:
             return None if step is None else Changes.of(step)
 
 
-def undecided(found: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
+def undecided(own_mentions: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
     """Return the mentions inside the article that nobody has decided yet, in reading order."""
-    return [mention for mention in found if mention.state is MentionState.PENDING and not is_outside(mention, passages)]
+    return [
+        mention
+        for mention in own_mentions
+        if mention.state is MentionState.PENDING and not is_outside(mention, passages)
+    ]
 
 
 def is_outside(mention: Mention, passages: Sequence[Passage]) -> bool:
@@ -245,13 +252,13 @@ def lies_outside(start: int, end: int, passages: Sequence[Passage]) -> bool:
 
 
 def together(
-    session: Session, reviewer: str, action: Action, found: Sequence[Mention], here: ArticleId | None
+    session: Session, reviewer: str, action: Action, marked_mentions: Sequence[Mention], here: ArticleId | None
 ) -> decisions.OpenStep:
     """Begin one step about mentions that may be in several articles; all of these are being read from now on.
 
     Raises :class:`Gone` when there are none.
     """
-    read = list(dict.fromkeys(mention.article for mention in found))
+    read = list(dict.fromkeys(mention.article for mention in marked_mentions))
     if not read:
         raise NotFound
     step = decisions.begin(session, reviewer, action, here if here in read else read[0])
@@ -292,6 +299,7 @@ def _said(
     session: Session,
     article: ArticleId,
     surface: str,
+    start: int,
     there: Sequence[Mention],
     *,
     name: Label,
@@ -299,7 +307,8 @@ def _said(
 ) -> tuple[Label | Kind, Reading | None]:
     """Return what words are marked as that are said to be a ``label``, or whatever they read as, and how they read.
 
-    ``there`` is what has some of them: a number of “67 à 84 ans”, which was suggested whole, is an age.
+    ``there`` is what has some of them: a number of “67 à 84 ans”, which was suggested whole, is an age, and the “7” of
+    “du 7 au 16 décembre” a day of December.
     """
     if label is not None:
         reading = read_as(session, surface, label, article)
@@ -312,7 +321,20 @@ def _said(
             if reading is not None and (reading.kind, reading.unit) == (known.kind, known.unit):
                 return reading.kind, reading
     reading = read_value(surface, published=published, source=source)
+    if reading is not None and reading.kind is Kind.NUMBER:
+        reading = next(filter(None, (_bound(other, surface, start, reading) for other in there)), reading)
     return (name if reading is None else reading.kind), reading
+
+
+def _bound(whole: Mention, surface: str, start: int, number: Reading) -> Reading | None:
+    """Return the end of a suggested range of days or of time that a bare number of its first or last words says."""
+    reading, end = whole.reading, start + len(surface)
+    if reading is None or reading.kind not in _IN_WORDS or whole.state is _ACCEPTED or reading.upper is None:
+        return None
+    bound = {(True, False): reading.value, (False, True): reading.upper}.get((start == whole.start, end == whole.end))
+    said = _SAID_OF_A_BOUND.search(bound or "")
+    is_said = said is not None and number.value == said[0].lstrip("0")
+    return Reading(reading.kind, bound) if is_said else None
 
 
 def _confirm(

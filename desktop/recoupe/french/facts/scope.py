@@ -17,10 +17,12 @@ PART_AFTER = _WORDS.pattern("part_after")
 BOUND = _WORDS.pattern("bound")
 TOTAL = _WORDS.pattern("total")
 
-TO = r"[^.;:()\d]{0,22}?\s?(?:à|aux|vers|au)\s+(?:[\w’']+\s){0,2}"
+_TO = _WORDS.pattern("to")
+TO = rf"[^.;:()\d]{{0,22}}?\s?{_TO}\s+(?:[\w’']+\s){{0,2}}"
 """What stands between the two figures of “de X à Y”."""
 
-FROM = r"(?:\bd(?:e|es|u)\s|d[’'])\s*(?:\w+\s)?"
+_OF, _OF_ELIDED = _WORDS.pattern("of"), _WORDS.pattern("of_elided")
+FROM = rf"(?:\b{_OF}\s|{_OF_ELIDED})\s*(?:\w+\s)?"
 
 VOTES = _WORDS.pattern("votes")
 VOTERS = _WORDS.pattern("voters")
