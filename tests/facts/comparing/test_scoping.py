@@ -9,7 +9,7 @@ import pytest
 from recoupe.facts.comparing.comparison import compare
 from recoupe.facts.comparing.context import ContextReader
 from recoupe.facts.comparing.editions import Editions
-from recoupe.facts.comparing.reconciling import round_one_value
+from recoupe.facts.comparing.reconciling import of_one_night, round_one_value
 from recoupe.facts.comparing.relations import relation
 from recoupe.facts.comparing.similarity import told_apart
 from recoupe.facts.comparing.standing import ELSEWHERE
@@ -82,15 +82,22 @@ def test_what_the_words_right_by_a_value_make_of_it(one, other, related):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("one", "other", "reconciled"),
     [
-        (("Le feu a pris dans la nuit du 11 juin.", "11 juin"), ("Le feu a pris jeudi 12 juin.", "jeudi 12 juin")),
-        (("Le feu a pris cette nuit.", "cette nuit"), ("Le feu a pris jeudi 12 juin.", "jeudi 12 juin")),
+        (
+            ("Le feu a pris dans la nuit du 11 juin.", "11 juin"),
+            ("Le feu a pris jeudi 12 juin.", "jeudi 12 juin"),
+            True,
+        ),
+        (("Le feu a pris cette nuit.", "cette nuit"), ("Le feu a pris jeudi 12 juin.", "jeudi 12 juin"), True),
+        (("Le feu a pris cette nuit.", "cette nuit"), ("Le feu a pris mardi 10 juin.", "mardi 10 juin"), False),
+        (("Le feu a pris le 11 juin.", "11 juin"), ("Le feu a pris jeudi 12 juin.", "jeudi 12 juin"), False),
     ],
 )
-def test_a_night_lies_between_two_days(one, other):
+def test_a_night_lies_on_two_days(one, other, reconciled):
     a, b = (stated_amount(text, figure(text, printed)) for text, printed in (one, other))
-    assert relation(a, b) is not Verdict.CONTRADICT
+    assert relation(a, b) is Verdict.CONTRADICT
+    assert of_one_night(a, b) is reconciled
 
 
 def month(text, printed):

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.labels import label
-from recoupe.facts.comparing.reconciling import as_meant, round_one_value
+from recoupe.facts.comparing.reconciling import as_meant, of_one_night, round_one_value
 from recoupe.facts.comparing.relations import narrows, relation
 from recoupe.facts.comparing.updates import updated
 from recoupe.facts.comparing.values import (
@@ -173,7 +173,9 @@ def _relations(scenes: Sequence[FigureContext]) -> Iterator[tuple[FigureContext,
     meant = as_meant([(scene.place.article, scene.amount) for scene in scenes])
     for a, b in combinations([replace(scene, amount=amount) for scene, amount in zip(scenes, meant, strict=True)], 2):
         related = _related(a, b)
-        if related is Verdict.CONTRADICT and round_one_value(a.amount, b.amount, meant):
+        if related is Verdict.CONTRADICT and of_one_night(a.amount, b.amount):
+            related = Verdict.AGREE
+        elif related is Verdict.CONTRADICT and round_one_value(a.amount, b.amount, meant):
             related = Verdict.ROUNDED
         yield a, b, related
 
