@@ -171,7 +171,7 @@ def test_a_deed_names_only_figures_of_its_kinds(before, kind, named):
     assert told_attribute(Around("", before, ".", "", Reading(kind, "12"), "12")) == named
 
 
-NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Vaubert": Label.ORG}
+NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Vaubert": Label.ORG, "Aurore": Label.MISC}
 
 
 @pytest.mark.parametrize(
@@ -186,6 +186,18 @@ NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Va
             "12 millions",
             ("Vaubert", "Odile Vaubert", "Ligue des amis de Vaubert"),
             "Vaubert",
+        ),
+        (
+            "Odile Vaubert a raillé le plan de la Ligue des amis de Vaubert, qui veut investir 12 millions.",
+            "12 millions",
+            ("Odile Vaubert", "Ligue des amis de Vaubert"),
+            "Ligue des amis de Vaubert",
+        ),
+        (
+            "Odile Vaubert a eu une querelle au sujet du projet Aurore de 12 millions.",
+            "12 millions",
+            ("Odile Vaubert", "Aurore"),
+            "Aurore",
         ),
     ],
 )
