@@ -194,6 +194,12 @@ NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Va
             "Ligue des amis de Vaubert",
         ),
         (
+            "Créée par Odile Vaubert avec 12 vaches, l’entreprise pèse 12 millions.",
+            "12 millions",
+            ("Odile Vaubert",),
+            "",
+        ),
+        (
             "Odile Vaubert a eu une querelle au sujet du projet Aurore de 12 millions.",
             "12 millions",
             ("Odile Vaubert", "Aurore"),
