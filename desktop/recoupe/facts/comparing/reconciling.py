@@ -36,6 +36,11 @@ def round_one_value(a: Amount, b: Amount, others: Iterable[Amount]) -> bool:
     return any(_lies_between(a, b, other) or _is_left_open(a, b, other) for other in alike)
 
 
+def of_one_night(a: Amount, b: Amount) -> bool:
+    """Tell whether two days that contradict lie on either side of a night that one of them is told of."""
+    return (a.night or b.night) and max(a.low, b.low) - min(a.high, b.high) <= 1
+
+
 def _lies_between(a: Amount, b: Amount, other: Amount) -> bool:
     finer = other.digits > max(a.digits, b.digits) and b.unit == a.unit
     between = min(a.high, b.high) < other.low <= other.high < max(a.low, b.low)

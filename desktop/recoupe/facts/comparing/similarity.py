@@ -124,7 +124,7 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return False
     if of_other_sides(a.sides, b.sides):
         return True
-    if {a.scope.planned, b.scope.planned} == {True, False}:
+    if a.scope.planned is not b.scope.planned and a.scope.planned is not None and b.scope.planned is not None:
         return True  # what was aimed at or polled, and what came of it
     if _of_other_periods(a.scope.period, b.scope.period):
         return True
