@@ -172,6 +172,38 @@ def test_three_people_review_disagree_adjudicate_and_export_the_same_gold(sit, b
     assert exported[0] == exported[1] == exported[2]
 
 
+def synchronise(person, folder):
+    person.choose("Together", "sync_folder")
+    person.answer_file(folder)
+    person.settle()
+
+
+def test_a_shared_folder_brings_a_dossier_to_whoever_has_none_and_offers_it_to_whoever_has_others(
+    sit, begun, empty_library, tmp_path
+):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    lead = sit("Lead", begun)
+    synchronise(lead, folder)
+    assert lead.sees("the dossier lies in shared for the others")
+    newcomer = sit("Ada")
+    synchronise(newcomer, folder)
+    newcomer.wait(lambda: newcomer.running.desk.shelf.current is not None, "the dossier")
+    assert newcomer.running.desk.shelf.current.name == "Rachat"
+    newcomer.wait(lambda: newcomer.running.desk.review.article is not None, "the article")
+    newcomer.settle()
+    assert newcomer.sees("1 new article")
+    store = Store.open(Path(shutil.copy(empty_library, tmp_path / "Bob.sqlite")))
+    ImportService(store).dossier("Enquête")
+    store.close()
+    other = sit("Bob")
+    synchronise(other, folder)
+    assert other.sees("the folder also has “Rachat”, which you do not have")
+    assert [dossier.name for dossier in other.running.desk.shelf.dossiers] == ["Enquête"]
+    other.click("notice_answer")
+    other.wait(lambda: len(other.running.desk.shelf.dossiers) == 2, "the dossier of the folder")
+
+
 def test_the_reviewer_is_asked_for_and_switched_in_one_place(sit, begun):
     person = sit("Lead", begun)
     person.choose("Together", "reviewer")
