@@ -57,7 +57,9 @@ Typefaces and icons (in recoupe_resources/fonts and icons/lucide, a copy of each
 def shipped() -> dict[str, Distribution]:
     """Return what the bundles hold, by normalised name: what Recoupe needs, a server included, and that in turn."""
     project = loads((_ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    wanted = [_named(each) for each in (*project["dependencies"], *project["optional-dependencies"]["server"])]
+    wanted = [
+        _named(requirement) for requirement in (*project["dependencies"], *project["optional-dependencies"]["server"])
+    ]
     wanted += _BY_AN_EXTRA
     distributions: dict[str, Distribution] = {}
     while wanted:
@@ -83,8 +85,12 @@ def licence(package: Distribution) -> str:
     """Return the licence of a package, as briefly as it says itself."""
     said = package.metadata
     stated = [said[name] for name in ("License-Expression", "License") if name in said]
-    written = next((each.strip().partition("\n")[0] for each in stated if each.strip()), "")
-    classes = [each.rpartition(" :: ")[2] for each in said.get_all("Classifier") or [] if each.startswith("License ::")]
+    written = next((text.strip().partition("\n")[0] for text in stated if text.strip()), "")
+    classes = [
+        classifier.rpartition(" :: ")[2]
+        for classifier in said.get_all("Classifier") or []
+        if classifier.startswith("License ::")
+    ]
     known = _KNOWN.get(_named(said["Name"]))
     return known or (written if 0 < len(written) <= 60 else "") or ", ".join(classes) or "see its licence file"
 

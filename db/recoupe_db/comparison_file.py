@@ -81,8 +81,8 @@ class ComparisonFile:
                 row[1],
                 zlib.decompress(row[2]),
                 dict(articles),
-                [zlib.decompress(each) for (each,) in facts],
-                {name: zlib.decompress(each) for name, each in drafted},
+                [zlib.decompress(packed) for (packed,) in facts],
+                {name: zlib.decompress(packed) for name, packed in drafted},
             )
         return None
 
@@ -138,14 +138,16 @@ class ComparisonFile:
                 "INSERT INTO article (dossier, name, digest, part) VALUES (?, ?, ?, ?)",
                 (dossier, name, new.digests[name], zlib.compress(part, 1)),
             )
-        file.executemany("DELETE FROM fact WHERE dossier = ? AND place = ?", ((dossier, each) for each in new.dropped))
+        file.executemany(
+            "DELETE FROM fact WHERE dossier = ? AND place = ?", ((dossier, place) for place in new.dropped)
+        )
         file.executemany(
             "INSERT OR REPLACE INTO fact VALUES (?, ?, ?)",
             ((dossier, place, zlib.compress(fact, 1)) for place, fact in new.facts.items()),
         )
         file.executemany(
             "INSERT OR REPLACE INTO drafted VALUES (?, ?, ?)",
-            ((dossier, name, zlib.compress(each, 1)) for name, each in new.drafted.items()),
+            ((dossier, name, zlib.compress(packed, 1)) for name, packed in new.drafted.items()),
         )
         fresh = token_hex(8)
         row = (dossier, stamp, fresh, new.changes, zlib.compress(new.whole, 1))

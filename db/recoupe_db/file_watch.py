@@ -68,19 +68,19 @@ class FileWatch:
         with self._lock:
             own = self._own
         since = self._last(connection) if before is None else before.last
-        found = connection.execute(_STEPS, (since,)).fetchall()
-        last = found[-1][0] if found else since
+        steps = connection.execute(_STEPS, (since,)).fetchall()
+        last = steps[-1][0] if steps else since
         shelf = tuple(connection.execute(_SHELF).fetchone())
-        theirs = self._theirs(found, last)
+        theirs = self._theirs(steps, last)
         self._before = connection, Glance(version, last, shelf, own)
         return [] if before is None else _heard(theirs, anything=before.own == own or before.shelf != shelf)
 
     def _last(self, connection: sqlite3.Connection) -> int:
         return int(connection.execute(_LAST).fetchone()[0])
 
-    def _theirs(self, found: list[tuple[int, str, str, str]], last: int) -> list[StepId]:
+    def _theirs(self, steps: list[tuple[int, str, str, str]], last: int) -> list[StepId]:
         with self._lock:
-            theirs = [StepId(step[0]) for step in found if tuple(step) not in self._mine]
+            theirs = [StepId(step[0]) for step in steps if tuple(step) not in self._mine]
             self._mine = {step for step in self._mine if step[0] > last}
         return theirs
 

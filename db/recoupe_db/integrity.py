@@ -22,16 +22,16 @@ from recoupe_db.records import Target
 
 def faults(session: Session) -> list[str]:
     """Return what is wrong, one sentence each. Raises what keeps the library from being read at all."""
-    found: list[str] = []
+    faults: list[str] = []
     for tested in (_kept, _texts, _log, _words, _tallies):
         try:
-            found.extend(tested(session))
+            faults.extend(tested(session))
         except (DBAPIError, ValueError) as error:
             reason = error.orig if isinstance(error, DBAPIError) else error
             if isinstance(problem_of("", reason), NotStored):  # a full disk, a lock: the library may well be sound
                 raise
-            found.append(f"Part of the library cannot be read: {reason}.")
-    return found
+            faults.append(f"Part of the library cannot be read: {reason}.")
+    return faults
 
 
 def _rows(session: Session, query: str, **values: object) -> Iterator[tuple[Any, ...]]:

@@ -67,13 +67,13 @@ def _connected(library: Path) -> sqlite3.Connection:
 
 
 def _read(file: sqlite3.Connection, dossier: int, article: int) -> LastArticle | None:
-    found = file.execute(_ARTICLE, (article, dossier)).fetchone()
-    if found is None:
+    row = file.execute(_ARTICLE, (article, dossier)).fetchone()
+    if row is None:
         return None
     outside = tuple((start, end) for start, end in file.execute(_OUTSIDE, (article,)))
     own = file.execute("SELECT 1 FROM scheme WHERE dossier = ?", (dossier,)).fetchone()
     marks = () if own else tuple(_marks(file, article, outside))
-    name, title, text, place = found
+    name, title, text, place = row
     return LastArticle(name, title, text, place, marks, outside)
 
 

@@ -105,17 +105,17 @@ class RawDatabase:
 
     def _free(self) -> set[int]:
         """Return the pages on the list of free ones, as far as it can be followed."""
-        found: set[int] = set()
+        numbers: set[int] = set()
         try:
             (trunk,) = struct.unpack_from(">I", self.page(1), 32)
-            while trunk and trunk not in found:
+            while trunk and trunk not in numbers:
                 page = self.page(trunk)
                 following, count = struct.unpack_from(">II", page)
-                found.update({trunk, *struct.unpack_from(f">{min(count, self._size // 4 - 2)}I", page, 8)})
+                numbers.update({trunk, *struct.unpack_from(f">{min(count, self._size // 4 - 2)}I", page, 8)})
                 trunk = following
         except (BrokenPageError, struct.error):
             self.damaged = True
-        return found
+        return numbers
 
     def rows(self, number: int) -> Iterator[RawRow]:
         """Yield the rows of a leaf that can be read."""

@@ -216,6 +216,9 @@ def _line(step: NotedStep) -> str:
 
 def _parsed(line: str) -> NotedStep:
     fields = json.loads(line)
-    decisions = [NotedDecision(**each | {"target": Target(each["target"])}) for each in fields.pop("decisions")]
+    decisions = [
+        NotedDecision(**decision_fields | {"target": Target(decision_fields["target"])})
+        for decision_fields in fields.pop("decisions")
+    ]
     at, action = datetime.fromisoformat(fields.pop("at")), Action(fields.pop("action"))
     return NotedStep(**fields, at=at, action=action, decisions=decisions)

@@ -133,13 +133,13 @@ def _state(path: Path) -> tuple[int, int, int]:
 
 def _dated(folder: Path, library: Path) -> list[tuple[datetime, Path]]:
     """Return the copies of single days, the oldest first."""
-    found: list[tuple[datetime, Path]] = []
+    backups_by_time: list[tuple[datetime, Path]] = []
     for path in folder.glob(f"*{library.suffix}"):
         written = _DAILY.search(path.stem)
         if written and _VERSION not in path.stem and _RESCUED not in path.stem:
             moment = datetime.strptime(f"{written[1]} {written[2]}", "%Y-%m-%d %H.%M.%S").replace(tzinfo=UTC)
-            found.append((moment, path))
-    return sorted(found)
+            backups_by_time.append((moment, path))
+    return sorted(backups_by_time)
 
 
 def _written(path: Path) -> float:

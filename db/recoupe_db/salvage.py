@@ -65,13 +65,13 @@ def salvage(broken: Path, new: Path) -> Salvaged:
     with backups.whole_or_absent(new) as part, translated(str(new)):
         _make(part)
         with closing(sqlite3.connect(part)) as file:
-            found = _Found(raw, _Tables(file))
-            if not any(found.rows.values()):
+            salvaged = _Found(raw, _Tables(file))
+            if not any(salvaged.rows.values()):
                 raise NothingToSalvage(path=broken, reason=QT_TRANSLATE_NOOP("Problem", "no row of it can be read"))
-            rebuilt = _Rebuilt(found.rows, found.tables)
+            rebuilt = _Rebuilt(salvaged.rows, salvaged.tables)
             rebuilt.fill(file)
             rebuilt.fold(part, file)
-    losses = [*(["Part of the file could not be read."] if found.damaged else []), *rebuilt.losses]
+    losses = [*(["Part of the file could not be read."] if salvaged.damaged else []), *rebuilt.losses]
     return Salvaged(new, rebuilt.counts, tuple(losses))
 
 
@@ -146,7 +146,9 @@ class _Found:
             return
         for row in rows:
             table = (
-                name if name is not None else next((each for each in _STRICTEST if self.tables.hold(each, row)), None)
+                name
+                if name is not None
+                else next((table for table in _STRICTEST if self.tables.hold(table, row)), None)
             )
             if table is not None and self.tables.hold(table, row):
                 self.rows[table].setdefault(row.rowid, self.tables.fields(table, row))

@@ -31,13 +31,13 @@ def sought(typed: str) -> tuple[SearchTerms, ...]:
 
     The last word may go on, as it is still being typed, unless a space or a closing quotation mark follows it.
     """
-    found: list[SearchTerms] = []
+    several_terms: list[SearchTerms] = []
     for match in _TYPED.finditer(typed):
         quoted, closed, bare = match.groups()
         open_ended = match.end() == len(typed) and (bare is not None or not closed) and not typed[-1:].isspace()
         if words := tuple(_WORD.findall(folded(bare if bare is not None else quoted))):
-            found.append(SearchTerms(words, beginning=open_ended))
-    return tuple(found)
+            several_terms.append(SearchTerms(words, beginning=open_ended))
+    return tuple(several_terms)
 
 
 def hits(text: str, wanted: Sequence[SearchTerms]) -> list[tuple[int, int]]:

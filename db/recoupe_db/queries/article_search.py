@@ -23,14 +23,14 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
     if not wanted:
         return []
     dialect = dialects.of(session)
-    found = dialect.matching(session, wanted)
+    hits = dialect.matching(session, wanted)
     if dossier is not None:
-        found = dialect.of_dossier(session, found, dossier)
+        hits = dialect.of_dossier(session, hits, dossier)
     else:
-        found = set(found).difference(session.scalars(_BINNED))  # of which there is never much
-    if long := set(dialect.longer(session)).difference(found):
-        found = {*found, *search_without_index(session, wanted, dossier, among=sorted(long))}
-    return sorted(map(ArticleId, found))
+        hits = set(hits).difference(session.scalars(_BINNED))  # of which there is never much
+    if long := set(dialect.longer(session)).difference(hits):
+        hits = {*hits, *search_without_index(session, wanted, dossier, among=sorted(long))}
+    return sorted(map(ArticleId, hits))
 
 
 def search_without_index(

@@ -70,10 +70,10 @@ def lines(session: Session, dossier: DossierId) -> list[ArticleLine]:
 
 def lines_of(session: Session, wanted: Collection[ArticleId]) -> list[ArticleLine]:
     """Return those of the ``wanted`` articles that exist as a list shows them, in the order of import."""
-    found: list[ArticleLine] = []
+    lines: list[ArticleLine] = []
     for some in _batches(sorted(wanted)):
-        found.extend(_listed(session, session.connection().execute(_LINES_OF, {"articles": some}).all()))
-    return found
+        lines.extend(_listed(session, session.connection().execute(_LINES_OF, {"articles": some}).all()))
+    return lines
 
 
 def of_dossier(session: Session, dossier: DossierId) -> list[ArticleId]:
@@ -84,10 +84,10 @@ def of_dossier(session: Session, dossier: DossierId) -> list[ArticleId]:
 
 def line(session: Session, article: ArticleId) -> ArticleLine:
     """Return one article as a list shows it. Raises :class:`Gone`."""
-    found = _lines(session, ArticleRow.id == article)
-    if not found:
+    lines = _lines(session, ArticleRow.id == article)
+    if not lines:
         raise NotFound
-    return found[0]
+    return lines[0]
 
 
 def uncounted(session: Session, dossier: DossierId) -> int:
@@ -107,12 +107,12 @@ def _lines(session: Session, which: ColumnElement[bool]) -> list[ArticleLine]:
 def _listed(
     session: Session, rows_: Sequence[Sequence[Any]], which: ColumnElement[bool] | None = None
 ) -> list[ArticleLine]:
-    found = [_line(*row) for row in rows_]
-    missing = {line.id for line, row in zip(found, rows_, strict=True) if row[-1] is None}
+    lines = [_line(*row) for row in rows_]
+    missing = {line.id for line, row in zip(lines, rows_, strict=True) if row[-1] is None}
     if missing:
         counted = tallies.counted_anew(session, missing, which)
-        found = [_counted(line, counted[line.id]) if line.id in missing else line for line in found]
-    return sorted(found, key=_by_import)
+        lines = [_counted(line, counted[line.id]) if line.id in missing else line for line in lines]
+    return sorted(lines, key=_by_import)
 
 
 def _line(
@@ -226,10 +226,10 @@ def source(session: Session, article: ArticleId) -> str:
 
 def state(session: Session, article: ArticleId) -> ArticleState:
     """Return how far an article was read. Raises :class:`Gone`."""
-    found = row_access.value(session, ArticleRow.state, article)
-    if found is None:
+    state = row_access.value(session, ArticleRow.state, article)
+    if state is None:
         raise NotFound
-    return found
+    return state
 
 
 def stretch(session: Session, article: ArticleId, start: int, end: int) -> str:
@@ -237,10 +237,10 @@ def stretch(session: Session, article: ArticleId, start: int, end: int) -> str:
     if not 0 <= start < end:
         return ""
     wanted = {"key": article, "start": start + 1, "length": end - start}
-    found = session.connection().execute(_STRETCH, wanted).scalar() or ""
-    if len(found) < end - start:  # SQLite stops at a NUL, which a text may hold
+    stretch = session.connection().execute(_STRETCH, wanted).scalar() or ""
+    if len(stretch) < end - start:  # SQLite stops at a NUL, which a text may hold
         return (row_access.value(session, ArticleRow.text, article) or "")[start:end]
-    return found
+    return stretch
 
 
 def place(session: Session, article: ArticleId) -> int:
@@ -262,7 +262,7 @@ def passages(session: Session, article: ArticleId) -> list[Passage]:
 def passages_of_each(session: Session, wanted: Collection[ArticleId]) -> dict[ArticleId, list[Passage]]:
     """Return for each of the ``wanted`` articles, a few hundred at most, what :func:`passages` returns for one."""
     query = select(PassageRow).where(PassageRow.article.in_(wanted))
-    found: dict[ArticleId, list[Passage]] = {article: [] for article in wanted}
+    passages_of: dict[ArticleId, list[Passage]] = {article: [] for article in wanted}
     for row in session.scalars(query.order_by(PassageRow.article, PassageRow.start, PassageRow.id)):
-        found[ArticleId(row.article)].append(row.record())
-    return found
+        passages_of[ArticleId(row.article)].append(row.record())
+    return passages_of

@@ -101,8 +101,8 @@ def arrange(
 
 def by_uid(session: Session, uid: str) -> DossierId | None:
     """Return the dossier that all libraries know by this name, None when it is not here."""
-    found = session.scalars(select(ArrangementRow.dossier).where(ArrangementRow.uid == uid)).first()
-    return None if found is None else DossierId(found)
+    copy = session.scalars(select(ArrangementRow.dossier).where(ArrangementRow.uid == uid)).first()
+    return None if copy is None else DossierId(copy)
 
 
 def workspaces(session: Session, parent: DossierId) -> list[Workspace]:
@@ -123,20 +123,20 @@ def workspace(session: Session, parent: DossierId, reader: str) -> tuple[Dossier
     It has all articles that a recogniser has read, with its suggestions as nobody has decided on them yet. That of
     somebody who had no name becomes that of the first who says theirs.
     """
-    found = _workspace_of(session, parent, reader)
-    if found is None and reader and (found := _workspace_of(session, parent, "")) is not None:
-        session.get_one(WorkspaceRow, found).reader = reader
-        session.get_one(DossierRow, found).name = _workspace_name(session, parent, reader)
+    workspace_key = _workspace_of(session, parent, reader)
+    if workspace_key is None and reader and (workspace_key := _workspace_of(session, parent, "")) is not None:
+        session.get_one(WorkspaceRow, workspace_key).reader = reader
+        session.get_one(DossierRow, workspace_key).name = _workspace_name(session, parent, reader)
         session.flush()
-    if found is None:
+    if workspace_key is None:
         name = _workspace_name(session, parent, reader)
         row = DossierRow(name=name, guidelines="", created=datetime.now(UTC))
         session.add(row)
         session.flush()
-        found = row.id
-        session.add(WorkspaceRow(dossier=found, parent=parent, reader=reader))
+        workspace_key = row.id
+        session.add(WorkspaceRow(dossier=workspace_key, parent=parent, reader=reader))
         session.flush()
-    return DossierId(found), _bring_articles(session, parent, found)
+    return DossierId(workspace_key), _bring_articles(session, parent, workspace_key)
 
 
 def _workspace_name(session: Session, parent: DossierId, reader: str) -> str:
@@ -170,8 +170,8 @@ def _fields(article: ArticleRow) -> dict[str, Any]:
 def counterparts(session: Session, target: Target, keys: Collection[str] | None = None) -> dict[str, int]:
     """Return the rows of this library that stand for targets of others, by the key that all libraries know."""
     query = select(CounterpartRow.key, CounterpartRow.target_id).where(CounterpartRow.target == target)
-    found: dict[str, int] = dict(session.execute(query).all())
-    return found if keys is None else {key: found[key] for key in keys if key in found}
+    names_at: dict[str, int] = dict(session.execute(query).all())
+    return names_at if keys is None else {key: names_at[key] for key in keys if key in names_at}
 
 
 def pair(session: Session, target: Target, target_id: int, key: str) -> None:
@@ -188,4 +188,4 @@ def articles_by_text(session: Session, dossier: DossierId) -> dict[str, int]:
 
 def homes(session: Session, dossier: DossierId) -> Sequence[DossierId]:
     """Return where decisions about a dossier are taken in this library: in itself and in its workspaces."""
-    return [dossier, *(each.dossier for each in workspaces(session, dossier))]
+    return [dossier, *(workspace.dossier for workspace in workspaces(session, dossier))]

@@ -55,10 +55,10 @@ def begin(
 
 def fields(session: Session, target: Target, target_id: int) -> target_fields.Fields:
     """Return the present fields of a target, as a decision keeps them. Raises :class:`Gone`."""
-    found = target_fields.read(session, target, target_id)
-    if found is None:
+    fields = target_fields.read(session, target, target_id)
+    if fields is None:
         raise NotFound
-    return found
+    return fields
 
 
 def enter(session: Session, step: OpenStep, article: ArticleId) -> None:

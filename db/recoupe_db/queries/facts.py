@@ -105,10 +105,10 @@ def _evidence(session: Session, which: ColumnElement[bool]) -> dict[int, list[Ev
         .where(which)
         .order_by(MentionRow.article, MentionRow.start, EvidenceRow.id)
     )
-    found: dict[int, list[Evidence]] = {}
+    evidence_of: dict[int, list[Evidence]] = {}
     for evidence, mention in session.execute(query):
-        found.setdefault(evidence.fact, []).append(_record(evidence, mention))
-    return found
+        evidence_of.setdefault(evidence.fact, []).append(_record(evidence, mention))
+    return evidence_of
 
 
 def _record(evidence: EvidenceRow, mention: MentionRow) -> Evidence:

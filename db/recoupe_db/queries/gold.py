@@ -88,8 +88,8 @@ def stated_facts(session: Session, dossier: DossierId) -> list[SourcedFact]:
     return _sourced(session, facts.of_dossier(session, dossier))
 
 
-def _sourced(session: Session, found: list[Fact]) -> list[SourcedFact]:
-    evidence = [one for fact in found for one in fact.evidence]
+def _sourced(session: Session, stated_facts: list[Fact]) -> list[SourcedFact]:
+    evidence = [one for fact in stated_facts for one in fact.evidence]
     mentions = _mentions(session, {one.mention for one in evidence})
     confirmed = confirmations(session, mentions)
     printed_in = {article: articles.get(session, article) for article in {one.article for one in evidence}}
@@ -101,7 +101,7 @@ def _sourced(session: Session, found: list[Fact]) -> list[SourcedFact]:
                 for one in fact.evidence
             ),
         )
-        for fact in found
+        for fact in stated_facts
     ]
 
 

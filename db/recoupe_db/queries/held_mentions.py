@@ -41,15 +41,15 @@ class HeldMention:
 def get_all(session: Session, wanted: Sequence[MentionId]) -> list[HeldMention]:
     """Return mentions in the order in which they are ``wanted``. Raises :class:`NotFound` when one does not exist."""
     keys = list(dict.fromkeys(wanted))
-    found: dict[int, HeldMention] = {}
+    held_by_key: dict[int, HeldMention] = {}
     for first in range(0, len(keys), _AT_ONCE):
         some = keys[first : first + _AT_ONCE]
         values = {"key": some[0]} if len(some) == 1 else {"keys": some}
         rows = session.connection().execute(_held(one=len(some) == 1), values)
-        found |= {held.mention.id: held for held in map(_record, rows)}
-    if not keys or len(found) < len(keys):
+        held_by_key |= {held.mention.id: held for held in map(_record, rows)}
+    if not keys or len(held_by_key) < len(keys):
         raise NotFound
-    return [found[key] for key in keys]
+    return [held_by_key[key] for key in keys]
 
 
 @cache
@@ -84,7 +84,7 @@ def begin(
 
     It is about ``here`` where one of the mentions is in it.
     """
-    read = {each.mention.article: each for each in held}
+    read = {held_mention.mention.article: held_mention for held_mention in held}
     about = read.get(here, held[0]) if here is not None else held[0]
     step = log.open_step(session, reviewer, action, article=about.mention.article, home=about.dossier)
     for article, mention in {about.mention.article: about, **read}.items():

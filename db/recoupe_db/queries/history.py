@@ -83,5 +83,5 @@ def _lever(step: Step, last: tuple[StepId, Action] | None) -> StepId | None:
 def _latest_alone(session: Session, bases: Collection[StepId]) -> dict[StepId, tuple[StepId, Action]]:
     """Map steps to the last step in effect that took them back or brought them back."""
     query = select(StepRow.reverts, StepRow.id, StepRow.action).order_by(StepRow.id)
-    found = query.where(StepRow.reverts.in_(bases), StepRow.action.in_(ALONE), in_effect())
-    return {StepId(about or 0): (StepId(key), action) for about, key, action in session.execute(found)}
+    reverting = query.where(StepRow.reverts.in_(bases), StepRow.action.in_(ALONE), in_effect())
+    return {StepId(about or 0): (StepId(key), action) for about, key, action in session.execute(reverting)}

@@ -110,7 +110,7 @@ def of_text(session: Session, dossier: DossierId, sha256: str) -> list[JournalEn
 
 
 def _sorted(*some: Iterable[JournalEntry]) -> list[JournalEntry]:
-    entries = {entry.uid: entry for each in some for entry in each}
+    entries = {entry.uid: entry for entries in some for entry in entries}
     return sorted(entries.values(), key=lambda entry: entry.stamp)
 
 

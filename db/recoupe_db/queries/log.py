@@ -153,15 +153,15 @@ def get(session: Session, step: StepId) -> Step:
     row = session.connection().execute(_STEP, {"step": step}).one()
     signed = (row.at, row.reviewer, row.action)
     decisions = tuple(
-        Decision(each.id, step, *signed, each.target, each.target_id, each.before, each.after)
-        for each in session.connection().execute(_OF_STEP, {"step": step})
+        Decision(row.id, step, *signed, row.target, row.target_id, row.before, row.after)
+        for row in session.connection().execute(_OF_STEP, {"step": step})
     )
     return Step(step, *signed, row.article, row.reverts, decisions)
 
 
-def read(session: Session, found: Iterable[StepRow]) -> list[Step]:
+def read(session: Session, step_rows: Iterable[StepRow]) -> list[Step]:
     """Return steps with their decisions, in the order of ``found``."""
-    steps = list(found)
+    steps = list(step_rows)
     by_id = {step.id: step for step in steps}
     decisions: dict[int, list[DecisionRow]] = {step.id: [] for step in steps}
     for row in session.scalars(_DECISIONS, {"steps": list(by_id)}):

@@ -79,14 +79,14 @@ def counts(session: Session, dossier: DossierId | None) -> Counts:
 
     Surfaces are folded by :func:`recoupe_db.surfaces.fold`.
     """
-    found: Counts = {}
+    counts: Counts = {}
     query = _counted(everywhere=dossier is None)
     for surface, label, state, count in session.connection().execute(query, {"dossier": dossier}):
         key = (fold_name(surface), label)
-        accepted, rejected = found.get(key, (0, 0))
+        accepted, rejected = counts.get(key, (0, 0))
         was_accepted = state is MentionState.ACCEPTED
-        found[key] = (accepted + count, rejected) if was_accepted else (accepted, rejected + count)
-    return found
+        counts[key] = (accepted + count, rejected) if was_accepted else (accepted, rejected + count)
+    return counts
 
 
 @cache
@@ -157,28 +157,28 @@ def holding(session: Session, articles: Sequence[int], surfaces: Iterable[str]) 
     SQL looks for a part of each surface that reads the same however it is spelt, so that few other names come along.
     """
     known = names(session, articles, surfaces)
-    found: list[KnownArticle] = []
+    known_articles: list[KnownArticle] = []
     for some in _portions(articles):
         for key, said in session.connection().execute(_TEXTS, {"articles": some}):
             read, of_it = known[key]
-            found.append(KnownArticle(ArticleId(key), said, read, tuple(of_it)))
-    return found
+            known_articles.append(KnownArticle(ArticleId(key), said, read, tuple(of_it)))
+    return known_articles
 
 
 def names(
     session: Session, articles: Sequence[int], surfaces: Iterable[str]
 ) -> dict[int, tuple[bool, frozenset[KnownName]]]:
     """Return by article whether it was read to the end, and which of its names may read like a folded surface."""
-    found: dict[int, set[KnownName]] = {}
+    names_in: dict[int, set[KnownName]] = {}
     read: dict[int, bool] = {}
     parts = _parts(surfaces)
     query = _names_of(len(parts))
     for some in _portions(articles):
         for key, state in session.connection().execute(_STATES, {"articles": some}):
-            found[key], read[key] = set(), state is ArticleState.READ
+            names_in[key], read[key] = set(), state is ArticleState.READ
         for key, *fields in session.connection().execute(query, {"articles": some, **parts}):
-            found[key].add(KnownName(*fields))
-    return {key: (read[key], frozenset(names)) for key, names in found.items()}
+            names_in[key].add(KnownName(*fields))
+    return {key: (read[key], frozenset(names)) for key, names in names_in.items()}
 
 
 def candidates(session: Session, dossier: DossierId, surfaces: Iterable[str]) -> list[int]:
@@ -198,11 +198,11 @@ def holders(session: Session, dossier: DossierId, surfaces: Collection[str]) -> 
     if None in words:
         return candidates(session, dossier, surfaces)
     connection = session.connection()
-    found = set(dialects.of(session).holding_a_word(session, [word for word in words if word is not None]))
+    hits = set(dialects.of(session).holding_a_word(session, [word for word in words if word is not None]))
     of_dossier = set(connection.execute(_OF_DOSSIER, {"dossier": dossier}).scalars())
     parts = _parts(surfaces)
     named = connection.execute(_undecided(len(parts)), {"dossier": dossier, **parts}).scalars()
-    return sorted(of_dossier.intersection(found).union(named))
+    return sorted(of_dossier.intersection(hits).union(named))
 
 
 @lru_cache(maxsize=64)
@@ -237,14 +237,14 @@ def standing(
 
     ``places`` are these two by article; what lies between the least and the greatest of all may come along.
     """
-    found: dict[ArticleId, list[tuple[int, int, bool]]] = {article: [] for article in places}
+    spans_in: dict[ArticleId, list[tuple[int, int, bool]]] = {article: [] for article in places}
     for some in _portions(list(places)):
         reached = [places[ArticleId(key)] for key in some]
         first, last = min(first for first, _ in reached), max(last for _, last in reached)
         between = {"articles": some, "first": first, "last": last}
         for key, start, end, rejected in session.connection().execute(_STANDING, between):
-            found[ArticleId(key)].append((start, end, rejected))
-    return found
+            spans_in[ArticleId(key)].append((start, end, rejected))
+    return spans_in
 
 
 def _parts(surfaces: Iterable[str]) -> dict[str, str]:

@@ -78,10 +78,10 @@ def of_article(session: Session, article: ArticleId) -> list[Mention]:
 def of_each(session: Session, wanted: Collection[ArticleId]) -> dict[ArticleId, list[Mention]]:
     """Return for each of the ``wanted`` articles, a few hundred at most, what :func:`of_article` returns for one."""
     query = select(*COLUMNS).where(MentionRow.article.in_(wanted)).order_by(MentionRow.article, *_READING_ORDER)
-    found: dict[ArticleId, list[Mention]] = {article: [] for article in wanted}
+    mentions_in: dict[ArticleId, list[Mention]] = {article: [] for article in wanted}
     for mention in _records(session, session.connection().execute(query).all()):
-        found[mention.article].append(mention)
-    return found
+        mentions_in[mention.article].append(mention)
+    return mentions_in
 
 
 def inside(session: Session, article: ArticleId) -> list[Mention]:
@@ -94,10 +94,10 @@ def inside_each(session: Session, wanted: Collection[ArticleId]) -> dict[Article
     """Return for each of the ``wanted`` articles, a few hundred at most, what :func:`inside` returns for one."""
     query = select(*COLUMNS).where(MentionRow.article.in_(wanted), inside_any(wanted))
     rows = session.connection().execute(query.order_by(MentionRow.article, *_READING_ORDER)).all()
-    found: dict[ArticleId, list[Mention]] = {article: [] for article in wanted}
+    mentions_in: dict[ArticleId, list[Mention]] = {article: [] for article in wanted}
     for mention in _records(session, rows):
-        found[mention.article].append(mention)
-    return found
+        mentions_in[mention.article].append(mention)
+    return mentions_in
 
 
 def at(session: Session, article: ArticleId, start: int, end: int) -> list[Mention]:
@@ -138,15 +138,14 @@ def there_are(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
     return mentions
 
 
-def _records(session: Session, found: Iterable[Sequence[Any]]) -> list[Mention]:
+def _records(session: Session, mention_rows: Iterable[Sequence[Any]]) -> list[Mention]:
     """Make mentions of rows without the mapper: an article may have 30,000, and somebody waits for them."""
-    return schemes.standing(session, [record(row) for row in found])
+    return schemes.standing(session, [record(row) for row in mention_rows])
 
 
 def record(row: Sequence[Any]) -> Mention:
     """Return the mention whose ``COLUMNS`` are ``row``."""
-    key, article, start, end, surface, label, *decided, value, upper, unit, modifier = row
-    state, origin, score, reason, recogniser, entity, flagged, comment, attributes = decided
-    reading = None if not isinstance(label, Kind) else Reading(label, value, upper, unit, modifier)
-    read_as = (surface, label, reading, state, origin, score, reason, recogniser, entity, flagged, comment)
-    return Mention(key, article, start, end, *read_as, attributes_from(attributes))
+    key, article, start, end, surface, label = row[:6]
+    reading = Reading(label, *row[15:]) if isinstance(label, Kind) else None
+    attributes = attributes_from(row[14]) if row[14] else ()
+    return Mention(key, article, start, end, surface, label, reading, *row[6:14], attributes)

@@ -79,11 +79,11 @@ def in_context(
         .where(*_named(dossier, surfaces, entity))
         .order_by(MentionRow.article, MentionRow.start)
     )
-    found: list[SurfacePlace] = []
+    places: list[SurfacePlace] = []
     for row, title, start, end in session.execute(query):
         key, label = MentionId(row.id), Label(row.label)
-        found.append(SurfacePlace(ArticleId(row.article), title, key, row.surface, label, row.state, start, end))
-    return found
+        places.append(SurfacePlace(ArticleId(row.article), title, key, row.surface, label, row.state, start, end))
+    return places
 
 
 def _named(dossier: DossierId, surfaces: Iterable[str], entity: EntityId | None) -> tuple[ColumnElement[bool], ...]:

@@ -108,10 +108,10 @@ class _Purge:
         return len(self._gone[Target.ARTICLE])
 
     def _ids(self, table: str, column: str, among: Collection[int]) -> set[int]:
-        rows, found = Base.metadata.tables[table], set[int]()
+        rows, keys = Base.metadata.tables[table], set[int]()
         for some in _pieces(among):
-            found.update(self._session.scalars(select(rows.c.id).where(rows.c[column].in_(some))))
-        return found
+            keys.update(self._session.scalars(select(rows.c.id).where(rows.c[column].in_(some))))
+        return keys
 
     def _delete(self, table: str, column: str, keys: Collection[int], *also: ColumnElement[bool]) -> None:
         rows = Base.metadata.tables[table]

@@ -62,12 +62,12 @@ def copies(session: Session, wanted: Collection[ArticleId]) -> dict[DossierId, l
         texts[company.parent(session, DossierId(dossier))].add(sha256)
     if sum(map(len, texts.values())) < len(set(wanted)):
         raise NotFound
-    found: dict[DossierId, list[ArticleId]] = {}
+    articles_of: dict[DossierId, list[ArticleId]] = {}
     for parent, shas in texts.items():
         for home in company.homes(session, parent):
             there = company.articles_by_text(session, home)
-            found[home] = sorted(ArticleId(there[sha256]) for sha256 in shas if sha256 in there)
-    return {home: articles for home, articles in found.items() if articles}
+            articles_of[home] = sorted(ArticleId(there[sha256]) for sha256 in shas if sha256 in there)
+    return {home: articles for home, articles in articles_of.items() if articles}
 
 
 def discard(session: Session, step: OpenStep, home: DossierId, articles: Sequence[ArticleId]) -> None:
@@ -88,10 +88,10 @@ def take_out(session: Session, step: OpenStep, article: ArticleId, home: Dossier
         lying = (DossierRow.home == place, DossierRow.removed.is_not(None), ArticleRow.sha256 == sha256)
         query = select(ArticleRow.id).join(DossierRow, DossierRow.id == ArticleRow.dossier).where(*lying)
         own = ArticleRow.dossier == hidden if place == home else true()
-        found = session.scalars(query.where(own).order_by(ArticleRow.id.desc())).first()
-        if found is None:
+        last = session.scalars(query.where(own).order_by(ArticleRow.id.desc())).first()
+        if last is None:
             continue
-        if move(session, step, [ArticleId(found)], place) and place == home:
+        if move(session, step, [ArticleId(last)], place) and place == home:
             same = (ArticleRow.dossier == home, ArticleRow.sha256 == sha256)
             raise AlreadyThere(title=session.scalars(select(ArticleRow.title).where(*same)).one())
 
@@ -135,10 +135,10 @@ def _rows(session: Session, articles: Sequence[ArticleId]) -> Iterator[tuple[int
 
 
 def _mentions(session: Session, articles: Sequence[ArticleId]) -> set[int]:
-    found: set[int] = set()
+    keys: set[int] = set()
     for some in _pieces(articles):
-        found.update(session.scalars(select(MentionRow.id).where(MentionRow.article.in_(some))))
-    return found
+        keys.update(session.scalars(select(MentionRow.id).where(MentionRow.article.in_(some))))
+    return keys
 
 
 def _pieces(keys: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -108,7 +108,7 @@ def called(decision: Decision) -> str:
     """Return the words by which a reader knows what was decided on; empty where it has none."""
     fields = (decision.after or {}) | (decision.before or {})
     named = (fields.get(name) for name in ("surface", "name", "subject", "title", "quote"))
-    return next((str(each) for each in named if each), "")
+    return next((str(text) for text in named if text), "")
 
 
 def _obstacle(session: Session, asked: Step, applied: Step) -> Decision | None:
@@ -118,20 +118,24 @@ def _obstacle(session: Session, asked: Step, applied: Step) -> Decision | None:
             wanted[decision.target, decision.target_id] = touched(decision)
             if decision.before is None:
                 wanted |= _referring(session, decision, applied)
-    later = (each for each in _since(session, asked, wanted) if touched(each) & wanted[each.target, each.target_id])
-    return max(later, key=lambda each: each.id, default=None)
+    later = (
+        decision
+        for decision in _since(session, asked, wanted)
+        if touched(decision) & wanted[decision.target, decision.target_id]
+    )
+    return max(later, key=lambda decision: decision.id, default=None)
 
 
 def _referring(session: Session, made: Decision, applied: Step) -> dict[tuple[Target, int], frozenset[str]]:
     """Return what refers now to a thing that the step made, without what the step itself made or changed."""
     own = {(decision.target, decision.target_id) for decision in applied.decisions}
-    found: dict[tuple[Target, int], frozenset[str]] = {}
+    fields_of: dict[tuple[Target, int], frozenset[str]] = {}
     for target, column in _REFERRING.get(made.target, ()):
         table = target_fields.table(target)
         for key in session.scalars(select(table.c.id).where(table.c[column] == made.target_id)):
             if (target, key) not in own:
-                found[target, key] = frozenset({column})
-    return found
+                fields_of[target, key] = frozenset({column})
+    return fields_of
 
 
 def _since(session: Session, asked: Step, wanted: Mapping[tuple[Target, int], object]) -> Iterator[Decision]:

@@ -70,13 +70,13 @@ def stored_as(session: Session, dossier: DossierId, tag: Tag) -> list[Tag]:
     return list(own.kinds) if own.kinds else [Label(own.key), *map(Label, own.takes)]
 
 
-def standing(session: Session, found: Sequence[Mention]) -> list[Mention]:
+def standing(session: Session, mentions: Sequence[Mention]) -> list[Mention]:
     """Return mentions with the labels that they count as now, where labels of their dossier were merged."""
     merged = _merged(session)
     if not merged:
-        return list(found)
-    homes = _homes(session, {mention.article for mention in found})
-    return [_counted(mention, merged.get(homes.get(mention.article, 0), {})) for mention in found]
+        return list(mentions)
+    homes = _homes(session, {mention.article for mention in mentions})
+    return [_counted(mention, merged.get(homes.get(mention.article, 0), {})) for mention in mentions]
 
 
 def counted(mention: Mention, labels: str | None) -> Mention:
@@ -92,17 +92,17 @@ def _merged(session: Session) -> dict[int, dict[str, Label]]:
     """Return by dossier which labels count as others; asked of the library once in a transaction."""
     if "merged" not in session.info:
         rows = session.connection().execute(_ALL).all()
-        found = {dossier: _parsed(labels).merged for dossier, labels in rows}
-        session.info["merged"] = {dossier: merged for dossier, merged in found.items() if merged}
+        merged_in = {dossier: _parsed(labels).merged for dossier, labels in rows}
+        session.info["merged"] = {dossier: merged for dossier, merged in merged_in.items() if merged}
     return session.info["merged"]
 
 
 def _homes(session: Session, articles: Iterable[int]) -> dict[int, int]:
     """Return the dossiers that articles are in, or that their workspaces are of."""
     parents = dict(session.execute(select(WorkspaceRow.dossier, WorkspaceRow.parent)).all())
-    found: dict[int, int] = {}
+    places_of: dict[int, int] = {}
     wanted = sorted(articles)
     for first in range(0, len(wanted), _AT_ONCE):
         query = select(ArticleRow.id, ArticleRow.dossier).where(ArticleRow.id.in_(wanted[first : first + _AT_ONCE]))
-        found |= {article: parents.get(dossier, dossier) for article, dossier in session.execute(query)}
-    return found
+        places_of |= {article: parents.get(dossier, dossier) for article, dossier in session.execute(query)}
+    return places_of

@@ -38,5 +38,5 @@ def _latest(
     about: type[StepRow], later: type[StepRow], actions: Sequence[Action], *also: ColumnElement[bool]
 ) -> ScalarSelect[Any]:
     """Select the action of the latest of the steps with these ``actions`` that is about a step."""
-    found = select(later.action).where(later.reverts == about.id, later.action.in_(actions), *also)
-    return found.order_by(later.id.desc()).limit(1).correlate(about).scalar_subquery()
+    reverting = select(later.action).where(later.reverts == about.id, later.action.in_(actions), *also)
+    return reverting.order_by(later.id.desc()).limit(1).correlate(about).scalar_subquery()

@@ -22,12 +22,12 @@ _NONE: Tally = (0, 0, 0)
 def tallies(session: Session, which: ColumnElement[bool]) -> dict[int, Tally]:
     """Return the tally of each of the articles ``which``."""
     kept = select(TallyRow.article, TallyRow.mentions, TallyRow.pending, TallyRow.accepted)
-    found = {
+    counts_of = {
         article: (mentions, pending, accepted)
         for article, mentions, pending, accepted in session.execute(kept.join(ArticleRow).where(which))
     }
     missing = set(session.scalars(_missing(which)))
-    return found | _count(session, which, missing) if missing else found
+    return counts_of | _count(session, which, missing) if missing else counts_of
 
 
 def keep(session: Session, which: ColumnElement[bool]) -> None:
@@ -68,14 +68,14 @@ def _count(session: Session, which: ColumnElement[bool], missing: set[int]) -> d
     """Count the ``missing`` ones among the articles ``which``: by their numbers when they are few."""
     by = (MentionRow.article, MentionRow.state)
     counts = counted_of(session, missing, *by) if len(missing) <= _FEW else counted(session, which, *by)
-    found = dict.fromkeys(missing, _NONE)
+    tallies = dict.fromkeys(missing, _NONE)
     for (article, state), count in counts.items():
-        if article in found:
-            mentions, pending, accepted = found[article]
+        if article in tallies:
+            mentions, pending, accepted = tallies[article]
             pending += count if state is MentionState.PENDING else 0
             accepted += count if state is MentionState.ACCEPTED else 0
-            found[article] = (mentions + count, pending, accepted)
-    return found
+            tallies[article] = (mentions + count, pending, accepted)
+    return tallies
 
 
 _FEW = 500

@@ -130,7 +130,7 @@ def _name_apart(session: Session, dossier: int) -> None:
     else:
         taken = set(session.scalars(select(DossierRow.name).where(DossierRow.id != dossier)))
         free = (f"{name} ({number})" for number in count(2))
-        row.name = name if name not in taken else next(each for each in free if each not in taken)
+        row.name = name if name not in taken else next(spelling for spelling in free if spelling not in taken)
     session.flush()
 
 

@@ -74,8 +74,8 @@ def _said() -> ColumnElement[bool]:
 
 
 def _one(session: Session, query: Select[Any], **values: object) -> Step | None:
-    found = session.connection().execute(query, values).scalar()
-    return None if found is None else log.get(session, StepId(found))
+    step = session.connection().execute(query, values).scalar()
+    return None if step is None else log.get(session, StepId(step))
 
 
 def _revert(session: Session, reviewer: str, about: Step | None, action: Action) -> Step | None:

@@ -29,12 +29,14 @@ def usefulness(session: Session, dossier: DossierId) -> dict[ArticleId, float]:
     labels: dict[str, set[str]] = defaultdict(set)
     for _, surface, label, _, _ in rows:
         labels[surface].add(label)
-    found: dict[ArticleId, float] = defaultdict(float)
+    usefulness: dict[ArticleId, float] = defaultdict(float)
     seen: set[tuple[int, str]] = set()
     for article, surface, _, score, state in rows:
         if state is MentionState.PENDING:
-            found[ArticleId(article)] += 1 - score
+            usefulness[ArticleId(article)] += 1 - score
             if (article, surface) not in seen:
                 seen.add((article, surface))
-                found[ArticleId(article)] += _NEW * (surface not in decided) + _DISPUTED * (len(labels[surface]) > 1)
-    return dict(found)
+                usefulness[ArticleId(article)] += _NEW * (surface not in decided) + _DISPUTED * (
+                    len(labels[surface]) > 1
+                )
+    return dict(usefulness)

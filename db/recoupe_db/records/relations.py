@@ -68,7 +68,7 @@ def standing(place: Place, among: Sequence[P]) -> P | None:
     """Return what stands at a place; where its ends were moved since, what shares the most of it; else None."""
     start, end = place
 
-    def apart(each: P) -> tuple[int, int]:
-        return max(start, each.start) - min(end, each.end), abs(each.start - start) + abs(each.end - end)
+    def apart(span: P) -> tuple[int, int]:
+        return max(start, span.start) - min(end, span.end), abs(span.start - start) + abs(span.end - end)
 
-    return min((each for each in among if each.start < end and start < each.end), key=apart, default=None)
+    return min((span for span in among if span.start < end and start < span.end), key=apart, default=None)

@@ -154,8 +154,12 @@ def label_from(fields: Mapping[str, Any]) -> LabelDefinition:
         kinds=tuple(map(Kind, _list(fields, "kinds"))),
         takes=tuple(map(str, _list(fields, "takes"))),
         attributes=tuple(
-            Attribute(str(each["name"]), tuple(map(str, _list(each, "values"))), tuple(map(str, _list(each, "to"))))
-            for each in _list(fields, "attributes")
+            Attribute(
+                str(attribute_fields["name"]),
+                tuple(map(str, _list(attribute_fields, "values"))),
+                tuple(map(str, _list(attribute_fields, "to"))),
+            )
+            for attribute_fields in _list(fields, "attributes")
         ),
     )
 

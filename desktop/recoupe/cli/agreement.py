@@ -15,34 +15,36 @@ from recoupe_db.store import Store
 
 def agreement(store: Store, name: str, *, as_json: bool) -> int:
     """Measure the agreement of the readers of the dossier called ``name``."""
-    found = AgreementService(store).agreement(LibraryService(store).dossier(name).id)
-    say(json.dumps(_report(name, found), ensure_ascii=False) + "\n" if as_json else "".join(_told(found)))
+    agreement = AgreementService(store).agreement(LibraryService(store).dossier(name).id)
+    say(json.dumps(_report(name, agreement), ensure_ascii=False) + "\n" if as_json else "".join(_told(agreement)))
     return DONE
 
 
-def _report(name: str, found: Agreement) -> dict[str, object]:
+def _report(name: str, agreement: Agreement) -> dict[str, object]:
     return {
         "dossier": name,
-        "articles": found.articles,
-        "readers": found.readers,
-        "measures": _measures(found.measures),
-        "pairs": [{"readers": pair, "measures": _measures(each)} for pair, each in found.by_pair.items()],
-        "weeks": {week.isoformat(): _measures(each) for week, each in found.by_week.items()},
+        "articles": agreement.articles,
+        "readers": agreement.readers,
+        "measures": _measures(agreement.measures),
+        "pairs": [
+            {"readers": pair, "measures": _measures(pair_measures)} for pair, pair_measures in agreement.by_pair.items()
+        ],
+        "weeks": {week.isoformat(): _measures(week_measures) for week, week_measures in agreement.by_week.items()},
         "confusion": [
             {"labels": [label or None for label in labels], "passages": [asdict(passage) for passage in passages]}
-            for labels, passages in found.confusion.items()
+            for labels, passages in agreement.confusion.items()
         ],
     }
 
 
 def _measures(measures: Mapping[str, Measures]) -> dict[str, object]:
-    return {label: asdict(each) for label, each in measures.items()}
+    return {label: asdict(measures) for label, measures in measures.items()}
 
 
-def _told(found: Agreement) -> Iterator[str]:
-    yield f"{counted(found.articles, 'article')} read by {', '.join(found.readers)}\n"
+def _told(agreement: Agreement) -> Iterator[str]:
+    yield f"{counted(agreement.articles, 'article')} read by {', '.join(agreement.readers)}\n"
     yield "  label            marked   kappa   alpha  alpha (spans)  F1 strict  F1 tolerant\n"
-    for label, measures in found.measures.items():
+    for label, measures in agreement.measures.items():
         shares = (measures.kappa, measures.alpha, measures.units, measures.strict, measures.tolerant)
         told = [f"{'–' if share is None else format(share, '.3f'):>8}" for share in shares]
         yield f"  {label:<14} {measures.marked:>8}{''.join(told)}\n"

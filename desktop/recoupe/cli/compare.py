@@ -84,10 +84,10 @@ def _recognised(
     given: Sequence[tuple[Text, Recognised | None]], model: str, failures: Failures
 ) -> Iterator[tuple[Text, Recognised]]:
     """Yield each text with what is in it, recognised where the line did not say; what could not be is told."""
-    unread = [text for text, found in given if found is None]
+    unread = [text for text, recognised in given if recognised is None]
     read = _read(unread, model) if unread else iter(())
-    for text, found in given:
-        known = found if found is not None else next(read)
+    for text, recognised in given:
+        known = recognised if recognised is not None else next(read)
         if known.failed:
             failures.tell(NotRecognised(title=text.id, reason=known.failed))
         elif known.missing:
@@ -105,10 +105,10 @@ def _with_own_ids(given: Iterable[tuple[Text, Recognised | None]]) -> list[tuple
     """Return the texts, those called alike (or not at all) told apart by a number."""
     seen: Counter[str] = Counter()
     told_apart: list[tuple[Text, Recognised | None]] = []
-    for text, found in given:
+    for text, recognised in given:
         seen[text.id] += 1
         own = text.id if seen[text.id] == 1 and text.id else f"{text.id or 'text'} ({seen[text.id]})"
-        told_apart.append((replace(text, id=own), found))
+        told_apart.append((replace(text, id=own), recognised))
     return told_apart
 
 

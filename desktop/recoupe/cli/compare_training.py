@@ -63,7 +63,9 @@ def main() -> int:
     recogniser = recogniser_of(options.model) if options.model else Recogniser()
     before = weights()
     read = [_read(gold, recogniser, before) for folder in options.folders for gold in read_gold(folder)]
-    answered = [_answered(each, before) for library in options.library for each in answers_of(library)]
+    answered = [
+        _answered(answered_dossier, before) for library in options.library for answered_dossier in answers_of(library)
+    ]
     if options.library and not better(read, answered, before, folds=options.folds or len(read)):
         say("What the desk decided makes the comparison no better. Nothing was written.\n")
         return SOME_FAILED
@@ -82,9 +84,9 @@ def answers_of(library: Path) -> Iterator[AnsweredDossier]:
     try:
         service = RecoupementService(store, reviewer="")
         for dossier in LibraryService(store).dossiers():
-            found = service.answered(dossier.id, f"answers/{dossier.name}")
-            if found.together or found.apart:
-                yield found
+            answered = service.answered(dossier.id, f"answers/{dossier.name}")
+            if answered.together or answered.apart:
+                yield answered
     finally:
         store.close()
 
@@ -95,14 +97,14 @@ def better(read: Sequence[_Read], answered: Sequence[_Read], before: Weights, *,
         return False
     without, _, _ = _held_out(read, before, folds, always=())
     alone = learnt(_trained(read), before)
-    told_before = [_outcome(each, alone) for each in answered]
+    told_before = [_outcome(answered_one, alone) for answered_one in answered]
     with_them, _, _ = _held_out(read, before, folds, always=answered)
     among, _, _ = _held_out(answered, before, len(answered), always=read)
     return _f1([*with_them.values()]) >= _f1([*without.values()]) and _right(among.values()) > _right(told_before)
 
 
 def _trained(read: Iterable[_Read]) -> list[TrainingDossier]:
-    return [each.training for each in read]
+    return [read_dossier.training for read_dossier in read]
 
 
 def _right(outcomes: Iterable[TrainingOutcome]) -> int:
@@ -113,7 +115,8 @@ def _right(outcomes: Iterable[TrainingOutcome]) -> int:
 def _read(gold: GoldDossier, recogniser: TextRecogniser, before: Weights) -> _Read:
     texts = [Text(article.id, article.text, article.published) for article in gold.articles]
     articles = tuple(
-        recognised_article(text, found) for text, found in zip(texts, recogniser.recognise(texts), strict=True)
+        recognised_article(text, recognised)
+        for text, recognised in zip(texts, recogniser.recognise(texts), strict=True)
     )
     return _Read(gold, articles, dossier(gold.name, articles, gold.label, before))
 
@@ -131,11 +134,11 @@ def _held_out(
     labels: list[bool] = []
     for fold in range(min(folds, len(read))):
         held_out = read[fold::folds]
-        rest = [each.training for each in (*read, *always) if each not in held_out]
+        rest = [read_dossier.training for read_dossier in (*read, *always) if read_dossier not in held_out]
         made = learnt(rest, before) if rest else before
-        for each in held_out:
-            outcomes[each.gold.name] = _outcome(each, made)
-            for example, score in final_scores(each.training, made):
+        for read_dossier in held_out:
+            outcomes[read_dossier.gold.name] = _outcome(read_dossier, made)
+            for example, score in final_scores(read_dossier.training, made):
                 if example.label is not None and example.pair.a.article != example.pair.b.article:
                     scores.append(score)
                     labels.append(example.label)
@@ -189,7 +192,7 @@ def _reliability(made: Weights, scores: Sequence[float], labels: Sequence[bool])
     """Yield for each tenth of certainty how many pairs had it, what was said and what was true."""
     sure = [made.certainty(score) for score in scores]
     for bin_ in range(_BINS):
-        inside = [place for place, each in enumerate(sure) if min(_BINS - 1, int(each * _BINS)) == bin_]
+        inside = [place for place, chance in enumerate(sure) if min(_BINS - 1, int(chance * _BINS)) == bin_]
         if inside:
             said = fmean(sure[place] for place in inside)
             true = fmean(labels[place] for place in inside)

@@ -72,11 +72,11 @@ def _line(label: str, strict: Mapping[str, Score], tolerant: Mapping[str, Score]
 
 def _sentence(located: Located) -> str:
     error = located.error
-    expected, found = (
+    expected, found_mark = (
         "nothing" if marked is None else _shown(marked, text)
         for marked, text in ((error.expected, located.expected), (error.found, located.found))
     )
-    return f"  {error.fault.value:<8} {located.file}, {error.start}: expected {expected}, found {found}"
+    return f"  {error.fault.value:<8} {located.file}, {error.start}: expected {expected}, found {found_mark}"
 
 
 def _shown(marked: AnnotatedSpan, text: str) -> str:

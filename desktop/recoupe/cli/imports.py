@@ -72,9 +72,9 @@ class ArrivalNarration(Narration):
         super().__init__()
         self._as_json = as_json
 
-    def arrivals(self, found: Iterable[Arrival], failures: Failures) -> Iterator[Arrival]:
+    def arrivals(self, arriving: Iterable[Arrival], failures: Failures) -> Iterator[Arrival]:
         """Tell what became of each file. What is wrong with the library, not with a file, is raised."""
-        for arrival in found:
+        for arrival in arriving:
             if arrival.outcome is Outcome.SKIPPED:
                 pass  # told in the summary
             elif arrival.outcome is Outcome.REFUSED and arrival.problem is not None:
@@ -99,9 +99,9 @@ class ArrivalNarration(Narration):
                 changed = "; ".join(f"{was or '–'} → {now or '–'}" for was, now in arrival.like.changed)
                 self.say(f"version of\t{arrival.like.title}\t{changed or 'no figure changed'}\n")
 
-    def read(self, found: Iterable[ReadFile], failures: Failures) -> Iterator[ReadFile]:
+    def read(self, read_files: Iterable[ReadFile], failures: Failures) -> Iterator[ReadFile]:
         """Tell how much was found in each article, and which could not be recognised."""
-        for file in found:
+        for file in read_files:
             if file.problem is not None:
                 failures.tell(file.problem)
             if not file.is_read:

@@ -36,12 +36,12 @@ def proof(store: Store, draft: str, *, dossier: str | None, model: str, as_json:
     about = services.library.dossier(dossier).id if dossier is not None else None
     article = _from_standard_input() if draft == "-" else draft_in(Path(draft))
     text = Text(draft, article.text, article.published, article.source)
-    found = services.proof.check(text, recogniser_of(model), dossier=about)
+    proof = services.proof.check(text, recogniser_of(model), dossier=about)
     if as_json:
-        say(json.dumps(written(found), ensure_ascii=False) + "\n")
+        say(json.dumps(written(proof), ensure_ascii=False) + "\n")
     else:
-        say(_told(found, article.text))
-    return SOME_FAILED if found.counts[ProofVerdict.CONTRADICT] else DONE
+        say(_told(proof, article.text))
+    return SOME_FAILED if proof.counts[ProofVerdict.CONTRADICT] else DONE
 
 
 def _from_standard_input() -> NewArticle:
@@ -52,10 +52,10 @@ def _from_standard_input() -> NewArticle:
         return draft_in(path)
 
 
-def _told(found: Proof, text: str) -> str:
+def _told(proof: Proof, text: str) -> str:
     """Return a line for each note, then how many there are of each kind."""
-    lines = [f"{_position(text, note.start)}  {_SIGNS[note.verdict]} {_about(note)}" for note in found.notes]
-    counts = found.counts
+    lines = [f"{_position(text, note.start)}  {_SIGNS[note.verdict]} {_about(note)}" for note in proof.notes]
+    counts = proof.counts
     summary = [f"{count} {verdict.value}" for verdict, count in counts.items() if count]
     lines.append(", ".join(summary) or "No figure and no name was found in the draft.")
     return "".join(f"{' '.join(line.split(chr(10)))}\n" for line in lines)

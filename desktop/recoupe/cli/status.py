@@ -19,15 +19,15 @@ def status(store: Store, name: str | None, *, as_json: bool) -> int:
     library = services.library
     wanted = [library.dossier(name)] if name is not None else library.dossiers()
     readings = services.readings
-    found = [
+    states = [
         (dossier, services.schemes.read(dossier.id), library.progress(dossier.id), readings.status(dossier.id))
         for dossier in wanted
     ]
     if as_json:
-        reports = [_report(*each) for each in found]
+        reports = [_report(*state) for state in states]
         say(json.dumps(reports[0] if name is not None else {"dossiers": reports}, ensure_ascii=False) + "\n")
     else:
-        told = "".join(_told(*each) for each in found)
+        told = "".join(_told(*state) for state in states)
         say(told or "The library is empty: import articles first.\n")
     return 0
 
@@ -74,10 +74,10 @@ def _told(dossier: Dossier, scheme: Scheme, progress: Progress, readings: Readin
 
 def _by_name(scheme: Scheme, progress: Progress) -> dict[str, Counter[MentionState]]:
     """Return the counted mentions by what the dossier calls their labels."""
-    found: dict[str, Counter[MentionState]] = {}
+    counts: dict[str, Counter[MentionState]] = {}
     for label, states in progress.labels.items():
-        found.setdefault(scheme.name(label), Counter(dict.fromkeys(MentionState, 0))).update(states)
-    return found
+        counts.setdefault(scheme.name(label), Counter(dict.fromkeys(MentionState, 0))).update(states)
+    return counts
 
 
 def _readers(readings: ReadingStatus) -> str:

@@ -82,7 +82,7 @@ class Agreement:
 
 def agreement(articles: Sequence[DoublyRead]) -> Agreement:
     """Measure how far the readers of articles agree."""
-    names = sorted({name for each in articles for name in each.readers})
+    names = sorted({name for article in articles for name in article.readers})
     weeks: dict[date, list[DoublyRead]] = defaultdict(list)
     for article in articles:
         weeks[date.fromisocalendar(*article.day.isocalendar()[:2], 1)].append(article)
@@ -98,7 +98,12 @@ def agreement(articles: Sequence[DoublyRead]) -> Agreement:
 
 def _of_pair(articles: Sequence[DoublyRead], pair: tuple[str, str]) -> list[DoublyRead]:
     both = [article for article in articles if set(pair) <= article.readers.keys()]
-    return [DoublyRead(each.article, each.text, {name: each.readers[name] for name in pair}, each.day) for each in both]
+    return [
+        DoublyRead(
+            doubly_read.article, doubly_read.text, {name: doubly_read.readers[name] for name in pair}, doubly_read.day
+        )
+        for doubly_read in both
+    ]
 
 
 def _totals(articles: Sequence[DoublyRead]) -> dict[str, Measures]:
@@ -114,19 +119,19 @@ def _by_label(articles: Sequence[DoublyRead]) -> dict[str, Measures]:
 def _measures(articles: Sequence[DoublyRead], label: str | None, *, figure: bool) -> Measures:
     chosen = [
         DoublyRead(
-            each.article,
-            each.text,
-            {name: _chosen(spans, label, figure=figure) for name, spans in each.readers.items()},
-            each.day,
+            doubly_read.article,
+            doubly_read.text,
+            {name: _chosen(spans, label, figure=figure) for name, spans in doubly_read.readers.items()},
+            doubly_read.day,
         )
-        for each in articles
+        for doubly_read in articles
     ]
     kappa, alpha = _on_words(chosen)
     scores = [_f1(texts) for texts in _compared(chosen)]
     strict = [score[0] for score in scores if score is not None]
     tolerant = [score[1] for score in scores if score is not None]
     return Measures(
-        marked=sum(len(spans) for each in chosen for spans in each.readers.values()),
+        marked=sum(len(spans) for doubly_read in chosen for spans in doubly_read.readers.values()),
         kappa=kappa,
         alpha=alpha,
         units=_on_units(chosen),
@@ -142,10 +147,10 @@ def _chosen(spans: Sequence[LayerSpan], label: str | None, *, figure: bool) -> l
 def _on_words(articles: Sequence[DoublyRead]) -> tuple[float | None, float | None]:
     """Return Cohen's kappa and Krippendorff's alpha of the words' labels."""
     told = [
-        (name, f"{each.article}:{word.start()}", _label_at(spans, word.start()))
-        for each in articles
-        for name, spans in each.readers.items()
-        for word in _WORD.finditer(each.text)
+        (name, f"{doubly_read.article}:{word.start()}", _label_at(spans, word.start()))
+        for doubly_read in articles
+        for name, spans in doubly_read.readers.items()
+        for word in _WORD.finditer(doubly_read.text)
     ]
     if len({label for _, _, label in told}) < 2:  # nobody marked anything, or nothing else: chance cannot be told
         return None, None
@@ -179,22 +184,22 @@ def _label_at(spans: Sequence[LayerSpan], place: int) -> str:
 
 
 def _on_units(articles: Sequence[DoublyRead]) -> float | None:
-    found = [
+    measured = [
         (unitizing_alpha(len(article.text), [_flat(spans) for spans in article.readers.values()]), len(article.text))
         for article in articles
     ]
-    told = [(alpha, length) for alpha, length in found if alpha is not None]
+    told = [(alpha, length) for alpha, length in measured if alpha is not None]
     whole = sum(length for _, length in told)
     return sum(alpha * length for alpha, length in told) / whole if whole else None
 
 
 def _flat(spans: Sequence[LayerSpan]) -> list[tuple[int, int]]:
     """Return spans without those that lie in others: units do not overlap."""
-    found: list[tuple[int, int]] = []
-    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
-        if not found or span.start >= found[-1][1]:
-            found.append((span.start, span.end))
-    return found
+    stretches: list[tuple[int, int]] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not stretches or span.start >= stretches[-1][1]:
+            stretches.append((span.start, span.end))
+    return stretches
 
 
 def _compared(articles: Sequence[DoublyRead]) -> Iterator[list[AnnotatedText]]:
@@ -203,8 +208,10 @@ def _compared(articles: Sequence[DoublyRead]) -> Iterator[list[AnnotatedText]]:
     for one, other in combinations(names, 2):
         both = [article for article in articles if {one, other} <= article.readers.keys()]
         yield [
-            AnnotatedText(len(each.text), _annotated(each.readers[one]), _annotated(each.readers[other]))
-            for each in both
+            AnnotatedText(
+                len(doubly_read.text), _annotated(doubly_read.readers[one]), _annotated(doubly_read.readers[other])
+            )
+            for doubly_read in both
         ]
 
 
@@ -224,25 +231,27 @@ def _f1(texts: Sequence[AnnotatedText]) -> tuple[float, float] | None:
 
 def _confusion(articles: Sequence[DoublyRead]) -> dict[tuple[str, str], tuple[ConfusedPassage, ...]]:
     """Gather where two readers gave overlapping words different labels, or only one gave any."""
-    found: dict[tuple[str, str], list[ConfusedPassage]] = defaultdict(list)
-    for each in articles:
-        for one, other in combinations(sorted(each.readers), 2):
+    passages: dict[tuple[str, str], list[ConfusedPassage]] = defaultdict(list)
+    for doubly_read in articles:
+        for one, other in combinations(sorted(doubly_read.readers), 2):
             for figure in (False, True):
-                sides = (_chosen(each.readers[name], None, figure=figure) for name in (one, other))
+                sides = (_chosen(doubly_read.readers[name], None, figure=figure) for name in (one, other))
                 for labels, start, end in _differing(*sides):
-                    passage = ConfusedPassage(each.article, start, end)
-                    if passage not in found[labels]:
-                        found[labels].append(passage)
-    return {labels: tuple(passages) for labels, passages in sorted(found.items())}
+                    passage = ConfusedPassage(doubly_read.article, start, end)
+                    if passage not in passages[labels]:
+                        passages[labels].append(passage)
+    return {labels: tuple(passages) for labels, passages in sorted(passages.items())}
 
 
 def _differing(one: Sequence[LayerSpan], other: Sequence[LayerSpan]) -> Iterator[tuple[tuple[str, str], int, int]]:
     for mine, theirs in ((one, other), (other, one)):
         for span in mine:
-            touching = [each for each in theirs if each.start < span.end and span.start < each.end]
+            touching = [
+                their_span for their_span in theirs if their_span.start < span.end and span.start < their_span.end
+            ]
             if not touching:
                 yield (NOTHING, span.label), span.start, span.end
-            for each in touching:
-                if each.label != span.label and mine is one:
-                    first, second = sorted((span.label, each.label))
-                    yield (first, second), min(span.start, each.start), max(span.end, each.end)
+            for theirs_here in touching:
+                if theirs_here.label != span.label and mine is one:
+                    first, second = sorted((span.label, theirs_here.label))
+                    yield (first, second), min(span.start, theirs_here.start), max(span.end, theirs_here.end)

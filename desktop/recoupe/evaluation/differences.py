@@ -67,13 +67,13 @@ class Compared:
 Outside = Collection[tuple[int, int]]
 
 
-def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compared:
+def compare(layers: ReadArticleLayers, suggested_outside: Outside = ()) -> Compared:
     """Compare the readers who read an article to the end.
 
     ``suggested_outside`` are the stretches that lie outside the article unless a reader put them back in.
     """
-    suggested_outside = {*suggested_outside, *found.suggested_outside}
-    read = {name: layer for name, layer in found.readers.items() if layer.read is not None}
+    suggested_outside = {*suggested_outside, *layers.suggested_outside}
+    read = {name: layer for name, layer in layers.readers.items() if layer.read is not None}
     inside = {name: _inside(layer, suggested_outside) for name, layer in read.items()}
     agreed: list[LayerDecision] = []
     differences: list[Difference] = []
@@ -82,7 +82,7 @@ def compare(found: ReadArticleLayers, suggested_outside: Outside = ()) -> Compar
         if len(set(map(_plain, sides.values()))) == 1:
             agreed += max(sides.values(), key=lambda side: max(decision.stamp for decision in side))
         else:
-            differences.append(_difference(found, sides, (start, end, figure), suggested_outside))
+            differences.append(_difference(layers, sides, (start, end, figure), suggested_outside))
     outside = [frozenset(_outside(layer, suggested_outside)) for layer in read.values()]
     shared = frozenset[tuple[int, int]]().union(*outside[:1]).intersection(*outside[1:])
     return Compared(tuple(read), tuple(agreed), tuple(differences), shared)
@@ -113,17 +113,17 @@ def _outside(layer: Layer, suggested: Outside) -> set[tuple[int, int]]:
 def _clusters(layers: Iterable[Sequence[LayerDecision]]) -> Iterator[tuple[int, int, bool]]:
     """Yield the stretches that overlapping spans of any reader cover, names and figures apart, in reading order."""
     every = {decision.span.place for layer in layers for decision in layer}
-    found: list[tuple[int, int, bool]] = []
+    places: list[tuple[int, int, bool]] = []
     for figure in (False, True):
         current: tuple[int, int] | None = None
         for start, end, _ in sorted(place for place in every if place[2] is figure):
             if current is not None and start < current[1]:
                 current = (current[0], max(end, current[1]))
             else:
-                found += [(*current, figure)] if current else []
+                places += [(*current, figure)] if current else []
                 current = (start, end)
-        found += [(*current, figure)] if current else []
-    yield from sorted(found)
+        places += [(*current, figure)] if current else []
+    yield from sorted(places)
 
 
 def _side(spans: Sequence[LayerDecision], start: int, end: int, *, figure: bool) -> tuple[LayerDecision, ...]:

@@ -120,14 +120,14 @@ def _versions(
 
 
 def _printed(ordered: Sequence[JournalEntry]) -> dict[str, list[Printed]]:
-    found: dict[str, tuple[str, Printed]] = {}
+    printed_facts: dict[str, tuple[str, Printed]] = {}
     for entry in ordered:
         if entry.target is Target.EVIDENCE and entry.after is not None:
-            found[entry.key] = entry.after["fact"], _evidence(entry.key, entry.after)
+            printed_facts[entry.key] = entry.after["fact"], _evidence(entry.key, entry.after)
         elif entry.target is Target.EVIDENCE:
-            found.pop(entry.key, None)
+            printed_facts.pop(entry.key, None)
     by_fact: dict[str, list[Printed]] = defaultdict(list)
-    for fact, printed in found.values():
+    for fact, printed in printed_facts.values():
         by_fact[fact].append(printed)
     return by_fact
 
@@ -143,7 +143,7 @@ def _same(versions: Mapping[str, object], printed: Mapping[str, Sequence[Printed
     every: list[set[str]] = []
     for key in sorted(versions):
         own = {key}
-        for place in (each.place for each in printed.get(key, ())):
+        for place in (print_of_it.place for print_of_it in printed.get(key, ())):
             other = group_of.get(place)
             if other is not None and other is not own:
                 other |= own

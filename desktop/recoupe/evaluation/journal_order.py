@@ -20,11 +20,11 @@ several are at one moment; the library, the number in its log, and the entry."""
 def stamped(entries: Iterable[JournalEntry]) -> list[tuple[Stamp, JournalEntry]]:
     """Return entries in order, each with its stamp: the same in every library that has the same entries."""
     reached: dict[str, tuple[datetime, datetime]] = {}
-    found: list[tuple[Stamp, JournalEntry]] = []
-    for entry in sorted(entries, key=lambda each: (each.library, each.number, each.uid)):
+    stamped: list[tuple[Stamp, JournalEntry]] = []
+    for entry in sorted(entries, key=lambda entry: (entry.library, entry.number, entry.uid)):
         moment = entry.moment or entry.at
         before = reached.get(entry.library)
         now = (moment, entry.at) if before is None or moment > before[0] else (before[0], max(before[1], entry.at))
         reached[entry.library] = now
-        found.append(((*now, entry.library, entry.number, entry.uid), entry))
-    return sorted(found, key=lambda pair: pair[0])
+        stamped.append(((*now, entry.library, entry.number, entry.uid), entry))
+    return sorted(stamped, key=lambda pair: pair[0])

@@ -141,7 +141,7 @@ def layers(entries: Iterable[JournalEntry], merged: Mapping[str, str] | None = N
     for entry in entries:
         if entry.sha256:
             by_article[entry.sha256].append(entry)
-    return {sha256: _article(found, merged or {}) for sha256, found in sorted(by_article.items())}
+    return {sha256: _article(entries, merged or {}) for sha256, entries in sorted(by_article.items())}
 
 
 def _article(entries: list[JournalEntry], merged: Mapping[str, str]) -> ReadArticleLayers:

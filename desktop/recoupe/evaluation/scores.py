@@ -50,8 +50,8 @@ def scores(texts: Sequence[AnnotatedText], total: str) -> dict[str, Score]:
     }
 
 
-def _score(counted: dict[str, float], expected: int, found: int) -> Score:
-    return Score(counted["p"], counted["r"], counted["f"], expected, found)
+def _score(counted: dict[str, float], expected: int, found_count: int) -> Score:
+    return Score(counted["p"], counted["r"], counted["f"], expected, found_count)
 
 
 def _doc(vocab: Vocab, length: int, marked: Iterable[AnnotatedSpan]) -> Doc:

@@ -77,13 +77,13 @@ def snapped(text: AnnotatedText, paired: Sequence[Pair]) -> AnnotatedText:
 
 def errors(text: AnnotatedText, paired: Sequence[Pair]) -> list[Error]:
     """Return every difference between what was expected and what was found, in reading order."""
-    found = [*_wrong_pairs(paired), *_unpaired(text, paired)]
-    return sorted(found, key=lambda error: error.start)
+    errors = [*_wrong_pairs(paired), *_unpaired(text, paired)]
+    return sorted(errors, key=lambda error: error.start)
 
 
-def same_value(expected: AnnotatedSpan, found: AnnotatedSpan) -> bool:
+def same_value(expected: AnnotatedSpan, answer: AnnotatedSpan) -> bool:
     """Tell whether two figures have the same value and unit; “1.50” is “1.5”."""
-    return expected.unit == found.unit and _number(expected.value) == _number(found.value)
+    return expected.unit == answer.unit and _number(expected.value) == _number(answer.value)
 
 
 def _wrong_pairs(paired: Sequence[Pair]) -> Iterator[Error]:
@@ -96,15 +96,15 @@ def _wrong_pairs(paired: Sequence[Pair]) -> Iterator[Error]:
 
 def _unpaired(text: AnnotatedText, paired: Sequence[Pair]) -> Iterator[Error]:
     right, taken = {pair[0] for pair in paired}, {pair[1] for pair in paired}
-    missed = [each for each in text.expected if each not in right]
-    invented = [each for each in text.found if each not in taken]
+    missed = [span for span in text.expected if span not in right]
+    invented = [span for span in text.found if span not in taken]
     mislabelled = _one_for_one([pair for pair in _overlapping(missed, invented) if _layer(pair[0]) == _layer(pair[1])])
     for expected, span in mislabelled:
         missed.remove(expected)
         invented.remove(span)
         yield Error(ErrorKind.LABEL if expected.label != span.label else ErrorKind.BOUNDARY, expected, span)
-    yield from (Error(ErrorKind.MISSED, each, None) for each in missed)
-    yield from (Error(ErrorKind.INVENTED, None, each) for each in invented)
+    yield from (Error(ErrorKind.MISSED, span, None) for span in missed)
+    yield from (Error(ErrorKind.INVENTED, None, span) for span in invented)
 
 
 def _one_for_one(candidates: Sequence[Pair]) -> list[Pair]:

@@ -28,7 +28,7 @@ class DraftRemark:
 
 def annotated_text(text: str, remarks: Sequence[DraftRemark]) -> str:
     """Return ``text`` with a number after each remarked stretch, and the remarks by number at its end."""
-    ordered = sorted(remarks, key=lambda each: (each.end, each.start))
+    ordered = sorted(remarks, key=lambda remark: (remark.end, remark.start))
     if not ordered:
         return text
     written, place = "", 0

@@ -164,7 +164,7 @@ def _review(fact: SheetFact, checked: JudgedFact, sheet: Sheet, page: str, publi
     }
     if publisher.name:
         review |= {"publisher": _organisation(publisher), "editor": person}
-    reasons = [each for each in (checked.grounds, checked.checked_against) if each]
+    reasons = [ground for ground in (checked.grounds, checked.checked_against) if ground]
     return (
         review
         | ({"url": f"{page}#fact-{fact.id}"} if page else {})

@@ -62,8 +62,8 @@ def reconciled(data: bytes, *, file: str) -> list[ReconciledRow]:
 
 
 def _read(row: Sequence[str], name: int, columns: Sequence[int], line: int) -> ReconciledRow:
-    found = (row[column].strip() for column in columns if column < len(row))
-    return ReconciledRow(_unsafe(row[name].strip()), next(filter(None, found), ""), line)
+    cells = (row[column].strip() for column in columns if column < len(row))
+    return ReconciledRow(_unsafe(row[name].strip()), next(filter(None, cells), ""), line)
 
 
 def _row(entity: NamedEntity) -> list[str]:

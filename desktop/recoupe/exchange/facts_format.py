@@ -419,11 +419,11 @@ def schema_text() -> str:
 def _strict(part: Any) -> Any:
     """Return a part of a schema without what only OpenAPI knows: a strict validator refuses a word it does not know."""
     if isinstance(part, list):
-        return [_strict(each) for each in cast("list[Any]", part)]
+        return [_strict(inner) for inner in cast("list[Any]", part)]
     if not isinstance(part, dict):
         return part
     known = cast("dict[str, Any]", part)
-    return {name: _strict(each) for name, each in known.items() if name != "discriminator"}
+    return {name: _strict(inner) for name, inner in known.items() if name != "discriminator"}
 
 
 def _described(part: dict[str, Any]) -> dict[str, Any]:

@@ -59,9 +59,11 @@ def _cas(gold: GoldArticle) -> str:
         types.create_feature(relation, "value", "uima.cas.String")
         for end in ("Governor", "Dependent"):  # as DKPro Core and INCEpTION call the ends
             types.create_feature(relation, end, "uima.tcas.Annotation")
-        for each in led:
-            ends = {"Governor": marked[each.head.id], "Dependent": marked[each.child.id]}
-            cas.add(relation(begin=each.child.start, end=each.child.end, value=each.called, **ends))
+        for led_relation in led:
+            ends = {"Governor": marked[led_relation.head.id], "Dependent": marked[led_relation.child.id]}
+            cas.add(
+                relation(begin=led_relation.child.start, end=led_relation.child.end, value=led_relation.called, **ends)
+            )
     return cas.to_json() or ""
 
 

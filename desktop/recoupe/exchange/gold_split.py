@@ -25,7 +25,7 @@ def dev_side(
     An article stays on its side when others come. Texts that share sentences are on one side; those that share some
     with a ``known`` text are never kept.
     """
-    marks = {f"\0{place}": each for place, each in enumerate(known)}
+    marks = {f"\0{place}": sketch for place, sketch in enumerate(known)}
     groups = [*_groups([*((key, sketch(text)) for key, text in texts), *marks.items()])]
     drawn = sorted((_draw(min(group), seed), group) for group in groups if marks.keys().isdisjoint(group))
     sides = sum(not marks.keys() >= set(group) for group in groups)  # those of known texts alone are no side

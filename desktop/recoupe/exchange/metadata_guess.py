@@ -57,7 +57,7 @@ def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
         return ArticleMetadataGuess(_shortened(head.title), head.published, head.source, "", head.author, is_head=True)
     top = _top(text)
     place, title = next(((place, title) for place, line in enumerate(top) if (title := _title(line))), (0, ""))
-    named = _only({found for line in _notes(text) if (found := _source(line))}) or ""
+    named = _only({name for line in _notes(text) if (name := _source(line))}) or ""
     bylines = [
         line for at, line in enumerate(top) if at != place or not line.isupper()
     ]  # “PAR TEMPS DE CRISE, LE LUXE”
@@ -65,8 +65,8 @@ def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
     return ArticleMetadataGuess(
         title=_shortened(title or PurePath(file).stem or text.strip().partition("\n")[0]),
         published=_only({*_dates(top, below=place), *_file_dates(file)}),
-        source=named or _only({found for found in (*map(agency, top), sent) if found}) or "",
-        url=_only({found[1] for line in _notes(text) if (found := _ADDRESS.fullmatch(line))}) or "",
+        source=named or _only({name for name in (*map(agency, top), sent) if name}) or "",
+        url=_only({name[1] for line in _notes(text) if (name := _ADDRESS.fullmatch(line))}) or "",
         author=_only({found for found in (*map(author, bylines), signed) if found}) or "",
     )
 
@@ -125,6 +125,6 @@ def _source(line: str) -> str:
     return match[1] if match and not _ADDRESS.fullmatch(line) else ""
 
 
-def _only(found: set[_Found]) -> _Found | None:
+def _only(candidates: set[_Found]) -> _Found | None:
     """Return what was found, None where there was nothing or a contradiction."""
-    return next(iter(found)) if len(found) == 1 else None
+    return next(iter(candidates)) if len(candidates) == 1 else None

@@ -47,13 +47,13 @@ _BASIC = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:T\d.
 def read_date(printed: str) -> date | None:
     """Return the day that ``printed`` names, None when there is no such day (31 février)."""
     forms = (ISO, _SLASHED, _WRITTEN, _ENGLISH)
-    found = next((match for form in forms if (match := form.fullmatch(printed))), None)
-    if found is None:
+    read_date = next((match for form in forms if (match := form.fullmatch(printed))), None)
+    if read_date is None:
         return None
-    month = int(found["month"]) if "month" in found.groupdict() else _month(found["name"])
-    year = int(found["year"])
+    month = int(read_date["month"]) if "month" in read_date.groupdict() else _month(read_date["name"])
+    year = int(read_date["year"])
     try:
-        return date(year + 2000 if year < 100 else year, month, int(found["day"]))
+        return date(year + 2000 if year < 100 else year, month, int(read_date["day"]))
     except ValueError:
         return None
 

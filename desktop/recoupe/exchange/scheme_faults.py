@@ -31,15 +31,15 @@ class SchemeFault:
 
 def faults(scheme: Scheme) -> list[SchemeFault]:
     """Return what is wrong with a scheme; an empty list for one that can be used."""
-    found: list[SchemeFault] = []
+    faults: list[SchemeFault] = []
     if not any(not definition.kinds for definition in scheme.labels):
-        found.append(SchemeFault(QT_TRANSLATE_NOOP("SchemeFault", "there is no label of names")))
+        faults.append(SchemeFault(QT_TRANSLATE_NOOP("SchemeFault", "there is no label of names")))
     if len(scheme.labels) > _MOST:
-        found.append(SchemeFault(QT_TRANSLATE_NOOP("SchemeFault", "there are more than {word} labels"), str(_MOST)))
+        faults.append(SchemeFault(QT_TRANSLATE_NOOP("SchemeFault", "there are more than {word} labels"), str(_MOST)))
     for label in scheme.labels:
-        found += _faults_of(label)
+        faults += _faults_of(label)
         to = (key for attribute in label.attributes for key in attribute.to)
-        found += [SchemeFault(_NO_TARGET, key) for key in to if scheme.definition(key) is None]
+        faults += [SchemeFault(_NO_TARGET, key) for key in to if scheme.definition(key) is None]
     taken = [
         key
         for definition in scheme.labels
@@ -50,8 +50,8 @@ def faults(scheme: Scheme) -> list[SchemeFault]:
         (_TWICE_KEYED, [definition.shortcut for definition in scheme.labels if definition.shortcut]),
         (_TWICE_TAKEN, list(map(str, taken))),
     ):
-        found += [SchemeFault(what, word) for word, count in sorted(Counter(every).items()) if count > 1]
-    return found
+        faults += [SchemeFault(what, word) for word, count in sorted(Counter(every).items()) if count > 1]
+    return faults
 
 
 _TWICE_NAMED = QT_TRANSLATE_NOOP("SchemeFault", "two labels are called “{word}” in exports")
@@ -68,21 +68,21 @@ _TOO_LONG = QT_TRANSLATE_NOOP("SchemeFault", "a title or a value of “{word}”
 
 
 def _faults_of(label: LabelDefinition) -> list[SchemeFault]:
-    found = [
+    faults = [
         SchemeFault(_NO_LABEL, word) for word in (label.key, label.name, *label.takes) if not _is_word(word, label)
     ]
     if label.colour and not _COLOUR.fullmatch(label.colour):
-        found.append(SchemeFault(_NO_COLOUR, label.colour))
+        faults.append(SchemeFault(_NO_COLOUR, label.colour))
     if len(label.shortcut) > 1 or label.shortcut.isspace():
-        found.append(SchemeFault(_NO_KEY, label.shortcut))
+        faults.append(SchemeFault(_NO_KEY, label.shortcut))
     words = [label.french, label.english]
     for attribute in label.attributes:
         words += [attribute.name, *attribute.values, *attribute.to]
         if not attribute.name or not (attribute.values or attribute.to) or not all((*attribute.values, *attribute.to)):
-            found.append(SchemeFault(_NO_VALUES, attribute.name))
+            faults.append(SchemeFault(_NO_VALUES, attribute.name))
     if any(len(word) > _LONGEST or not word.isprintable() for word in words):
-        found.append(SchemeFault(_TOO_LONG, label.name))
-    return found
+        faults.append(SchemeFault(_TOO_LONG, label.name))
+    return faults
 
 
 def _is_word(word: str, label: LabelDefinition) -> bool:

@@ -127,8 +127,8 @@ def _fact(fact: Filled, words: Filled) -> Iterator[Block]:
         yield _block(BlockStyle.SMALL, fact["unread"])
 
 
-def _quotations(found: Sequence[Filled]) -> Iterator[Block]:
-    for one in found:
+def _quotations(filled: Sequence[Filled]) -> Iterator[Block]:
+    for one in filled:
         yield Block(BlockStyle.QUOTE, (Run(one["before"]), Run(one["figure"], strong=True), Run(one["after"])))
         seen = " · ".join(filter(None, (f"{one['sign']} {one['says']}", one["taken"], one["reviewed"])))
         yield Block(BlockStyle.SMALL, (*_cited(one["article"]), Run(f" – {seen}")))

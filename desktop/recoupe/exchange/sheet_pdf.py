@@ -62,7 +62,9 @@ def sheet_pdf(page: str) -> bytes:
 
 def _scope_the_heads(_document: object, pdf: Any) -> None:
     """Say of each head of a table whether it heads a column or a row, as PDF/UA-1 asks (ISO 14289-1, 7.5)."""
-    elements = {cast("Any", each).reference: cast("Any", each) for each in pdf.objects if isinstance(each, dict)}
+    elements = {
+        cast("Any", element).reference: cast("Any", element) for element in pdf.objects if isinstance(element, dict)
+    }
     for element in elements.values():
         if element.get("S") == "/TH":
             section = elements[elements[element["P"]]["P"]]

@@ -67,8 +67,8 @@ def _plain(part: object) -> object:
     if isinstance(part, str):
         return _Plain(part)
     if isinstance(part, Mapping):
-        return {name: _plain(each) for name, each in cast("Mapping[str, object]", part).items()}
-    return [_plain(each) for each in cast("list[object]", part)] if isinstance(part, list) else part
+        return {name: _plain(inner) for name, inner in cast("Mapping[str, object]", part).items()}
+    return [_plain(inner) for inner in cast("list[object]", part)] if isinstance(part, list) else part
 
 
 def rendered(template: str, filled: Mapping[str, object]) -> str:

@@ -26,12 +26,12 @@ def struck_classes(css: str) -> frozenset[str]:
 
     Rules for print and other media do not count, nor does what only hides: a script may show that again.
     """
-    found: set[str] = set()
+    classes: set[str] = set()
     plain = _COMMENT.sub(" ", css[:_LONGEST]).replace("<!--", " ").replace("-->", " ")
     for selector, declared in _rules(plain):
         if _LINE.search(declared):
-            found.update(match[1] for each in selector.split(",") if (match := _OF_A_CLASS.fullmatch(each.strip())))
-    return frozenset(found)
+            classes.update(match[1] for part in selector.split(",") if (match := _OF_A_CLASS.fullmatch(part.strip())))
+    return frozenset(classes)
 
 
 def _rules(css: str) -> Iterator[tuple[str, str]]:
@@ -50,4 +50,4 @@ def _rules(css: str) -> Iterator[tuple[str, str]]:
 
 def has_class(given: str, classes: Container[str]) -> bool:
     """Tell whether one of an element's classes, as its attribute lists them, is among ``classes``."""
-    return any(each in classes for each in given.split())
+    return any(part in classes for part in given.split())

@@ -40,14 +40,14 @@ def settle_scripts(text: str) -> str:
 
 def _notes(text: str) -> frozenset[int]:
     """Return the raised numbers that no money follows: notes, of which one more may stand before a currency."""
-    found: set[int] = set()
+    marks: set[int] = set()
     for match in _MARKED.finditer(text):
         mark = match[2].replace(LINKED, "").strip("[]() \n")
         before = text[max(0, match.start() - 30) : match.start()]
         raises = any(pattern.search(before) for pattern in (_TIMES_POWER, _POWER, _UNIT, _SIGN))
         if match[1] == RAISED and _IS_NOTE.fullmatch(mark) and not raises and not _CURRENCY.match(text, match.end()):
-            found.add(int(mark))
-    return frozenset(found)
+            marks.add(int(mark))
+    return frozenset(marks)
 
 
 def _settled(match: re.Match[str], notes: frozenset[int]) -> str:

@@ -41,9 +41,14 @@ def read_article(path: Path) -> NewArticle:
         raise EmptyFile(path=path)
     from recoupe.exchange.metadata_guess import guess  # loads what heads of articles look like
 
-    found = guess(text, file=path.name)
+    guessed = guess(text, file=path.name)
     return NewArticle(
-        text=text, title=found.title, file=path.name, source=found.source, url=found.url, published=found.published
+        text=text,
+        title=guessed.title,
+        file=path.name,
+        source=guessed.source,
+        url=guessed.url,
+        published=guessed.published,
     )
 
 

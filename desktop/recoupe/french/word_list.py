@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+_APOSTROPHE = "[’']"
 _COMMENT = re.compile(r"(?:^|\s)#.*")
 
 
@@ -39,6 +40,10 @@ class WordList:
     def words(self, section: str) -> frozenset[str]:
         """Return the entries of a section as a set."""
         return frozenset(self.listed(section))
+
+    def phrases(self, section: str) -> frozenset[tuple[str, ...]]:
+        """Return the entries of a section, each as its words."""
+        return frozenset(tuple(entry.split()) for entry in self.listed(section))
 
     def groups(self, section: str) -> dict[str, tuple[str, ...]]:
         """Return each meaning of a section with its words."""
@@ -70,6 +75,12 @@ class WordList:
     def pattern(self, section: str) -> str:
         """Return the entries of a section, patterns themselves, as a pattern that any of them fits."""
         return f"(?:{'|'.join(self.listed(section))})"
+
+    def leading(self, section: str) -> str:
+        """Return the same with the space behind an entry; an entry that ends in an apostrophe (``d[’']``) has none."""
+        return (
+            f"(?:{'|'.join(entry if entry.endswith(_APOSTROPHE) else f'{entry} ' for entry in self.listed(section))})"
+        )
 
 
 def lines_by_section(text: str) -> Iterator[tuple[int, str, str]]:

@@ -120,7 +120,7 @@ class Cluster:
         except self._dask.KilledWorker as error:
             if len(texts) == 1:
                 return [Recognised(texts[0].id, failed=_reason(error))]
-        return [found for text in texts for found in self.answer([text], self.submit([text]))]
+        return [answer for text in texts for answer in self.answer([text], self.submit([text]))]
 
     def _checked(self, reading: ReadShare) -> Sequence[Recognised]:
         """Return what was read, if it was read as this machine reads."""

@@ -52,8 +52,8 @@ class Equipment:
 def read(equipment: Equipment, texts: Sequence[Text]) -> ReadShare:
     """Return what ``texts`` hold. Raises ``RecogniserStopped``."""
     with _RECOGNISERS.one(equipment) as recogniser:
-        found = tuple(recogniser.recognise(texts))
-        return ReadShare(found, equipment.name if equipment.trained else recogniser.name, recogniser.version)
+        answers = tuple(recogniser.recognise(texts))
+        return ReadShare(answers, equipment.name if equipment.trained else recogniser.name, recogniser.version)
 
 
 class _Recognisers:

@@ -91,8 +91,8 @@ class Memory:
             held[name.start : name.end] = b"\1" * (name.end - name.start)
         added = [occurrence for occurrence in self.occurrences(text, taken) if _is_whole(occurrence, unknown)]
         covered = bytearray(len(text))
-        for each in added:
-            covered[each.start : each.end] = b"\1" * (each.end - each.start)
+        for added_name in added:
+            covered[added_name.start : added_name.end] = b"\1" * (added_name.end - added_name.start)
         kept = [name for name in judged if not covered[name.start : name.end].count(1)]
         return sorted([*kept, *added], key=lambda name: (name.start, name.end))
 
@@ -173,15 +173,15 @@ def _clear(known: Mapping[Label, tuple[int, int]]) -> Label | None:
     """Return the label that most confirmations speak for, None where none stands out or it was rejected as often."""
     if not known:
         return None
-    label = max(known, key=lambda each: known[each][0])
+    label = max(known, key=lambda label: known[label][0])
     accepted, rejected = known[label]
-    stands_out = accepted >= _CLEAR * sum(each for each, _ in known.values())
+    stands_out = accepted >= _CLEAR * sum(times for times, _ in known.values())
     return label if stands_out and accepted > rejected else None
 
 
 def _judgement(known: Mapping[Label, tuple[int, int]], label: Label) -> RememberedLabel:
     accepted, rejected = known[label]
-    otherwise = sum(each for other, (each, _) in known.items() if other is not label)
+    otherwise = sum(times for other, (times, _) in known.items() if other is not label)
     score = round(accepted / (accepted + rejected + otherwise), 2)
     return RememberedLabel(label, score, reason(ReasonCode.MEMORY, accepted, rejected))
 

@@ -30,8 +30,8 @@ def names_component(nlp: Language, name: str) -> Component:
     def refined(doc: Doc) -> Doc:
         spans = [ModelSpan(entity.start_char, entity.end_char, entity.label_) for entity in doc.ents]
         names = refiner.refine(doc.text, normalise(doc.text), spans)
-        found = (doc.char_span(name.start, name.end, label=name.label.value) for name in names)
-        doc.set_ents([span for span in found if span is not None])
+        cut_spans = (doc.char_span(name.start, name.end, label=name.label.value) for name in names)
+        doc.set_ents([span for span in cut_spans if span is not None])
         return doc
 
     return refined

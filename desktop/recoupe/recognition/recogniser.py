@@ -52,8 +52,8 @@ class Recogniser:
             as_read = [
                 replace(text, text=copy.text) if copy else text for text, copy in zip(batch, copies, strict=True)
             ]
-            for found, copy in zip(self._read(as_read), copies, strict=True):
-                yield copy.back(found) if copy else found
+            for recognised, copy in zip(self._read(as_read), copies, strict=True):
+                yield copy.back(recognised) if copy else recognised
 
     def _read(self, batch: list[Text]) -> Iterator[Recognised]:
         """Read texts together; where that fails each is read alone, so that only the one at fault goes without."""
@@ -62,10 +62,10 @@ class Recogniser:
         except (Exception, TookTooLong) as error:  # noqa: BLE001 - whatever one text did to the model, the others are to be read
             yield from map(self._alone, batch) if len(batch) > 1 else [_failed(batch[0], error)]
             return
-        for text, copy, found in zip(batch, plain, spans, strict=True):
+        for text, copy, raw_spans in zip(batch, plain, spans, strict=True):
             try:
                 with limited(seconds_for(len(text.text))):
-                    recognised = self._recognised(text, copy, found)
+                    recognised = self._recognised(text, copy, raw_spans)
             except TookTooLong as error:
                 recognised = _failed(text, error)
             yield recognised

@@ -100,9 +100,9 @@ class RecogniserPool:
 
     @staticmethod
     def _result(waiting: deque[Future[list[Recognised]]]) -> list[Recognised]:
-        found = waiting[0].result()
+        answers = waiting[0].result()
         waiting.popleft()
-        return found
+        return answers
 
     def submit(self, texts: Sequence[Text]) -> Future[list[Recognised]]:
         """Have a process that is free read ``texts`` together, when there is one; never waits."""
@@ -114,7 +114,7 @@ class RecogniserPool:
         while not self._stopped:
             recogniser = self._free.get()
             try:
-                found = list(recogniser.recognise(texts))
+                answers = list(recogniser.recognise(texts))
             except RecogniserStopped:
                 if recogniser is self._first or self._stopped:
                     self._free.put(recogniser)
@@ -124,7 +124,7 @@ class RecogniserPool:
                 raise
             else:
                 self._free.put(recogniser)
-                return found
+                return answers
         return []
 
     def _dismiss(self) -> None:

@@ -46,20 +46,20 @@ class ComposedText:
     text: str
     places: tuple[int, ...]
 
-    def back(self, found: Recognised) -> Recognised:
+    def back(self, recognised: Recognised) -> Recognised:
         """Return what was found in the copy where it stands in the text as given."""
         return Recognised(
-            found.id,
-            names=tuple(self._name(name) for name in found.names if self._is_whole(name)),
-            figures=tuple(self._figure(figure) for figure in found.figures if self._is_whole(figure)),
-            outside=tuple(self._passage(passage) for passage in found.outside if self._is_whole(passage)),
-            failed=found.failed,
-            missing=found.missing,
+            recognised.id,
+            names=tuple(self._name(name) for name in recognised.names if self._is_whole(name)),
+            figures=tuple(self._figure(figure) for figure in recognised.figures if self._is_whole(figure)),
+            outside=tuple(self._passage(passage) for passage in recognised.outside if self._is_whole(passage)),
+            failed=recognised.failed,
+            missing=recognised.missing,
         )
 
-    def _is_whole(self, found: Name | Figure | OutsidePassage) -> bool:
+    def _is_whole(self, span: Name | Figure | OutsidePassage) -> bool:
         """Tell whether a span covers something: a few signs become two when they are composed."""
-        return self.places[found.start] < self._end(found.end)
+        return self.places[span.start] < self._end(span.end)
 
     def _end(self, end: int) -> int:
         """Return where a span ends in the text as given: right behind its last character that can be seen."""

@@ -67,12 +67,14 @@ class AdjudicationService:
             return self._docket(session, home)
 
     def _docket(self, session: Session, home: DossierId) -> Docket:
-        found = {key: one.differences for key, one in compared(session, home).items() if one.differences}
-        lines = {key: articles.get(session, key) for key in found}
+        differences_of = {key: one.differences for key, one in compared(session, home).items() if one.differences}
+        lines = {key: articles.get(session, key) for key in differences_of}
         facts = [FactCase(group) for group in groups(session, home) if group.contrasts]
         return Docket(
             reviewers=tuple(company.reviewers(session)),
-            cases=tuple(Case(key, lines[key].title, difference) for key, some in found.items() for difference in some),
+            cases=tuple(
+                Case(key, lines[key].title, difference) for key, some in differences_of.items() for difference in some
+            ),
             facts=tuple(facts),
             texts={key: article.text for key, article in lines.items()},
         )
@@ -135,6 +137,6 @@ class AdjudicationService:
             return Changes.of(log.get(session, step.id))
 
 
-def _known(found: Sequence[Mention], *, figure: bool) -> Mention | None:
-    same = [mention for mention in found if mention.is_figure is figure]
+def _known(known_mentions: Sequence[Mention], *, figure: bool) -> Mention | None:
+    same = [mention for mention in known_mentions if mention.is_figure is figure]
     return next((mention for mention in same if mention.state is not MentionState.REJECTED), same[0] if same else None)

@@ -33,17 +33,17 @@ class AgreementService:
 
     def agreement(self, dossier: DossierId) -> Agreement:
         """Return how far the readers of ``dossier`` agree. Raises :class:`NotReadTwice`."""
-        found = self._doubly_read(dossier)
-        if not found:
+        doubly_read = self._doubly_read(dossier)
+        if not doubly_read:
             raise NotReadTwice
-        return agreement(found)
+        return agreement(doubly_read)
 
     def with_texts(self, dossier: DossierId) -> tuple[Agreement, dict[int, str]]:
         """Return the agreement with the texts of the articles that it was measured on. Raises :class:`NotReadTwice`."""
-        found = self._doubly_read(dossier)
-        if not found:
+        doubly_read = self._doubly_read(dossier)
+        if not doubly_read:
             raise NotReadTwice
-        return agreement(found), {each.article: each.text for each in found}
+        return agreement(doubly_read), {read_article.article: read_article.text for read_article in doubly_read}
 
     def _doubly_read(self, dossier: DossierId) -> list[DoublyRead]:
         with self._store.read() as session:

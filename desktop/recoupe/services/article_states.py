@@ -26,7 +26,12 @@ class ArticleStateService:
             StillUndecided: something in them is undecided and ``reject_rest`` was not asked for.
         """
         with self._store.write() as session:
-            rest = [each.id for article in wanted for each in mentions.inside(session, article) if _is_pending(each)]
+            rest = [
+                mention.id
+                for article in wanted
+                for mention in mentions.inside(session, article)
+                if _is_pending(mention)
+            ]
             if rest and not reject_rest:
                 raise StillUndecided(count=len(rest))
             step = _begin(session, self.reviewer, Action.MARK_READ, wanted)

@@ -84,11 +84,11 @@ class BatchReviewService:
         The step is about ``here`` if something of it is in there. Raises :class:`Gone` when nothing is left to decide.
         """
         with self._store.write() as session:
-            found = mentions.get_all(session, marked)
+            marked_mentions = mentions.get_all(session, marked)
             places = [] if decision is MentionState.REJECTED else _still_free(session, unmarked)
             label = decision if isinstance(decision, Label | Kind) else mentions.get(session, like).label
-            step = self._begin(session, decision, found, [place[0] for place in places], here)
-            for mention in found:
+            step = self._begin(session, decision, marked_mentions, [place[0] for place in places], here)
+            for mention in marked_mentions:
                 _change(session, step, mention, decision)
             for article, start, end in places:
                 _add(session, step, article, start, end, label)
@@ -98,13 +98,13 @@ class BatchReviewService:
         self,
         session: Session,
         decision: Decision,
-        found: Sequence[Mention],
+        marked_mentions: Sequence[Mention],
         added: Sequence[ArticleId],
         here: ArticleId | None,
     ) -> decisions.OpenStep:
         reviewer, action = self._review.reviewer, _action(decision)
-        if found:
-            step = together(session, reviewer, action, found, here)
+        if marked_mentions:
+            step = together(session, reviewer, action, marked_mentions, here)
         elif added:
             step = decisions.begin(session, reviewer, Action.ADD, here if here in added else added[0])
         else:
@@ -148,21 +148,25 @@ def _found(session: Session, origin: Mention, *, everywhere: bool) -> Iterator[O
     folded, home = fold_name(origin.surface), articles.home(session, origin.article)
     article = None if everywhere else origin.article
     marked: dict[ArticleId, list[Mention]] = {}
-    for each in identical_mentions.mentions(session, folded, figures=origin.is_figure, dossier=home, article=article):
-        marked.setdefault(each.article, []).append(each)
+    for like_mention in identical_mentions.mentions(
+        session, folded, figures=origin.is_figure, dossier=home, article=article
+    ):
+        marked.setdefault(like_mention.article, []).append(like_mention)
     pattern = same_words(folded)
     for key, title, text in identical_mentions.texts(session, folded, dossier=home, article=article, besides=marked):
         passages = articles.passages(session, key)
         shown = [
-            each
-            for each in marked.get(key, ())
-            if each.state is not MentionState.PENDING or not is_outside(each, passages)
+            mention
+            for mention in marked.get(key, ())
+            if mention.state is not MentionState.PENDING or not is_outside(mention, passages)
         ]
         taken = _Taken(identical_mentions.taken(session, key))
         free = [match.span() for match in pattern.finditer(text) if not taken.touches(*match.span())]
         inside = [span for span in free if not lies_outside(*span, passages)]
-        spans = [(each.start, each.end, each) for each in shown] + [(start, end, None) for start, end in inside]
-        for start, end, mention in sorted(spans, key=lambda each: (each[0], each[1])):
+        spans = [(mention.start, mention.end, mention) for mention in shown] + [
+            (start, end, None) for start, end in inside
+        ]
+        for start, end, mention in sorted(spans, key=lambda span: (span[0], span[1])):
             yield _occurrence(key, title, text, start, end, mention)
 
 
@@ -174,7 +178,7 @@ def _occurrence(article: ArticleId, title: str, text: str, start: int, end: int,
 
 def same_words(folded: str) -> re.Pattern[str]:
     """Return a pattern for what folds to ``folded`` as whole words: no part of a longer word, name or number."""
-    letters = "".join(_ONE_SIGN.get(each) or _spellings(each) for each in folded)
+    letters = "".join(_ONE_SIGN.get(sign) or _spellings(sign) for sign in folded)
     begins = rf"(?<!{_LETTER})(?<!\w[-\u2010\u2011])" + (r"(?<!\d[.,\u00a0\u202f])" if folded[:1].isdigit() else "")
     ends = rf"(?!{_LETTER})(?![-\u2010\u2011]\w)" + (r"(?![.,\u00a0\u202f]\d)" if folded[-1:].isdigit() else "")
     return re.compile(f"{begins}{letters}{ends}", re.IGNORECASE)

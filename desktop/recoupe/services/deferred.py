@@ -38,8 +38,8 @@ def is_made(service: object) -> bool:
 
 def _made(it: _Deferred) -> object:
     with object.__getattribute__(it, "_lock"):
-        found = object.__getattribute__(it, "_found")
-        if found is None:
-            found = object.__getattribute__(it, "_make")()
-            object.__setattr__(it, "_found", found)
-    return found
+        value = object.__getattribute__(it, "_found")
+        if value is None:
+            value = object.__getattribute__(it, "_make")()
+            object.__setattr__(it, "_found", value)
+    return value

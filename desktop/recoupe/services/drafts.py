@@ -32,12 +32,12 @@ def draft_in(path: Path) -> NewArticle:
     """
     reading = IncomingArticles()
     try:
-        found = list(reading.read([path])) if not path.is_dir() else []
+        arrivals = list(reading.read([path])) if not path.is_dir() else []
     finally:
         reading.close()
-    read = [incoming.article for incoming in found if incoming.article is not None]
+    read = [incoming.article for incoming in arrivals if incoming.article is not None]
     if len(read) == 1:
         return read[0]
     if read:
         raise SeveralDrafts(path=path, count=len(read))
-    raise next((incoming.problem for incoming in found if incoming.problem is not None), NoDraftThere(path=path))
+    raise next((incoming.problem for incoming in arrivals if incoming.problem is not None), NoDraftThere(path=path))

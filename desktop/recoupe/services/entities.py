@@ -57,10 +57,10 @@ class EntityService:
         with self._store.read() as session:
             return printed_names.places(session, dossier, wanted, entity)
 
-    def in_context(self, dossier: DossierId, each: EntityGroup) -> list[SurfacePlace]:
+    def in_context(self, dossier: DossierId, group: EntityGroup) -> list[SurfacePlace]:
         """Return every place where an entity is named, with its sentence around it."""
         with self._store.read() as session:
-            places = printed_names.in_context(session, dossier, each.free, each.key, reach=_REACH)
+            places = printed_names.in_context(session, dossier, group.free, group.key, reach=_REACH)
         return [_sentence(place) for place in places]
 
     def edit(self, dossier: DossierId, name: str, profile: Profile) -> Changes:
@@ -79,7 +79,7 @@ class EntityService:
             if new != name and new in {group.entity.name for group in _of(session, dossier)}:
                 raise EntityNameTaken(name=new)
             spelt = dict.fromkeys([*typed, *source.surfaces, source.entity.name])
-            aliases = [each for each in spelt if each and each != new]
+            aliases = [spelling for spelling in spelt if spelling and spelling != new]
             _store(session, step, dossier, source, name=new, label=profile.label, aliases=aliases, wikidata=wikidata)
             _relabel(session, step, dossier, source, profile.label)
 
@@ -102,11 +102,11 @@ class EntityService:
         """Record that ``others`` are the entity ``name``: it takes over their spellings and mentions."""
 
         def work(session: Session, step: OpenStep) -> None:
-            known = {each.entity.name: each for each in _of(session, dossier)}
+            known = {group.entity.name: group for group in _of(session, dossier)}
             kept = _find(session, dossier, name)
             joined = [known[other] for other in others if other in known and other != name]
-            spelt = [*kept.aliases, *others, *(alias for each in joined for alias in each.aliases)]
-            wikidata = [each.stored.wikidata for each in (kept, *joined) if each.stored and each.stored.wikidata]
+            spelt = [*kept.aliases, *others, *(alias for group in joined for alias in group.aliases)]
+            wikidata = [group.stored.wikidata for group in (kept, *joined) if group.stored and group.stored.wikidata]
             aliases = [fromkey for fromkey in dict.fromkeys(spelt) if fromkey != name]
             kept = _as_it_is(session, step, dossier, kept)  # so that the log tells who joins from who was there
             key = _store(session, step, dossier, kept, aliases=aliases, wikidata=next(iter(wikidata), None))
@@ -173,7 +173,7 @@ def _of(session: Session, dossier: DossierId) -> list[EntityGroup]:
 
 def _find(session: Session, dossier: DossierId, name: str) -> EntityGroup:
     """Return an entity by its name. Raises :class:`Gone`."""
-    group = next((each for each in _of(session, dossier) if each.entity.name == name), None)
+    group = next((group for group in _of(session, dossier) if group.entity.name == name), None)
     if group is None:
         raise NotFound
     return group

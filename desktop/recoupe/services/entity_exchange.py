@@ -139,7 +139,7 @@ class EntityExchangeService:
 
     def _by_day(self, places: Sequence[SurfacePlace]) -> Iterator[EntityArticle]:
         """Yield what each article prints, the oldest first; a sentence that names it twice stands once."""
-        by_article = {key: list(found) for key, found in groupby(places, key=lambda place: place.article)}
+        by_article = {key: list(places) for key, places in groupby(places, key=lambda place: place.article)}
         with self._store.read() as session:
             cited = {key: citation(articles.get(session, key)) for key in by_article}
         for key in sorted(by_article, key=lambda key: _age(cited[key].published, key)):
@@ -161,15 +161,15 @@ class EntityExchangeService:
         new: dict[str, str] = {}
         for row in rows:
             try:
-                found = wikidata_id(row.wikidata)
+                identifier = wikidata_id(row.wikidata)
             except NotWikidata:
                 refused.append(f"{row.name} ({row.wikidata})")
                 continue
             group = known.get(row.name)
             if group is None:
                 unknown.append(row.name)
-            elif found and found != (group.stored.wikidata if group.stored is not None else None):
-                new[row.name] = found
+            elif identifier and identifier != (group.stored.wikidata if group.stored is not None else None):
+                new[row.name] = identifier
         return Reconciliation(new, tuple(unknown), tuple(refused))
 
 

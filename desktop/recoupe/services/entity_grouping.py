@@ -61,26 +61,28 @@ def gathered(printed: Sequence[PrintedSurface], stored: Sequence[Stored]) -> lis
     left: list[EntityGroup] = []
     close: dict[EntityId, list[Close]] = {entity.id: [] for entity in stored}
     for group in groups:
-        own = [each for each in group.variants if fold_name(each.surface) not in owners]
+        own = [variant for variant in group.variants if fold_name(variant.surface) not in owners]
         for variant in group.variants:
             if fold_name(variant.surface) in owners:
                 counts[owners[fold_name(variant.surface)]][variant.surface] += variant.times
         if own:
-            left.append(EntityGroup(replace(group, variants=tuple(own)), free=tuple(each.surface for each in own)))
+            left.append(
+                EntityGroup(replace(group, variants=tuple(own)), free=tuple(variant.surface for variant in own))
+            )
         elif fold_name(group.name) in owners:
             close[owners[fold_name(group.name)]].extend(group.close)
     known = _stored(printed, stored, counts, close)
-    renamed = {name: each.entity.name for each in known for name in (*each.surfaces, each.entity.name)}
-    every = [_with_close(each, renamed) for each in [*left, *known]]
-    present = {each.entity.name for each in every}
-    shown = [_among(each, present) for each in every]
-    return sorted(shown, key=lambda each: (-each.times, each.entity.name))
+    renamed = {name: group.entity.name for group in known for name in (*group.surfaces, group.entity.name)}
+    every = [_with_close(group, renamed) for group in [*left, *known]]
+    present = {group.entity.name for group in every}
+    shown = [_among(group, present) for group in every]
+    return sorted(shown, key=lambda group: (-group.times, group.entity.name))
 
 
 def _owners(groups: Sequence[EntityCluster], stored: Sequence[Stored]) -> dict[str, EntityId]:
     """Map folded surfaces to the entity that they belong to by a reviewer's word, or by a spelling's company."""
     claimed: dict[str, EntityId] = {}
-    for entity in sorted(stored, key=lambda each: each.id):
+    for entity in sorted(stored, key=lambda entity: entity.id):
         for name in (entity.name, *entity.aliases):
             claimed.setdefault(fold_name(name), entity.id)
     owners = dict(claimed)
@@ -100,9 +102,9 @@ def _stored(
     close: Mapping[EntityId, Sequence[Close]],
 ) -> list[EntityGroup]:
     free = {key: tuple(counted) for key, counted in counts.items()}
-    for each in printed:
-        if each.entity is not None and each.entity in counts:
-            counts[each.entity][each.surface] += each.times
+    for printed_surface in printed:
+        if printed_surface.entity is not None and printed_surface.entity in counts:
+            counts[printed_surface.entity][printed_surface.surface] += printed_surface.times
     groups: list[EntityGroup] = []
     for entity in stored:
         if counts[entity.id]:

@@ -78,7 +78,8 @@ class EvaluationService:
         if not read:
             raise NothingRead(dossiers=", ".join(f"“{dossier.name}”" for dossier in dossiers))
         texts = (
-            Text(str(each.article.id), each.article.text, each.article.published, each.article.source) for each in read
+            Text(str(finished.article.id), finished.article.text, finished.article.published, finished.article.source)
+            for finished in read
         )
         return _evaluation(read, [_compared(*pair) for pair in zip(read, recogniser.recognise(texts), strict=True)])
 
@@ -106,11 +107,11 @@ def _touches_outside(marked: AnnotatedSpan, read: FinishedArticle) -> bool:
 
 def _evaluation(read: Sequence[FinishedArticle], compared: Sequence[AnnotatedText]) -> Evaluation:
     paired = [pairs(text) for text in compared]
-    figures = [pair for found in paired for pair in found if pair[0].label in KINDS]
+    figures = [pair for own_pairs in paired for pair in own_pairs if pair[0].label in KINDS]
     located = [
         _located(article, error)
-        for article, text, found in zip(read, compared, paired, strict=True)
-        for error in errors(text, found)
+        for article, text, own_pairs in zip(read, compared, paired, strict=True)
+        for error in errors(text, own_pairs)
     ]
     return Evaluation(
         articles=len(read),
@@ -123,10 +124,10 @@ def _evaluation(read: Sequence[FinishedArticle], compared: Sequence[AnnotatedTex
 
 
 def _scores(compared: Sequence[AnnotatedText]) -> dict[str, Score]:
-    found: dict[str, Score] = {}
+    score_of: dict[str, Score] = {}
     for total, figures in ((NAMES, False), (FIGURES, True)):
-        found |= scores([_layer(text, figures=figures) for text in compared], total)
-    return found
+        score_of |= scores([_layer(text, figures=figures) for text in compared], total)
+    return score_of
 
 
 def _layer(text: AnnotatedText, *, figures: bool) -> AnnotatedText:
@@ -138,7 +139,7 @@ def _layer(text: AnnotatedText, *, figures: bool) -> AnnotatedText:
 
 def _located(read: FinishedArticle, error: Error) -> Located:
     article = read.article
-    expected, found = (
+    expected, answer = (
         "" if span is None else article.text[span.start : span.end] for span in (error.expected, error.found)
     )
-    return Located(article.file, article.title, error, expected, found)
+    return Located(article.file, article.title, error, expected, answer)

@@ -153,8 +153,8 @@ class FactService:
             FileNotKept: the file attached cannot be read.
             FileTooBig: the file attached is too big.
         """
-        found = judged if isinstance(judged, Judged) else Judged(judged, grounds, checked_against)
-        data = attached(found)
+        decided = judged if isinstance(judged, Judged) else Judged(judged, grounds, checked_against)
+        data = attached(decided)
         with self._store.write() as session:
             before = facts.get(session, fact)
             step = decisions.begin(session, self.reviewer, Action.JUDGE_FACT, dossier=before.dossier)
@@ -165,7 +165,7 @@ class FactService:
                     decisions.change(session, step, Target.MENTION, figure.id, state=MentionState.ACCEPTED)
                 else:
                     _print(session, step, fact, figure, article)
-            fields = self._found(session, facts.get(session, fact), found, data)
+            fields = self._found(session, facts.get(session, fact), decided, data)
             fields["note"] = before.note if note is None else note
             decisions.change(session, step, Target.FACT, fact, **fields)
             return Changes.of(log.get(session, step.id))
@@ -194,9 +194,9 @@ class FactService:
     def remove(self, fact: FactId) -> Changes:
         """Record that a fact is withdrawn, with its evidence; undo brings both back."""
         with self._store.write() as session:
-            found = facts.get(session, fact)
-            step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=found.dossier)
-            for evidence in found.evidence:
+            stated = facts.get(session, fact)
+            step = decisions.begin(session, self.reviewer, Action.EDIT_FACT, dossier=stated.dossier)
+            for evidence in stated.evidence:
                 decisions.remove(session, step, Target.EVIDENCE, evidence.id)
             decisions.remove(session, step, Target.FACT, fact)
             return Changes.of(log.get(session, step.id))
@@ -249,11 +249,11 @@ def _backing(session: Session, judged: Judged, data: bytes | None) -> Backing | 
 
 def _figures(session: Session, wanted: Sequence[MentionId]) -> list[tuple[Mention, Article]]:
     """Return figures with their articles, each once. Raises :class:`NotAFigure`."""
-    found = [mentions.get(session, fromkey) for fromkey in dict.fromkeys(wanted)]
-    for mention in found:
+    marked_mentions = [mentions.get(session, fromkey) for fromkey in dict.fromkeys(wanted)]
+    for mention in marked_mentions:
         if not mention.is_figure:
             raise NotAFigure(surface=mention.surface)
-    return [(each, articles.get(session, each.article)) for each in found]
+    return [(mention, articles.get(session, mention.article)) for mention in marked_mentions]
 
 
 def _begin(session: Session, reviewer: str, action: Action, printed: Sequence[tuple[Mention, Article]]) -> OpenStep:

@@ -48,19 +48,19 @@ class Circumstances:
     article: str = ""
 
 
-def report(found: Circumstances, *, with_texts: bool) -> str:
+def report(circumstances: Circumstances, *, with_texts: bool) -> str:
     """Return the report; ``with_texts`` adds what the error said, and the article."""
-    fault = found.fault
+    fault = circumstances.fault
     told = "none in this session" if fault is None else fault.whole if with_texts else fault.bare
     parts = [
         ("Recoupe report", ""),
         ("Versions", "\n".join(_versions())),
-        ("Settings", "\n".join(f"{name}: {value}" for name, value in sorted(found.settings.items()))),
-        ("Last commands, the newest last", "\n".join(found.actions) or "none"),
+        ("Settings", "\n".join(f"{name}: {value}" for name, value in sorted(circumstances.settings.items()))),
+        ("Last commands, the newest last", "\n".join(circumstances.actions) or "none"),
         ("Error", told),
     ]
-    if with_texts and found.article:
-        parts.append(("Article on the screen", found.article))
+    if with_texts and circumstances.article:
+        parts.append(("Article on the screen", circumstances.article))
     return "\n\n".join(f"{title}\n{'-' * len(title)}\n{body}".rstrip() for title, body in parts) + "\n"
 
 
@@ -83,8 +83,8 @@ def _told(error: BaseException, *, whole: bool) -> Iterator[str]:
         yield f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}\n    {frame.line}"
     kind = type(error).__name__
     yield f"{kind}: {_homeless(str(error))}" if whole else f"{kind} ({_reason(error)})"
-    for each in getattr(error, "exceptions", ()):  # those of a group
-        yield from _told(each, whole=whole)
+    for inner in getattr(error, "exceptions", ()):  # those of a group
+        yield from _told(inner, whole=whole)
 
 
 def _reason(error: BaseException) -> str:

@@ -34,7 +34,7 @@ class HistoryFilter:
     def _says(self, entry: Entry) -> bool:
         sought = fold_name(self.words)
         said = (entry.title, *(called(decision) for decision in entry.step.decisions))
-        return not sought or any(sought in fold_name(each) for each in said)
+        return not sought or any(sought in fold_name(text) for text in said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +55,16 @@ class HistoryService:
 
     def piece(self, dossier: DossierId, wanted: HistoryFilter, *, before: StepId | None = None) -> HistoryPart:
         """Return the decisions before a step that are wanted, as many as a screen or two can hold."""
-        found: list[Entry] = []
+        told_entries: list[Entry] = []
         with self._store.read() as session:
             latest = history.latest(session, dossier)
             while True:
                 entries = history.page(
                     session, dossier, before=before, reviewer=wanted.reviewer, article=wanted.article, limit=_AT_ONCE
                 )
-                found.extend(entry for entry in entries if wanted.takes(entry))
-                if len(entries) < _AT_ONCE or len(found) >= _AT_ONCE:
-                    return HistoryPart(tuple(found), more=len(entries) == _AT_ONCE, latest=latest)
+                told_entries.extend(entry for entry in entries if wanted.takes(entry))
+                if len(entries) < _AT_ONCE or len(told_entries) >= _AT_ONCE:
+                    return HistoryPart(tuple(told_entries), more=len(entries) == _AT_ONCE, latest=latest)
                 before = entries[-1].step.id
 
     def since(self, dossier: DossierId, after: StepId) -> HistoryPart:

@@ -121,10 +121,10 @@ def never() -> bool:
     return False
 
 
-def texts_first(found: Iterable[Incoming]) -> Iterator[Incoming]:
+def texts_first(arrivals: Iterable[Incoming]) -> Iterator[Incoming]:
     """Yield what was found, marks that came without their text last: their article may lie in the same folder."""
     marks: list[Incoming] = []
-    for incoming in found:
+    for incoming in arrivals:
         if incoming.read is not None and incoming.read.marks:
             marks.append(incoming)
         else:
@@ -162,7 +162,7 @@ class ImportService:
         finally:
             self._incoming.close()
 
-    def unknown_labels(self, dossier: str, found: Iterable[Incoming]) -> tuple[Scheme, list[str]]:
+    def unknown_labels(self, dossier: str, arrivals: Iterable[Incoming]) -> tuple[Scheme, list[str]]:
         """Return the labels of the dossier of this name, and those of other tools of which nobody said what they are.
 
         A dossier that is not there yet will have the house's.
@@ -170,7 +170,7 @@ class ImportService:
         with self._store.read() as session:
             home = dossiers.find(session, dossier)
             scheme = HOUSE if home is None else schemes.of(session, home.id)
-        read = [each.read for each in found if each.read is not None]
+        read = [arrival.read for arrival in arrivals if arrival.read is not None]
         spans = (span.label for article in read for span in (*article.annotations, *article.marks))
         return scheme, ForeignLabels(scheme=scheme).unknown(spans)
 
@@ -249,14 +249,16 @@ class ImportService:
         said = (new.source, new.author, new.published, new.url)
         return Arrival(path, Outcome.KNOWN, title, article, known, *said)
 
-    def likenesses(self, dossier_name: str, found: Sequence[Incoming]) -> list[Likeness | None]:
+    def likenesses(self, dossier_name: str, arrivals: Sequence[Incoming]) -> list[Likeness | None]:
         """Return what each article that was found is the same as or a version of, in a dossier that may not exist."""
         with self._store.read() as session:
             dossier = dossiers.find(session, dossier_name)
         if dossier is None:
-            return [None for _ in found]
+            return [None for _ in arrivals]
         self._refresh_index(dossier.id)
-        return [self._like(dossier.id, each.article) if each.article is not None else None for each in found]
+        return [
+            self._like(dossier.id, arrival.article) if arrival.article is not None else None for arrival in arrivals
+        ]
 
     def _like(self, dossier: DossierId, new: NewArticle) -> Likeness | None:
         """Return what an article is the same as or a version of, with the figures that were changed."""
@@ -302,59 +304,59 @@ class ImportService:
         titles: dict[str, str] = {}
 
         def texts() -> Iterator[Text]:
-            for each in wanted:
+            for wanted_article in wanted:
                 if stopped():
                     return
-                article = self._article(each)
-                titles[str(each)] = article.title
-                yield Text(str(each), article.text, article.published, article.source)
+                article = self._article(wanted_article)
+                titles[str(wanted_article)] = article.title
+                yield Text(str(wanted_article), article.text, article.published, article.source)
 
-        for found in recogniser.recognise(texts()):
-            article, title = ArticleId(int(found.id)), titles.pop(found.id)
-            yield self._kept_or_told(found, article, title, f"{recogniser.name} {recogniser.version}")
+        for recognised in recogniser.recognise(texts()):
+            article, title = ArticleId(int(recognised.id)), titles.pop(recognised.id)
+            yield self._kept_or_told(recognised, article, title, f"{recogniser.name} {recogniser.version}")
 
-    def _kept_or_told(self, found: Recognised, article: ArticleId, title: str, recogniser: str) -> ReadFile:
+    def _kept_or_told(self, recognised: Recognised, article: ArticleId, title: str, recogniser: str) -> ReadFile:
         """Store what was found in one article; whatever that meets must not hold up the others."""
-        if found.failed:
-            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=found.failed))
+        if recognised.failed:
+            return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=recognised.failed))
         try:
-            names = self._keep(found, recogniser)
+            names = self._keep(recognised, recogniser)
         except Problem:  # of the library, not of the article
             raise
         except Exception as error:  # noqa: BLE001 - see above
             logs.unexpected(error)
             return ReadFile(article, title, 0, 0, NotRecognised(title=title, reason=type(error).__name__))
-        problem = PartlyRecognised.of(title, found.missing) if found.missing else None
-        return ReadFile(article, title, names, len(found.figures), problem, is_read=True)
+        problem = PartlyRecognised.of(title, recognised.missing) if recognised.missing else None
+        return ReadFile(article, title, names, len(recognised.figures), problem, is_read=True)
 
     def _article(self, article: ArticleId) -> Article:
         with self._store.read() as session:
             return articles.get(session, article)
 
-    def _keep(self, found: Recognised, recogniser: str) -> int:
+    def _keep(self, recognised: Recognised, recogniser: str) -> int:
         """Store what was found, with what reviewers decided about it before, and return how many names that makes."""
-        outside = [(passage.start, passage.end, passage.reason) for passage in found.outside]
+        outside = [(passage.start, passage.end, passage.reason) for passage in recognised.outside]
         with self._store.write() as session:
-            article = articles.get(session, ArticleId(int(found.id)))
+            article = articles.get(session, ArticleId(int(recognised.id)))
             if article.state is ArticleState.READ:  # what was read to the end stays as it was read
-                return len(found.names)
+                return len(recognised.names)
             voice = self._voice(session, article.dossier)
-            for name in found.names:
+            for name in recognised.names:
                 voice.hear(name.surface, name.label, name.score)
-            spoken = voice.speak(found.names)
+            spoken = voice.speak(recognised.names)
             names = self._recall.of(session, article.dossier).apply(article.text, spoken)
             elsewhere = _made_elsewhere(session, article.id)
-            ours = [*_suggested(names, spoken), *map(_figure, found.figures)]
+            ours = [*_suggested(names, spoken), *map(_figure, recognised.figures)]
             suggested = [*elsewhere, *_apart(ours, elsewhere)]
-            mentions.suggest(session, article.id, suggested, outside, recogniser, missing=found.missing)
+            mentions.suggest(session, article.id, suggested, outside, recogniser, missing=recognised.missing)
         return len(names)
 
     def _voice(self, session: Session, dossier: DossierId) -> DossierLabels:
         """Return the voice of a dossier, which has heard the articles that were there before."""
         if dossier not in self._voices:
             self._voices[dossier] = DossierLabels()
-            for each in printed_names.printed(session, dossier):
-                self._voices[dossier].hear(each.surface, each.label, each.times)
+            for printed_surface in printed_names.printed(session, dossier):
+                self._voices[dossier].hear(printed_surface.surface, printed_surface.label, printed_surface.times)
         return self._voices[dossier]
 
 
@@ -393,12 +395,12 @@ def _text(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _suggested(names: Iterable[Name], found: Iterable[Name]) -> Iterator[NewMention]:
+def _suggested(names: Iterable[Name], read_names: Iterable[Name]) -> Iterator[NewMention]:
     """Yield the ``names`` to suggest: those that the recogniser has not ``found`` are the memory's.
 
     What was found and is suggested otherwise for memory's sake keeps what was found beside it.
     """
-    first = {(name.start, name.end): name for name in found}
+    first = {(name.start, name.end): name for name in read_names}
     for name in names:
         own = first.get((name.start, name.end))
         by = "" if own is not None else MADE_BY_MEMORY

@@ -120,9 +120,9 @@ class LibraryService:
             EmptyLibrary: there is no dossier at all.
         """
         with self._store.read() as session:
-            found = dossiers.find(session, name)
-            if found is not None:
-                return found
+            dossier = dossiers.find(session, name)
+            if dossier is not None:
+                return dossier
             others = [dossier.name for dossier in dossiers.all_dossiers(session)]
         if not others:
             raise EmptyLibrary(name=name)

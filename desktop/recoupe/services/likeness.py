@@ -95,11 +95,11 @@ class TextIndex:
 def changed_sentences(earlier: str, later: str) -> list[tuple[str, str]]:
     """Return the sentences that two versions print differently, those in which a figure differs first."""
     before, after = _sentences(earlier), _sentences(later)
-    found: list[tuple[str, str]] = []
+    changes: list[tuple[str, str]] = []
     for kind, first, last, start, end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind != "equal":
-            found += zip_longest(before[first:last], after[start:end], fillvalue="")
-    return sorted(found, key=lambda pair: not _differ_in_figures(*pair))
+            changes += zip_longest(before[first:last], after[start:end], fillvalue="")
+    return sorted(changes, key=lambda pair: not _differ_in_figures(*pair))
 
 
 def _sentences(text: str) -> list[str]:

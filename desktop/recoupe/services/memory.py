@@ -127,7 +127,7 @@ class _Remembered:
         known_here = {surface for surface, _ in here}
         everywhere = {} if known_here.issuperset(self.wanted) else _everywhere(session, self._dossier)
         self.latest, self.memory = latest, Memory(here, everywhere, only=self.wanted)
-        self.suggested = tuple(each for each in self.wanted if self.memory.suggests(each) is not None)
+        self.suggested = tuple(name for name in self.wanted if self.memory.suggests(name) is not None)
         return True
 
 
@@ -140,7 +140,7 @@ class _Outlook:
         known = queries.holding(session, articles, remembered.wanted)
         self._names = {article.id: (article.read, frozenset(article.names)) for article in known}
         places = {article.id: tuple(_places(remembered, article.text)) for article in known if not article.read}
-        self._reach = {key: (found[0][0], found[-1][1]) for key, found in places.items() if found}
+        self._reach = {key: (spans[0][0], spans[-1][1]) for key, spans in places.items() if spans}
         self._standing = queries.standing(session, self._reach)
         plans = {
             article.id: _plan(remembered, article, places.get(article.id, ()), self._standing.get(article.id, ()))

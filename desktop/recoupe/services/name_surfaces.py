@@ -49,7 +49,9 @@ class SurfaceService:
         ``here`` is the article on the screen, to which an undo leads back if it is touched.
         """
         with self._store.read() as session:
-            wanted = name_surfaces.undecided(session, dossier, [(each.surface, each.label) for each in chosen])
+            wanted = name_surfaces.undecided(
+                session, dossier, [(chosen_surface.surface, chosen_surface.label) for chosen_surface in chosen]
+            )
         if not wanted:
             return None
         if isinstance(decision, Label):

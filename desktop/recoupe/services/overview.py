@@ -55,15 +55,15 @@ class OverviewService:
 def stints(worked: Iterable[WorkedHour], zone: tzinfo | None, *, by_day: bool) -> list[WorkPeriod]:
     """Return what was done day by day or hour by hour on the clock of ``zone``; times without work are left out."""
     periods: dict[datetime, WorkPeriod] = {}
-    for each in worked:
-        local = each.hour.astimezone(zone)
+    for worked_hour in worked:
+        local = worked_hour.hour.astimezone(zone)
         begins = local.replace(hour=0) if by_day else local
         stint = periods.setdefault(begins, WorkPeriod(begins, {}, {}))
-        stint.decided[each.reviewer] = stint.decided.get(each.reviewer, 0) + each.decided
-        stint.read[each.reviewer] = stint.read.get(each.reviewer, 0) + each.read
+        stint.decided[worked_hour.reviewer] = stint.decided.get(worked_hour.reviewer, 0) + worked_hour.decided
+        stint.read[worked_hour.reviewer] = stint.read.get(worked_hour.reviewer, 0) + worked_hour.read
     return [periods[begins] for begins in sorted(periods)]
 
 
 def days(worked: Iterable[WorkedHour], zone: tzinfo | None) -> set[date]:
     """Return the days on the calendar of ``zone`` on which something was done."""
-    return {each.hour.astimezone(zone).date() for each in worked}
+    return {worked_hour.hour.astimezone(zone).date() for worked_hour in worked}

@@ -55,18 +55,18 @@ class ProofService:
         """
         if not text.text.strip():
             raise NothingToProof
-        found = next(iter(recogniser.recognise([text])))
-        if found.failed:
-            raise NotRecognised(title=text.id, reason=found.failed)
-        if found.missing:  # notes that say nothing of half the draft would be taken for its praise
-            raise NotRecognised(title=text.id, reason=f"a rule failed in its {' and '.join(found.missing)}")
-        return self.held_against(text, found, dossier=dossier, anew=anew)
+        recognised = next(iter(recogniser.recognise([text])))
+        if recognised.failed:
+            raise NotRecognised(title=text.id, reason=recognised.failed)
+        if recognised.missing:  # notes that say nothing of half the draft would be taken for its praise
+            raise NotRecognised(title=text.id, reason=f"a rule failed in its {' and '.join(recognised.missing)}")
+        return self.held_against(text, recognised, dossier=dossier, anew=anew)
 
     def held_against(
-        self, text: Text, found: Recognised, *, dossier: DossierId | None = None, anew: bool = True
+        self, text: Text, recognised: Recognised, *, dossier: DossierId | None = None, anew: bool = True
     ) -> Proof:
         """Return what is to be said of a draft in which ``found`` was recognised."""
-        draft = replace(recognised_article(replace(text, id=DRAFT), found), outside=())
+        draft = replace(recognised_article(replace(text, id=DRAFT), recognised), outside=())
         with self._lock, self._store.read() as session:
             backgrounds = list(self._backgrounds(session, draft, dossier, anew=anew))
             return checked(draft, backgrounds, self._names(backgrounds))
@@ -75,8 +75,8 @@ class ProofService:
         """Return what a stored article says of facts that were verified before, in any dossier."""
         with self._lock, self._store.read() as session:
             stored = articles.get(session, article)
-            found = mentions.of_article(session, article)
-            printed = stored_article(DRAFT, stored, found, articles.passages(session, article), known={})
+            own_mentions = mentions.of_article(session, article)
+            printed = stored_article(DRAFT, stored, own_mentions, articles.passages(session, article), known={})
             there = (self._verified_only(session, printed, dossier) for dossier in dossiers.all_dossiers(session))
             backgrounds = [background for background in there if background is not None]
             own = name_of(article)
@@ -101,10 +101,10 @@ class ProofService:
     def _backgrounds(
         self, session: Session, draft: ComparedArticle, dossier: DossierId | None, *, anew: bool
     ) -> Iterator[Background]:
-        for each in dossiers.all_dossiers(session):
-            if dossier is None or each.id == dossier:
-                yield self._whole(session, draft, each, is_named=dossier is not None, anew=anew)
-            elif (background := self._verified_only(session, draft, each)) is not None:
+        for other in dossiers.all_dossiers(session):
+            if dossier is None or other.id == dossier:
+                yield self._whole(session, draft, other, is_named=dossier is not None, anew=anew)
+            elif (background := self._verified_only(session, draft, other)) is not None:
                 yield background
 
     def _whole(

@@ -134,13 +134,13 @@ class ReadingService:
             arranged = company.arrangement(session, home)
             keys = company.articles_by_text(session, home)
             every = dossier_layers(session, home)
-            found = {sha256: one for sha256, one in every.items() if sha256 in keys}
+            layers_of = {sha256: one for sha256, one in every.items() if sha256 in keys}
             people = company.reviewers(session)
             differences = sum(len(one.open) for one in compared_layers(session, home, every).values())
-        readers_of = {ArticleId(keys[sha256]): _readers(one) for sha256, one in found.items()}
+        readers_of = {ArticleId(keys[sha256]): _readers(one) for sha256, one in layers_of.items()}
         read = Counter(name for names in readers_of.values() for name in names)
         decided = Counter({person.name: 0 for person in people})
-        for one in found.values():
+        for one in layers_of.values():
             decided.update({name: len(layer.spans) for name, layer in one.readers.items()})
         covered = sum(len(names) >= arranged.readings for names in readers_of.values())
         return ReadingStatus(
@@ -173,8 +173,8 @@ class ReadingService:
             readings = company.arrangement(session, home).readings
             if readings == 1:
                 return Roster(reviewer)
-            found, own = dossier_layers(session, home), company.articles_by_text(session, dossier)
-        readers_of = {ArticleId(key): _readers(found[sha256]) for sha256, key in own.items() if sha256 in found}
+            layers_of, own = dossier_layers(session, home), company.articles_by_text(session, dossier)
+        readers_of = {ArticleId(key): _readers(layers_of[sha256]) for sha256, key in own.items() if sha256 in layers_of}
         return Roster(reviewer, readings, readers_of)
 
 
@@ -189,8 +189,8 @@ def _still_due(arranged: Arrangement, readers: tuple[str, ...], reviewer: str) -
 def _due(
     arranged: Arrangement, keys: Mapping[str, int], readers_of: Mapping[ArticleId, tuple[str, ...]], reviewer: str
 ) -> int:
-    found = (readers_of.get(ArticleId(key), ()) for key in keys.values())
-    return sum(_still_due(arranged, readers, reviewer) for readers in found)
+    readers = (readers_of.get(ArticleId(key), ()) for key in keys.values())
+    return sum(_still_due(arranged, readers, reviewer) for readers in readers)
 
 
 def _as_opened(session: Session, dossier: Dossier, reviewer: str) -> Dossier:

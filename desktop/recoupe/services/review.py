@@ -63,12 +63,12 @@ class ReviewService:
         """
         keys = wanted if isinstance(wanted, Sequence) else [wanted]
         with self._store.write() as session:
-            found = held_mentions.get_all(session, keys)
-            step = held_mentions.begin(session, self.reviewer, Action.RELABEL, found, here)
-            for each in found:
-                reading = read_as(session, each.mention.surface, label, each.mention.article)
+            held = held_mentions.get_all(session, keys)
+            step = held_mentions.begin(session, self.reviewer, Action.RELABEL, held, here)
+            for held_mention in held:
+                reading = read_as(session, held_mention.mention.surface, label, held_mention.mention.article)
                 tag = tag_of(label, reading)
-                held_mentions.change(session, step, each, label=tag, reading=reading, state=_ACCEPTED)
+                held_mentions.change(session, step, held_mention, label=tag, reading=reading, state=_ACCEPTED)
             return Changes.of(log.get(session, step.id))
 
     def flag(
@@ -98,16 +98,16 @@ class ReviewService:
             EmptySpan: nothing but white space lies between ``start`` and ``end``.
         """
         with self._store.write() as session:
-            found = mentions.get(session, mention)
-            surface = _surface(session, found.article, start, end)
+            marked = mentions.get(session, mention)
+            surface = _surface(session, marked.article, start, end)
             fields: dict[str, Any] = {"start": start, "end": end, "state": _ACCEPTED}
-            if found.is_figure:
-                reading = read_as(session, surface, found.label, found.article)
-                fields |= {"reading": reading, "label": tag_of(found.label, reading)}
-            step = decisions.begin(session, self.reviewer, Action.RESPAN, found.article)
+            if marked.is_figure:
+                reading = read_as(session, surface, marked.label, marked.article)
+                fields |= {"reading": reading, "label": tag_of(marked.label, reading)}
+            step = decisions.begin(session, self.reviewer, Action.RESPAN, marked.article)
             decisions.change(session, step, Target.MENTION, mention, **fields)
-            for other in mentions.of_article(session, found.article):
-                led = moved(other.attributes, (found.start, found.end), (start, end))
+            for other in mentions.of_article(session, marked.article):
+                led = moved(other.attributes, (marked.start, marked.end), (start, end))
                 if led != other.attributes:
                     decisions.change(session, step, Target.MENTION, other.id, attributes=attributes_text(led))
             return Changes.of(log.get(session, step.id))
@@ -160,11 +160,11 @@ class ReviewService:
             ]
             step = decisions.begin(session, self.reviewer, Action.PLACE, article)
             if any(passage.outside for passage in known):
-                for each in known:
-                    decisions.change(session, step, Target.PASSAGE, each.id, outside=False)
+                for passage in known:
+                    decisions.change(session, step, Target.PASSAGE, passage.id, outside=False)
             else:
-                for each in known:
-                    decisions.remove(session, step, Target.PASSAGE, each.id)
+                for passage in known:
+                    decisions.remove(session, step, Target.PASSAGE, passage.id)
                 decisions.create(session, step, Target.PASSAGE, article=article, start=start, end=end, outside=True)
             return Changes.of(log.get(session, step.id))
 
@@ -210,9 +210,9 @@ class ReviewService:
         self, action: Action, wanted: Sequence[MentionId], *, here: ArticleId | None = None, **fields: Any
     ) -> Changes:
         with self._store.write() as session:
-            found = held_mentions.get_all(session, wanted)
-            step = held_mentions.begin(session, self.reviewer, action, found, here)
-            for mention in found:
+            held = held_mentions.get_all(session, wanted)
+            step = held_mentions.begin(session, self.reviewer, action, held, here)
+            for mention in held:
                 held_mentions.change(session, step, mention, **fields)
             return Changes.of(log.get(session, step.id))
 
@@ -228,9 +228,13 @@ class ReviewService:
             return None if step is None else Changes.of(step)
 
 
-def undecided(found: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
+def undecided(own_mentions: Sequence[Mention], passages: Sequence[Passage]) -> list[Mention]:
     """Return the mentions inside the article that nobody has decided yet, in reading order."""
-    return [mention for mention in found if mention.state is MentionState.PENDING and not is_outside(mention, passages)]
+    return [
+        mention
+        for mention in own_mentions
+        if mention.state is MentionState.PENDING and not is_outside(mention, passages)
+    ]
 
 
 def is_outside(mention: Mention, passages: Sequence[Passage]) -> bool:
@@ -248,13 +252,13 @@ def lies_outside(start: int, end: int, passages: Sequence[Passage]) -> bool:
 
 
 def together(
-    session: Session, reviewer: str, action: Action, found: Sequence[Mention], here: ArticleId | None
+    session: Session, reviewer: str, action: Action, marked_mentions: Sequence[Mention], here: ArticleId | None
 ) -> decisions.OpenStep:
     """Begin one step about mentions that may be in several articles; all of these are being read from now on.
 
     Raises :class:`Gone` when there are none.
     """
-    read = list(dict.fromkeys(mention.article for mention in found))
+    read = list(dict.fromkeys(mention.article for mention in marked_mentions))
     if not read:
         raise NotFound
     step = decisions.begin(session, reviewer, action, here if here in read else read[0])

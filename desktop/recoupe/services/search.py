@@ -44,10 +44,10 @@ class SearchService:
         """
         wanted = sought(typed)
         with self._store.read() as session:
-            found = frozenset(article_search.search(session, wanted, dossier))
+            keys = frozenset(article_search.search(session, wanted, dossier))
             everywhere_found = article_search.search(session, wanted, None) if everywhere else []
-            others = articles.lines_of(session, [article for article in everywhere_found if article not in found])
-        return SearchResult(typed, found.union(other.id for other in others), tuple(others))
+            others = articles.lines_of(session, [article for article in everywhere_found if article not in keys])
+        return SearchResult(typed, keys.union(other.id for other in others), tuple(others))
 
     def snippets(self, typed: str, wanted: Collection[ArticleId]) -> dict[ArticleId, Snippet]:
         """Return how what was ``typed`` stands in each of the ``wanted`` articles."""
@@ -58,13 +58,13 @@ class SearchService:
 
 def snippet(text: str, wanted: tuple[SearchTerms, ...]) -> Snippet:
     """Return the line around the first place where ``wanted`` words stand, the beginning where only the title does."""
-    found = hits(text, wanted)
-    first = found[0][0] if found else 0
+    spans = hits(text, wanted)
+    first = spans[0][0] if spans else 0
     start = _between_words(text, max(0, first - _AROUND), first)
     end = min(len(text), start + _LENGTH)
     lead = "… " if start else ""
     shift = len(lead) - start
-    shown = tuple((begin + shift, stop + shift) for begin, stop in found if start <= begin and stop <= end)
+    shown = tuple((begin + shift, stop + shift) for begin, stop in spans if start <= begin and stop <= end)
     return Snippet(lead + text[start:end].replace("\n", " "), shown)
 
 

@@ -149,10 +149,10 @@ def scores_of(held: Sequence[GoldArticle], recogniser: TextRecogniser) -> dict[s
             sorted(AnnotatedSpan(name.start, name.end, str(name.label)) for name in names(gold)),
             sorted(
                 AnnotatedSpan(name.start, name.end, str(name.label))
-                for name in found.names
+                for name in recognised.names
                 if not any(name.start < end and start < name.end for start, end in gold.outside)
             ),
         )
-        for gold, found in zip(held, recogniser.recognise(texts), strict=True)
+        for gold, recognised in zip(held, recogniser.recognise(texts), strict=True)
     ]
     return {label: score.f1 for label, score in scores(compared, "names").items()}

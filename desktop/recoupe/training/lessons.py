@@ -33,8 +33,8 @@ def lessons(
     plan: LessonPlan,
 ) -> list[NamedText]:
     """Return the sentences to learn from, in no order that matters."""
-    found = list(sentences(texts))
+    named_texts = list(sentences(texts))
     for _ in range(plan.copies):
-        found += sentences([inventor.rewrite(text) for text in texts])
-    found += filled(patterns, inventor.stock, inventor.draw, times=plan.fillings)
-    return [shouted(text) if inventor.draw.random() < plan.shouted else text for text in found]
+        named_texts += sentences([inventor.rewrite(text) for text in texts])
+    named_texts += filled(patterns, inventor.stock, inventor.draw, times=plan.fillings)
+    return [shouted(text) if inventor.draw.random() < plan.shouted else text for text in named_texts]

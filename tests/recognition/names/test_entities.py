@@ -50,6 +50,14 @@ def test_a_close_spelling_is_proposed_and_not_merged():
     assert {variant.surface for variant in entities[0].variants} == {"Elon Musk", "Musk"}
 
 
+def test_between_two_spellings_printed_alike_the_order_of_the_alphabet_decides_at_each_start():
+    surnames = ("Berlier", "Carvallo", "Duvernois", "Estienne", "Fargeau", "Gaillard", "Hennequin", "Jourdain")
+    for surname in surnames:
+        entities = gather(map(named, [f"Martin {surname}", f"Martim {surname}", surname]))
+        owners = [entity.name for entity in entities if len(entity.variants) > 1]
+        assert owners == [f"Martim {surname}"]
+
+
 def test_the_fullest_name_stands_for_the_entity_and_the_most_named_comes_first():
     entities = gather([named("Sam Altman"), named("Altman"), named("Altman"), named("Bret Taylor")])
     assert [entity.name for entity in entities] == ["Sam Altman", "Bret Taylor"]

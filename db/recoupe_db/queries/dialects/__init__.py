@@ -24,7 +24,7 @@ class Dialect(Protocol):
         """Return the articles in which everything ``wanted`` stands, by the index of words."""
         ...
 
-    def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:
+    def of_dossier(self, session: Session, hits: Sequence[int], dossier: int) -> Sequence[int]:
         """Return those of the articles ``found`` that are in ``dossier``."""
         ...
 

@@ -32,9 +32,9 @@ class PostgresqlDialect:
         words = " & ".join(_phrase(terms) for terms in wanted)
         return list(session.connection().execute(_MATCHES, {"words": words}).scalars())
 
-    def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:
+    def of_dossier(self, session: Session, hits: Sequence[int], dossier: int) -> Sequence[int]:
         """Return those of the articles ``found`` that are in ``dossier``."""
-        return list(session.connection().execute(_AMONG, {"keys": list(found), "dossier": dossier}).scalars())
+        return list(session.connection().execute(_AMONG, {"keys": list(hits), "dossier": dossier}).scalars())
 
     def longer(self, session: Session) -> list[int]:
         """Return the articles that are longer than the index reaches."""
@@ -43,8 +43,8 @@ class PostgresqlDialect:
     def holding_a_word(self, session: Session, words: Sequence[tuple[str, bool]]) -> list[int]:
         """Return the articles that hold one of these words, and all that are longer than the index reaches."""
         alternatives = " | ".join(_lexeme(word, beginning=beginning) for word, beginning in words)
-        found = session.connection().execute(_MATCHES, {"words": alternatives}).scalars()
-        return sorted({*found, *self.longer(session)})
+        hits = session.connection().execute(_MATCHES, {"words": alternatives}).scalars()
+        return sorted({*hits, *self.longer(session)})
 
     def faults(self, session: Session) -> Iterator[str]:
         """Yield which guards are missing, and which references nobody has checked."""

@@ -30,17 +30,17 @@ class SqliteDialect:
         """Return the articles in which everything ``wanted`` stands."""
         return _matches(session, " ".join(map(_quoted, wanted)))
 
-    def of_dossier(self, session: Session, found: Sequence[int], dossier: int) -> Sequence[int]:
+    def of_dossier(self, session: Session, hits: Sequence[int], dossier: int) -> Sequence[int]:
         """Return those of the articles ``found`` that are in ``dossier``.
 
         Few are looked up one by one; for many, the list of the dossier is read. Asked for together with the words,
         SQLite would look each article of the dossier up in the index of words.
         """
-        if len(found) <= _FEW:
-            rows = session.connection().execute(_AMONG, {"keys": json.dumps(list(found)), "dossier": dossier}).all()
+        if len(hits) <= _FEW:
+            rows = session.connection().execute(_AMONG, {"keys": json.dumps(list(hits)), "dossier": dossier}).all()
         else:
             rows = session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).all()
-        return sorted({key for (key,) in rows}.intersection(found))
+        return sorted({key for (key,) in rows}.intersection(hits))
 
     def longer(self, session: Session) -> list[int]:  # noqa: ARG002 - every dialect is asked
         """Return no article: the index reaches to the end of each."""

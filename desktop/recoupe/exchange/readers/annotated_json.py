@@ -82,9 +82,9 @@ def _label_studio(record: Record, data: Record, source: Source) -> Iterator[Read
     text = text if isinstance(text, str) else max(strings, key=len, default="")
     if not text.strip():
         return
-    finished = [each for name in ("annotations", "completions") for each in _objects(record.get(name))]
-    judged = [each for each in finished if not each.get("was_cancelled")] or _objects(record.get("predictions"))
-    spans = [span for each in judged for result in _objects(each.get("result")) for span in _region(result)]
+    finished = [result for name in ("annotations", "completions") for result in _objects(record.get(name))]
+    judged = [record for record in finished if not record.get("was_cancelled")] or _objects(record.get("predictions"))
+    spans = [span for record in judged for result in _objects(record.get("result")) for span in _region(result)]
     yield _made(text, spans, data, source, origin="Label Studio")
 
 
@@ -144,7 +144,7 @@ def _ours(record: Record) -> Iterator[ForeignSpan]:
 
 def _objects(value: object) -> list[Record]:
     several = cast("list[object]", value) if isinstance(value, list) else []
-    return [cast("Record", each) for each in several if isinstance(each, dict)]
+    return [cast("Record", item_fields) for item_fields in several if isinstance(item_fields, dict)]
 
 
 def _made(
@@ -156,16 +156,18 @@ def _made(
     origin: str,
     units: Sequence[OffsetUnit] = _POINTS_FIRST,
 ) -> ReadArticle:
-    found = placed(text, list(spans), origin=origin, units=units)
+    placed_marks = placed(text, list(spans), origin=origin, units=units)
     fields = {name: one_line(str(said.get(name) or "")) for name in ("title", "source", "author")}
     published, url = (
         written_day(str(said.get("published") or said.get("date") or "")),
         web_address(str(said.get("url") or "")),
     )
     known = {name: Found.FORMAT for name, value in [*fields.items(), ("published", published), ("url", url)] if value}
-    article = ReadArticle(found.text, published=published, url=url, found=known, annotations=found.annotations)
-    title = fields["title"] or guess(found.text, file=source.name).title
-    return replace(article, title=title, source=fields["source"], author=fields["author"], unfit=found.unfit)
+    article = ReadArticle(
+        placed_marks.text, published=published, url=url, found=known, annotations=placed_marks.annotations
+    )
+    title = fields["title"] or guess(placed_marks.text, file=source.name).title
+    return replace(article, title=title, source=fields["source"], author=fields["author"], unfit=placed_marks.unfit)
 
 
 READER = Reader(

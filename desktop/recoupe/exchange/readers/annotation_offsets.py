@@ -57,9 +57,9 @@ def placed(raw: str, spans: Sequence[ForeignSpan], *, origin: str, units: Iterab
     unit, scale = candidates[fits.index(max(fits))]
     stored = _Stored(raw)
     annotations = [
-        Annotation(*found, span.label, origin, span.reading)
+        Annotation(*stretch, span.label, origin, span.reading)
         for span in spans
-        if _fits(scale, raw, span) and (found := stored.span(*scale.points(span))) is not None
+        if _fits(scale, raw, span) and (stretch := stored.span(*scale.points(span))) is not None
     ]
     unfit = [
         f"{span.label} {span.start}–{span.end}: “{(span.covered or '')[:60]}”"

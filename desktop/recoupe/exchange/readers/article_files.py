@@ -71,12 +71,12 @@ def _in_folder(folder: Path) -> Iterator[FileAtPath]:
 
 def _pages_of_issues(inside: Iterable[Path]) -> dict[Path, str]:
     """Return the pages of digitised newspapers in a folder, with the name of the issue that they are read with."""
-    found: dict[Path, str] = {}
+    digests: dict[Path, str] = {}
     for path in inside:
         if "mets" in path.name.lower() and path.suffix.lower() == ".xml":
             with suppress(OSError, FileProblem):
-                found |= dict.fromkeys(pages_of(path, file_bytes(path)), path.name)
-    return found
+                digests |= dict.fromkeys(pages_of(path, file_bytes(path)), path.name)
+    return digests
 
 
 def _is_part(folder: str, names: list[str]) -> bool:

@@ -25,12 +25,12 @@ def annotated(article: ReadArticle, raw: str, marks: str) -> ReadArticle:
             spans.append(span)
         else:
             several.append(f"{span.label} {span.start}–{span.end}: “{span.covered}” (in several parts)")
-    found = placed(
+    placed_marks = placed(
         raw, spans, origin="brat", units=(OffsetUnit.CODE_POINTS, OffsetUnit.CODE_POINTS_ONE, OffsetUnit.UTF16)
     )
-    if found.text != article.text:
+    if placed_marks.text != article.text:
         return article
-    return replace(article, annotations=found.annotations, unfit=(*found.unfit, *several))
+    return replace(article, annotations=placed_marks.annotations, unfit=(*placed_marks.unfit, *several))
 
 
 def _spans(marks: str) -> Iterator[tuple[ForeignSpan, bool]]:

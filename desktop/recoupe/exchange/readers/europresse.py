@@ -48,10 +48,10 @@ def read(source: Source) -> Iterator[ReadArticle]:
     root = parse_html(html_text(source.data), path=source.name)
     seen: set[tuple[str, str]] = set()
     for element in _articles(root):
-        found = _article(element)
-        if found is not None and (found.title, found.text) not in seen:
-            seen.add((found.title, found.text))
-            yield found
+        read_article = _article(element)
+        if read_article is not None and (read_article.title, read_article.text) not in seen:
+            seen.add((read_article.title, read_article.text))
+            yield read_article
     if not seen:
         raise NoArticleInFile(path=source.name)
 
@@ -65,10 +65,10 @@ def _articles(root: Element) -> list[Element]:
 
 
 def _article(element: Element) -> ReadArticle | None:
-    names = [_name(each) for each in classed(element, "DocPublicationName")]
+    names = [_name(element) for element in classed(element, "DocPublicationName")]
     author = _author(element)
     title = _title(element)
-    header = " ".join(words(each) for each in classed(element, "DocHeader")) or _header_below(element)
+    header = " ".join(words(element) for element in classed(element, "DocHeader")) or _header_below(element)
     printed, identified = _day(header), _identified(words(element))
     body = _body(element)
     text = with_title(_tidy(block_text(body) if body is not None else _loose_text(element)), title)
@@ -77,7 +77,9 @@ def _article(element: Element) -> ReadArticle | None:
     remarks = [ReadingRemark.CONFLICTING_DATES] if printed and identified and printed != identified else []
     if text.rstrip().endswith(("…", "...", "(...)", "[...]")):
         remarks.append(ReadingRemark.PREVIEW)
-    url = next((each.get("href", "") for each in below(element, "a") if each.get("href", "").startswith("http")), "")
+    url = next(
+        (element.get("href", "") for element in below(element, "a") if element.get("href", "").startswith("http")), ""
+    )
     return article(
         text,
         title=title,
@@ -99,18 +101,18 @@ def _name(element: Element) -> str:
 
 def _title(element: Element) -> str:
     box = next(classed(element, "titreArticle"), element)
-    titles = (words(each) for each in classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
+    titles = (words(element) for element in classed(box, "titreArticleVisu", "TitreArticleVisu", "rdp__articletitle"))
     return next((title for title in titles if title), "")
 
 
 def _author(element: Element) -> str:
     """Return who wrote it: the line behind the title, or the box of authors; several are parted by semicolons."""
     after_title = False
-    for each in element.iter():
-        classes = each.get("class", "").split()
+    for inner in element.iter():
+        classes = inner.get("class", "").split()
         after_title = after_title or "titreArticle" in classes
         if "docAuthors" in classes or (after_title and "sm-margin-bottomNews" in classes):
-            return _names(words(each))
+            return _names(words(inner))
     return ""
 
 
@@ -122,11 +124,16 @@ def _names(written: str) -> str:
 
 def _header_below(element: Element) -> str:
     return (
-        " ".join(words(each) for each in classed(element, "DocTitreSousSection", "rdp__DocPublicationName"))
+        " ".join(words(element) for element in classed(element, "DocTitreSousSection", "rdp__DocPublicationName"))
         + " "
         + (
             next(
-                (words(each) for each in below(element, "span") if re.search(r"\d\s+mots|\d\s+words", words(each))), ""
+                (
+                    words(element)
+                    for element in below(element, "span")
+                    if re.search(r"\d\s+mots|\d\s+words", words(element))
+                ),
+                "",
             )
         )
     )
@@ -145,17 +152,17 @@ def _identified(text: str) -> date | None:
 def _body(element: Element) -> Element | None:
     for name in ("docOcurrContainer", "docOccurrContainer", "DocText"):
         if (body := next(classed(element, name), None)) is not None:
-            remove(body, lambda each: local(each) in _DROPPED)
+            remove(body, lambda element: local(element) in _DROPPED)
             return body
     section = next(below(element, "section"), None)
     if section is not None:
-        remove(section, lambda each: local(each) in _DROPPED)
+        remove(section, lambda element: local(element) in _DROPPED)
     return section
 
 
 def _loose_text(element: Element) -> str:
     """Return the text of the old layout, where paragraphs are bare between line breaks, below the title."""
-    remove(element, lambda each: local(each) in _DROPPED or _is_head(each))
+    remove(element, lambda element: local(element) in _DROPPED or _is_head(element))
     return block_text(element)
 
 

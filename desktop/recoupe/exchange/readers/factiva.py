@@ -63,7 +63,7 @@ def _table(box: Element) -> dict[str, str]:
 
 
 def _paragraphs(element: Element) -> list[str]:
-    return [text for each in below(element, "p") if (text := words(each))]
+    return [text for element in below(element, "p") if (text := words(element))]
 
 
 def _from_boxes(box: Element) -> ReadArticle:
@@ -95,7 +95,7 @@ def recognises_xml(source: Source) -> bool:
 def read_xml(source: Source) -> Iterator[ReadArticle]:
     """Yield the articles of a response in XML. Raises :class:`NoArticleInFile`."""
     root = parse_xml(source.data, path=source.name, kind="XML")
-    elements = [each for each in below(root, "article") if first(each, "headline") is not None]
+    elements = [element for element in below(root, "article") if first(element, "headline") is not None]
     for element in elements:
         title = words_at(element, "headline")
         paragraphs = [

@@ -38,10 +38,10 @@ def read(source: Source) -> Iterator[ReadArticle]:
     site = _site(root)
     count = 0
     for item in items:
-        found = _item(item, site)
-        if found is not None:
+        read_item = _item(item, site)
+        if read_item is not None:
             count += 1
-            yield found
+            yield read_item
     if not count:
         raise NoArticleInFile(path=source.name)
 

@@ -74,9 +74,9 @@ def read_page(html: str, *, path: object, address: str = "", is_letter: bool = F
 
 def _strike(root: Element) -> None:
     """Take out what a style sheet of the page strikes out by a class, as Word does with what was deleted."""
-    classes = struck_classes("\n".join(each.text or "" for each in root.iter() if local(each) == "style"))
+    classes = struck_classes("\n".join(element.text or "" for element in root.iter() if local(element) == "style"))
     if classes:
-        remove(root, lambda each: has_class(each.get("class", ""), classes))
+        remove(root, lambda element: has_class(element.get("class", ""), classes))
 
 
 def _described(text: str, said: PageMetadata, *, address: str, path: object, printed: str = "") -> ReadArticle:
@@ -97,8 +97,8 @@ def _described(text: str, said: PageMetadata, *, address: str, path: object, pri
     guessed = {"title": head.title, "source": head.source, "author": head.author, "published": head.published}
     guessed["url"] = head.url
     fields: dict[str, Any] = {name: value or guessed[name] for name, value in told.items()}
-    found = {name: Found.METADATA if told[name] else Found.HEAD for name, value in fields.items() if value}
-    return ReadArticle(text, found=found, **fields)
+    places = {name: Found.METADATA if told[name] else Found.HEAD for name, value in fields.items() if value}
+    return ReadArticle(text, found=places, **fields)
 
 
 def _printed_title(root: Element, said: PageMetadata) -> str:
@@ -160,7 +160,7 @@ def _extracted(element: Element) -> str:
 
 def _prepare(root: Element) -> None:
     """Take out what is struck or hidden, and mark what is raised, before the tree is searched for the article."""
-    remove(root, lambda each: local(each) in STRUCK or is_hidden(each.get("style", "")))
+    remove(root, lambda element: local(element) in STRUCK or is_hidden(element.get("style", "")))
     for element in list(root.iter()):
         mark = {"sup": RAISED, "sub": LOWERED}.get(local(element))
         if mark:

@@ -49,11 +49,11 @@ def read(source: Source) -> Iterator[ReadArticle]:
     for data in _messages(source.data):
         message = BytesParser(policy=policy.default).parsebytes(data)
         try:
-            found = _page(message, source) if _is_saved_page(message) else _letter(message, source)
+            read_mail = _page(message, source) if _is_saved_page(message) else _letter(message, source)
         except NoArticleInFile:
             continue
         count += 1
-        yield found
+        yield read_mail
     if not count:
         raise NoArticleInFile(path=source.name)
 
@@ -93,10 +93,10 @@ def _letter(message: EmailMessage, source: Source) -> ReadArticle:
     text = with_title(_body(message, source), subject)
     if not text.strip():
         raise NoArticleInFile(path=source.name)
-    found = article(
+    read_mail = article(
         text, title=subject, source=name or address, published=_header(message, "Date"), found=Found.METADATA
     )
-    return replace(found, found={**found.found, "title": Found.FORMAT} if subject else found.found)
+    return replace(read_mail, found={**read_mail.found, "title": Found.FORMAT} if subject else read_mail.found)
 
 
 def _body(message: EmailMessage, source: Source) -> str:

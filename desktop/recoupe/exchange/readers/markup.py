@@ -137,7 +137,7 @@ def first(element: Element, *names: str) -> Element | None:
 def classed(element: Element, *classes: str) -> Iterator[Element]:
     """Yield the elements under ``element`` that have one of these classes."""
     wanted = frozenset(classes)
-    return (each for each in element.iter() if wanted.intersection(each.get("class", "").split()))
+    return (element for element in element.iter() if wanted.intersection(element.get("class", "").split()))
 
 
 def words(element: Element | None) -> str:
@@ -169,12 +169,12 @@ def strings(element: Element) -> Iterator[str]:
 
 def remove(element: Element, which: Callable[[Element], bool]) -> None:
     """Take the elements that ``which`` names out of a tree; what stands behind them stays."""
-    for each in [other for other in element.iter() if other is not element and which(other)]:
-        drop = getattr(each, "drop_tree", None)
+    for other in [other for other in element.iter() if other is not element and which(other)]:
+        drop = getattr(other, "drop_tree", None)
         if drop is not None:
             drop()
         else:
-            _drop(each)
+            _drop(other)
 
 
 def settable(words: str) -> str:

@@ -27,8 +27,10 @@ def recognises(source: Source) -> bool:
 def read(source: Source) -> Iterator[ReadArticle]:
     """Yield the articles of an issue, or its pages where nobody said what is one. Raises :class:`NoArticleInFile`."""
     index, pages = _unpacked(source)
-    found = {key: pages.get(str(place), pages.get(place.name)) for key, place in _files(index).items()}
-    roots = {key: parse_xml(data, path=source.name, kind="ALTO") for key, data in found.items() if data is not None}
+    pages_by_key = {key: pages.get(str(place), pages.get(place.name)) for key, place in _files(index).items()}
+    roots = {
+        key: parse_xml(data, path=source.name, kind="ALTO") for key, data in pages_by_key.items() if data is not None
+    }
     blocks = {key: {attribute(element, "ID"): element for element in root.iter()} for key, root in roots.items()}
     issue = _Issue(index)
     count = 0

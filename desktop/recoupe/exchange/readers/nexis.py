@@ -59,8 +59,8 @@ def nexis_articles(text: str) -> Iterator[ReadArticle]:
         yield from _uni_articles(text)
         return
     for part in _BETWEEN.split(text)[1:]:
-        if found := _old_article(part):
-            yield found
+        if read_article := _old_article(part):
+            yield read_article
 
 
 def _old_article(part: str) -> ReadArticle | None:
@@ -140,8 +140,8 @@ def _read_day(line: str) -> date | None:
 
 def _uni_articles(text: str) -> Iterator[ReadArticle]:
     for part in _END.split(text)[:-1]:
-        if found := _uni_article([line.strip() for line in part.split("\n") if line.strip()]):
-            yield found
+        if read_article := _uni_article([line.strip() for line in part.split("\n") if line.strip()]):
+            yield read_article
 
 
 def _uni_article(lines: list[str]) -> ReadArticle | None:

@@ -67,7 +67,7 @@ def page_metadata(root: Element, html: str) -> PageMetadata:
     """Return what the page with the tree ``root``, written as ``html``, says of itself."""
     said = _meta(root)
     described = _linked_data(root)
-    named = {_string(each.get("@id")): each for each in _every(described) if "name" in each}
+    named = {_string(description.get("@id")): description for description in _every(described) if "name" in description}
     nothing: Json = {}
     news = {key: _resolved(value, named) for key, value in next(_articles(described), nothing).items()}
     saved = _SAVED.search(html[:20_000])
@@ -119,12 +119,12 @@ def _site(root: Element) -> str:
 
 def _linked_data(root: Element) -> list[object]:
     """Return what the page describes in JSON-LD."""
-    found: list[object] = []
+    descriptions: list[object] = []
     for script in below(root, "script"):
         if "ld+json" in script.get("type", ""):
             with suppress(ValueError, RecursionError):
-                found.append(json.loads((script.text or "").strip(), strict=False))
-    return found
+                descriptions.append(json.loads((script.text or "").strip(), strict=False))
+    return descriptions
 
 
 def _every(read: object) -> Iterator[Json]:
@@ -135,7 +135,7 @@ def _every(read: object) -> Iterator[Json]:
             return
         value, depth = pending.pop(0)
         if isinstance(value, list):
-            pending.extend((each, depth + 1) for each in cast("list[object]", value)[:_MOST])
+            pending.extend((inner, depth + 1) for inner in cast("list[object]", value)[:_MOST])
         elif isinstance(value, dict) and depth < _DEPTH:
             fields = cast("dict[str, object]", value)
             yield fields
@@ -155,7 +155,7 @@ def _articles(read: object) -> Iterator[Json]:
 def _resolved(value: object, named: Mapping[str, Json]) -> object:
     """Return what a reference by ``@id`` refers to, and everything else as it is."""
     if isinstance(value, list):
-        return [_resolved(each, named) for each in cast("list[object]", value)[:20]]
+        return [_resolved(inner, named) for inner in cast("list[object]", value)[:20]]
     if not isinstance(value, dict):
         return value
     fields = cast("Json", value)
@@ -180,7 +180,7 @@ def _name(value: object) -> str:
 
 def _authors(value: object) -> Iterator[str]:
     several: list[object] = cast("list[object]", value)[:20] if isinstance(value, list) else [value]
-    return (name for each in several if (name := _plain_author(_name(each))))
+    return (name for author_value in several if (name := _plain_author(_name(author_value))))
 
 
 def _plain_author(name: str) -> str:
@@ -206,7 +206,7 @@ def _address(root: Element, said: Mapping[str, str], news: Json, saved: str) -> 
     page = news.get("mainEntityOfPage") or news.get("isPartOf")
     page_id = _string(cast("Json", page).get("@id")) if isinstance(page, dict) else _string(page)
     given = (canonical, said.get("og:url", ""), _string(news.get("url")), page_id, saved)
-    return next((address for each in given if (address := web_address(each))), "")
+    return next((address for address_value in given if (address := web_address(address_value))), "")
 
 
 def article_elements(root: Element) -> list[Element]:

@@ -106,13 +106,13 @@ def _ancestors(element: Element) -> Iterator[Element]:
 
 def _prose(root: Element) -> dict[Element, int]:
     """Return how many code points of prose, without the words of links, stand in each element itself."""
-    found: dict[Element, int] = {}
+    lengths: dict[Element, int] = {}
     for element in root.iter():
         if local(element) in _PROSE:
             own = len("".join(_own(element)).strip())
             if own >= _PARAGRAPH and not any(local(ancestor) == "a" for ancestor in _ancestors(element)):
-                found[element] = own
-    return found
+                lengths[element] = own
+    return lengths
 
 
 def _own(element: Element) -> Iterator[str]:
@@ -130,7 +130,7 @@ def _densest(root: Element) -> Element | None:
     for element, length in _prose(root).items():
         container = _container(element)
         sums[container] = sums.get(container, 0) + length
-    return max(sums, key=lambda each: sums[each], default=None)
+    return max(sums, key=lambda element: sums[element], default=None)
 
 
 def _container(element: Element) -> Element:
@@ -147,11 +147,11 @@ def _holding(root: Element) -> Element | None:
         for above in _ancestors(_container(element)):
             sums[above] = sums.get(above, 0) + length
     wanted = _WHOLE * sum(prose.values())
-    holding = [each for each, length in sums.items() if length >= wanted > 0]
-    inner = min(holding, key=lambda each: sums[each], default=None)
+    holding = [element for element, length in sums.items() if length >= wanted > 0]
+    inner = min(holding, key=lambda element: sums[element], default=None)
     if inner is None:
         return None
-    smallest = min((each for each in holding if sums[each] == sums[inner]), key=_size)
+    smallest = min((element for element in holding if sums[element] == sums[inner]), key=_size)
     return next(filter(_is_said_to_be_one, _ancestors(smallest)), smallest)
 
 
@@ -159,7 +159,7 @@ def _is_said_to_be_one(element: Element) -> bool:
     """Tell an element that its page itself calls an article, and that holds no other: its pieces may stand apart."""
     if local(element) != "article" and element.get("itemprop") != "articleBody":
         return False
-    return not any(each is not element and local(each) == "article" for each in element.iter())
+    return not any(other is not element and local(other) == "article" for other in element.iter())
 
 
 def _size(element: Element) -> int:
@@ -189,7 +189,7 @@ def _is_furniture(element: Element) -> bool:
 
 
 def _holds(element: Element, names: Iterable[str]) -> bool:
-    return any(local(each) in names or each.get("itemprop") == "articleBody" for each in element.iter())
+    return any(local(element) in names or element.get("itemprop") == "articleBody" for element in element.iter())
 
 
 def _stands_in_prose(element: Element) -> bool:
@@ -210,7 +210,7 @@ def _leads_elsewhere(element: Element) -> bool:
 
 def _linked_share(element: Element) -> float:
     whole = len(words(element))
-    return sum(len(words(each)) for each in element.iter() if local(each) == "a") / whole if whole else 0
+    return sum(len(words(element)) for element in element.iter() if local(element) == "a") / whole if whole else 0
 
 
 def _list_behind(heading: Element) -> Element | None:
@@ -221,16 +221,16 @@ def _list_behind(heading: Element) -> Element | None:
 
 def _standfirst(root: Element, element: Element | None, description: str) -> str:
     """Return the words that stand between the title and the paragraphs, in an element of their own outside of these."""
-    title = next((each for each in root.iter() if local(each) == "h1"), None)
+    title = next((element for element in root.iter() if local(element) == "h1"), None)
     if title is None or element is None:
         return ""
     inside = set(element.iter())
     if title in inside:
         return ""
-    for each in _behind(root, title, inside.__contains__):
-        said = words(each)
-        is_words = len(said) in _STANDFIRST and local(each) in ("p", "div", "h2", "span", "strong")
-        if is_words and (_named(each, STANDFIRSTS) or _folded(said) == _folded(description)):
+    for behind in _behind(root, title, inside.__contains__):
+        said = words(behind)
+        is_words = len(said) in _STANDFIRST and local(behind) in ("p", "div", "h2", "span", "strong")
+        if is_words and (_named(behind, STANDFIRSTS) or _folded(said) == _folded(description)):
             return said
     return ""
 

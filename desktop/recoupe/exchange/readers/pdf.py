@@ -79,34 +79,34 @@ def _words(source: Source) -> list[list[Word]]:
 def _page_words(page: Any, source: Source) -> list[Word]:
     options = {"x_tolerance_ratio": _GAP, "keep_blank_chars": False, "use_text_flow": False, "expand_ligatures": True}
     upright = page.filter(_Once()) if page.chars else page
-    found = cast(
+    chars = cast(
         "list[dict[str, Any]]", upright.extract_words(extra_attrs=["size", "fontname"], return_chars=True, **options)
     )
     unnamed = unnamed_fonts(page)
-    if unnamed and _share(found, unnamed) > _UNNAMED:
+    if unnamed and _share(chars, unnamed) > _UNNAMED:
         raise LettersWithoutNames(path=source.name)
     height = float(page.height)
     words = [
         Word(
-            text=str(each["text"]),
-            left=float(each["x0"]),
-            right=float(each["x1"]),
-            top=float(each["top"]),
-            bottom=float(each["bottom"]),
-            size=round(float(each["size"]), 1),
-            is_bold="bold" in str(each["fontname"]).lower(),
+            text=str(char["text"]),
+            left=float(char["x0"]),
+            right=float(char["x1"]),
+            top=float(char["top"]),
+            bottom=float(char["bottom"]),
+            size=round(float(char["size"]), 1),
+            is_bold="bold" in str(char["fontname"]).lower(),
             height=height,
-            letters=_letters(each),
+            letters=_letters(char),
         )
-        for each in found
+        for char in chars
     ]
     page.close()
     return words
 
 
-def _share(found: list[dict[str, Any]], fonts: frozenset[str]) -> float:
+def _share(chars: list[dict[str, Any]], fonts: frozenset[str]) -> float:
     """Return how much of the text of a page is set in these fonts."""
-    lengths = [(len(str(each["text"])), str(each["fontname"]) in fonts) for each in found]
+    lengths = [(len(str(char["text"])), str(char["fontname"]) in fonts) for char in chars]
     return sum(length for length, is_in in lengths if is_in) / max(1, sum(length for length, _ in lengths))
 
 

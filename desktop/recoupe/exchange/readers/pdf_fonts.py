@@ -36,7 +36,7 @@ def _is_unnamed(font: Mapping[str, Any]) -> bool:
         return False
     encoding: Any = _resolved(font.get("Encoding"))
     differences = _resolved(encoding.get("Differences")) if hasattr(encoding, "get") else None
-    named = (getattr(each, "name", "") for each in cast("list[object]", differences or []))
+    named = (getattr(difference, "name", "") for difference in cast("list[object]", differences or []))
     names = [str(name) for name in named if name and name != ".notdef"]
     return sum(map(_is_letter, names)) < _KNOWN * len(names)
 

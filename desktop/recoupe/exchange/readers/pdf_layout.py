@@ -195,7 +195,7 @@ def _column_edge(words: Sequence[Word], size: float) -> float | None:
         starts.update(
             {round(right.left) for left, right in pairwise(line.words) if right.left - left.right >= _GUTTER * size}
         )
-    for edge, _ in sorted(starts.items(), key=lambda found: -found[1]):
+    for edge, _ in sorted(starts.items(), key=lambda edge_and_count: -edge_and_count[1]):
         support = sum(starts[near] for near in (edge - 1, edge, edge + 1))
         if support >= _ROWS and _is_free(lines, edge, size) and _are_columns(lines, edge):
             return edge

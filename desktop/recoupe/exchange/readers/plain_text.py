@@ -34,9 +34,9 @@ def guessed(text: str, *, file: str) -> ReadArticle:
     """Return an article of which nothing is known but its text and the name of its file."""
     head = guess(text, file=file)
     known = {"source": head.source, "author": head.author, "published": head.published, "url": head.url}
-    found = {name: Found.HEAD for name, value in known.items() if value}
+    places = {name: Found.HEAD for name, value in known.items() if value}
     if head.is_head:
-        found["title"] = Found.FORMAT
+        places["title"] = Found.FORMAT
     return ReadArticle(
         text,
         title=head.title,
@@ -44,7 +44,7 @@ def guessed(text: str, *, file: str) -> ReadArticle:
         author=head.author,
         published=head.published,
         url=head.url,
-        found=found,
+        found=places,
     )
 
 

@@ -74,10 +74,10 @@ def _told(marks: Mapping[str, list[QuotedMark]], titles: Mapping[str, str], sour
     """Yield the marks of each text, with their quotes for a person to see."""
     if not any(marks.values()):
         raise _nothing(source)
-    for about, found in marks.items():
-        quotes = "\n".join(f"{mark.label}: {mark.exact}" for mark in found[:200])
+    for about, own_marks in marks.items():
+        quotes = "\n".join(f"{mark.label}: {mark.exact}" for mark in own_marks[:200])
         title = titles.get(about) or about
-        yield ReadArticle(quotes, title=title, marks=tuple(dict.fromkeys(found)), about=about)
+        yield ReadArticle(quotes, title=title, marks=tuple(dict.fromkeys(own_marks)), about=about)
 
 
 def _nothing(source: Source) -> FileProblem:
@@ -175,7 +175,7 @@ def _object(value: object) -> Record:
 
 def _objects(value: object) -> list[Record]:
     several = cast("list[object]", value) if isinstance(value, list) else [value]
-    return [cast("Record", each) for each in several if isinstance(each, dict)]
+    return [cast("Record", item_fields) for item_fields in several if isinstance(item_fields, dict)]
 
 
 READERS = (

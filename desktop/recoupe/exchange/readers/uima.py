@@ -80,18 +80,22 @@ def _read_cas(source: Source) -> Iterator[ReadArticle]:
         raise DamagedFile(path=source.name, kind="CAS") from error
     if not text.strip():
         raise NoArticleInFile(path=source.name)
-    found = placed(text, annotations, origin="INCEpTION", units=(OffsetUnit.CODE_POINTS,))
-    title = guess(found.text, file=source.name).title
+    placed_marks = placed(text, annotations, origin="INCEpTION", units=(OffsetUnit.CODE_POINTS,))
+    title = guess(placed_marks.text, file=source.name).title
     untyped = (_UNTYPED,) if not source.data.startswith(b"PK") and b"xmi:XMI" in source.data[:4000] else ()
-    yield ReadArticle(found.text, title=title, annotations=found.annotations, unfit=(*found.unfit, *untyped))
+    yield ReadArticle(
+        placed_marks.text, title=title, annotations=placed_marks.annotations, unfit=(*placed_marks.unfit, *untyped)
+    )
 
 
 def _entities(cas: Any) -> Iterator[ForeignSpan]:
     for type_ in cas.typesystem.get_types():
         if _NAMED.search(str(type_.name)):
-            for each in cas.select(type_.name):
-                label = next((str(value) for name in _LABELS if (value := getattr(each, name, None))), str(type_.name))
-                yield ForeignSpan(int(each.begin), int(each.end), label.rpartition(".")[2])
+            for structure in cas.select(type_.name):
+                label = next(
+                    (str(value) for name in _LABELS if (value := getattr(structure, name, None))), str(type_.name)
+                )
+                yield ForeignSpan(int(structure.begin), int(structure.end), label.rpartition(".")[2])
     for figure in _own_figures(cas):
         said = {name: getattr(figure, name, None) for name in ("kind", "unit", "modifier")}
         ends = {"min": figure.value, "max": figure.upper} if figure.upper else figure.value
@@ -117,9 +121,9 @@ def _read_tsv(source: Source) -> Iterator[ReadArticle]:
     raw, spans = _text(lines), list(_spans(lines, columns))
     if not raw.strip():
         raise NoArticleInFile(path=source.name)
-    found = placed(raw, spans, origin="WebAnno", units=(OffsetUnit.UTF16, OffsetUnit.CODE_POINTS))
-    title = guess(found.text, file=source.name).title
-    yield ReadArticle(found.text, title=title, annotations=found.annotations, unfit=found.unfit)
+    placed_marks = placed(raw, spans, origin="WebAnno", units=(OffsetUnit.UTF16, OffsetUnit.CODE_POINTS))
+    title = guess(placed_marks.text, file=source.name).title
+    yield ReadArticle(placed_marks.text, title=title, annotations=placed_marks.annotations, unfit=placed_marks.unfit)
 
 
 def _span_columns(lines: Sequence[str]) -> list[int]:

@@ -43,12 +43,12 @@ def read_xml(source: Source) -> Iterator[ReadArticle]:
     """Yield the articles of a message of news items. Raises :class:`NoArticleInFile`."""
     root = parse_xml(source.data, path=source.name, kind="NewsML")
     if local(root) in ("NewsML", "NewsItem"):
-        found = [_newsml(item) for item in root.iter() if local(item) == "NewsItem"]
+        read_articles = [_newsml(item) for item in root.iter() if local(item) == "NewsItem"]
     elif local(root) == "nitf":
-        found = [_nitf(root)]
+        read_articles = [_nitf(root)]
     else:
-        found = [_g2(item) for item in root.iter() if local(item) in ("newsItem", "packageItem")]
-    articles = [each for each in found if each is not None]
+        read_articles = [_g2(item) for item in root.iter() if local(item) in ("newsItem", "packageItem")]
+    articles = [read_article for read_article in read_articles if read_article is not None]
     if not articles:
         raise NoArticleInFile(path=source.name)
     yield from articles
@@ -205,10 +205,10 @@ def read_json(source: Source) -> Iterator[ReadArticle]:
     """Yield the items of ninjs 1 to 3, as an object, a list, or one a line. Raises :class:`NoArticleInFile`."""
     count = 0
     for item in _items(source):
-        found = _ninjs(item)
-        if found is not None:
+        read_article = _ninjs(item)
+        if read_article is not None:
             count += 1
-            yield found
+            yield read_article
     if not count:
         raise NoArticleInFile(path=source.name)
 

@@ -84,7 +84,7 @@ def whole_of(part: Amount, part_surface: str, whole: Amount) -> Amount:
     times = float(scale(part_surface))
     if times == 1 or whole.dimension != "number" or whole.high >= times:
         return whole
-    low, high, floor, ceiling = (times * each for each in (whole.low, whole.high, whole.floor, whole.ceiling))
+    low, high, floor, ceiling = (times * bound for bound in (whole.low, whole.high, whole.floor, whole.ceiling))
     return replace(whole, dimension=part.dimension, unit=part.unit, low=low, high=high, floor=floor, ceiling=ceiling)
 
 

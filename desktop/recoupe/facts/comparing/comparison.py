@@ -146,7 +146,7 @@ class Comparer:
 
     def parts(self, wanted: Iterable[str]) -> Iterator[ComparedParts]:
         """Yield what was found out about each of the ``wanted`` articles, for :meth:`restore`."""
-        order = {each: place for place, each in enumerate(self._articles)}
+        order = {name: place for place, name in enumerate(self._articles)}
         for article in wanted:
             edges = tuple(
                 edge
@@ -167,9 +167,9 @@ class Comparer:
 
         What an article knows of one that was taken in after it, or is there no more, is left out.
         """
-        found: defaultdict[str, list[CopiedSentence]] = defaultdict(list)
+        copied: defaultdict[str, list[CopiedSentence]] = defaultdict(list)
         for copy in copies:
-            found[copy.b.article].append(copy)
+            copied[copy.b.article].append(copy)
         for article, parts in known:
             self._articles[article.id] = article
             self._places[article.id] = [scene.place for scene in parts.scenes]
@@ -178,7 +178,7 @@ class Comparer:
             for edge in parts.edges:
                 if edge.a in self.scenes and edge.b in self.scenes:
                     self._keep(edge)
-            self._copies.restore(article, parts.sentences, found[article.id])
+            self._copies.restore(article, parts.sentences, copied[article.id])
         for fact in facts:
             group = frozenset(statement.place for statement in fact.statements)
             self._groups.update(dict.fromkeys(group, group))
@@ -240,14 +240,14 @@ class Comparer:
 
     def _akin(self, places: set[Place]) -> set[Place]:
         """Return these figures and all that a chain of likely pairs or of groups leads to from them."""
-        found, new = set(places), list(places)
+        known_places, new = set(places), list(places)
         while new:
             place = new.pop()
             likely = {other for other, edge in self._edges[place].items() if edge.score >= edge.threshold}
-            beside = (likely | self._groups.get(place, frozenset())) - found
-            found |= beside
+            beside = (likely | self._groups.get(place, frozenset())) - known_places
+            known_places |= beside
             new += beside
-        return found
+        return known_places
 
     def _reached(self) -> set[Place]:
         """Return what changed, what it may be one with, and all that is grouped with either."""

@@ -64,11 +64,11 @@ class Copies:
         self._take_in(article, fresh)
 
     def restore(
-        self, article: ComparedArticle, sentences: tuple[FoldedSentence, ...], found: Iterable[CopiedSentence]
+        self, article: ComparedArticle, sentences: tuple[FoldedSentence, ...], copied: Iterable[CopiedSentence]
     ) -> None:
         """Take an article in as it was once added, with the copies of sentences before it that were ``found`` then."""
         self._take_in(article, sentences)
-        for sentence in found:
+        for sentence in copied:
             self._pairs |= {(sentence.a, sentence.b), (sentence.b, sentence.a)}
             self._found[sentence.a, sentence.b] = sentence
 
@@ -116,11 +116,11 @@ class Copies:
         for run in _runs(sentence.folded):
             sharing = self._runs.get(run, [])
             if len(sharing) <= _COMMON:
-                seen.update({each.place: each for each in sharing})
+                seen.update({sentence.place: sentence for sentence in sharing})
         return seen.values()
 
     def _keep(self, sentence: FoldedSentence, other: FoldedSentence, like: float) -> None:
-        a, b = sorted((sentence, other), key=lambda each: each.place)
+        a, b = sorted((sentence, other), key=lambda sentence: sentence.place)
         self._pairs |= {(a.place, b.place), (b.place, a.place)}
         self._found[a.place, b.place] = CopiedSentence(a.place, a.end, b.place, b.end, round(like, 3))
 

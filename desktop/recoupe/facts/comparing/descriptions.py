@@ -26,16 +26,16 @@ _TWICE = 2  # times that the one organisation of an article is named, for “le 
 def described(text: str, names: Sequence[PrintedName]) -> list[PrintedName]:
     """Return the descriptions of ``text`` that are one of its ``names``, as names; who is not sure is left out."""
     bearers = _bearers(text, names)
-    found: list[PrintedName] = []
+    described: list[PrintedName] = []
     for match in _DESCRIPTION.finditer(text):
         name = _meant(fold(match[1]), bearers, names, match.start())
         if name is not None and not _beside(name, match, names):
-            found.append(_as_name(name, match))
+            described.append(_as_name(name, match))
     for match in _LATTER.finditer(text):
         people = [name for name in names if name.label is Label.PER and name.end <= match.start()]
         if people:
-            found.append(_as_name(people[-1], match))
-    return found
+            described.append(_as_name(people[-1], match))
+    return described
 
 
 def _bearers(text: str, names: Sequence[PrintedName]) -> dict[str, dict[frozenset[str], PrintedName]]:

@@ -11,18 +11,18 @@ from recoupe.facts.comparing.values import ComparedFact, Comparison, CopiedSente
 def renamed(comparison: Comparison, names: Mapping[str, str]) -> Comparison:
     """Return ``comparison`` with every article called by its name; ``names`` are by the ids it was compared under."""
 
-    def statement(each: Statement) -> Statement:
-        return replace(each, article=names[each.article])
+    def statement(statement: Statement) -> Statement:
+        return replace(statement, article=names[statement.article])
 
-    def fact(each: ComparedFact) -> ComparedFact:
-        pairs = tuple(replace(pair, a=names[pair.a], b=names[pair.b]) for pair in each.pairs)
-        return replace(each, statements=tuple(map(statement, each.statements)), pairs=pairs)
+    def fact(fact: ComparedFact) -> ComparedFact:
+        pairs = tuple(replace(pair, a=names[pair.a], b=names[pair.b]) for pair in fact.pairs)
+        return replace(fact, statements=tuple(map(statement, fact.statements)), pairs=pairs)
 
-    def place(each: Place) -> Place:
-        return Place(names[each.article], each.start)
+    def place(place: Place) -> Place:
+        return Place(names[place.article], place.start)
 
-    def question(each: Question) -> Question:
-        return replace(each, a=place(each.a), b=place(each.b))
+    def question(question: Question) -> Question:
+        return replace(question, a=place(question.a), b=place(question.b))
 
     def copy(sentence: CopiedSentence) -> CopiedSentence:
         return replace(sentence, a=place(sentence.a), b=place(sentence.b))

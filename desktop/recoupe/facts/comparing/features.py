@@ -33,37 +33,37 @@ def features(
     Cosines and shares go from 0 to 1; “distance of values” is the logarithm of their ratio, or the share of a year
     between two dates, 1 at most.
     """
-    found = {"nothing known": 1.0} | _values(a, b, common, related)
+    features = {"nothing known": 1.0} | _values(a, b, common, related)
     if related is Verdict.CONTRADICT:
-        found |= dict.fromkeys(slips(a.amount, b.amount), 1.0)
-    found["closest"] = _closest(a.near, b.near, common)
+        features |= dict.fromkeys(slips(a.amount, b.amount), 1.0)
+    features["closest"] = _closest(a.near, b.near, common)
     one, other = common.weighed(a), common.weighed(b)
-    found["near"] = one.near.cosine(other.near)
-    found["wide"] = one.wide.cosine(other.wide)
-    found |= _names(a, b, common, contradicting=related is Verdict.CONTRADICT)
+    features["near"] = one.near.cosine(other.near)
+    features["wide"] = one.wide.cosine(other.wide)
+    features |= _names(a, b, common, contradicting=related is Verdict.CONTRADICT)
     if _frames_apart(a, b) and not (
         related is not Verdict.CONTRADICT and a.amount.dimension not in _ORDINARY
     ):  # being the only sum in two articles means nothing when it pays for two things
-        found["frames apart"] = 1.0
+        features["frames apart"] = 1.0
         if not _shares_in_words(a, b):
-            found.pop("only ones", None)
+            features.pop("only ones", None)
     if (
-        "frames apart" not in found
+        "frames apart" not in features
         and a.amount.dimension not in _EVERYWHERE
         and common.few_of_kind(a)
         and common.few_of_kind(b)
     ):
-        found["few of the kind"] = 1.0
-    found |= _heads(a, b, contradicting="contradict" in found)
+        features["few of the kind"] = 1.0
+    features |= _heads(a, b, contradicting="contradict" in features)
     if a.bearer and b.bearer:
-        found |= _bearers(a.bearer, b.bearer, agreeing=related is Verdict.AGREE)
-    if not found["closest"]:
-        found |= _nothing_near(a, b, dated="equal day" in found or "rounded date" in found)
+        features |= _bearers(a.bearer, b.bearer, agreeing=related is Verdict.AGREE)
+    if not features["closest"]:
+        features |= _nothing_near(a, b, dated="equal day" in features or "rounded date" in features)
     if a.beside & b.beside:
-        found["beside"] = 1.0
+        features["beside"] = 1.0
         if related is Verdict.AGREE:
-            found["equal, beside"] = 1.0
-    return found
+            features["equal, beside"] = 1.0
+    return features
 
 
 def _shares_in_words(a: FigureContext, b: FigureContext) -> bool:
@@ -91,12 +91,12 @@ def _both_count(a: FigureContext, b: FigureContext) -> bool:
 
 
 def _nothing_near(a: FigureContext, b: FigureContext, *, dated: bool) -> dict[str, float]:
-    found = {"nothing near": 1.0}
+    features = {"nothing near": 1.0}
     if dated:
-        found["date, nothing near"] = 1.0
+        features["date, nothing near"] = 1.0
     if _both_count(a, b):
-        found["other head, nothing near"] = 1.0
-    return found
+        features["other head, nothing near"] = 1.0
+    return features
 
 
 def _bearers(a: frozenset[str], b: frozenset[str], *, agreeing: bool) -> dict[str, float]:
@@ -105,14 +105,14 @@ def _bearers(a: frozenset[str], b: frozenset[str], *, agreeing: bool) -> dict[st
     """
     if a & b:
         return {"same bearer": 1.0}
-    named = [any(key[0] == "@" for key in each) for each in (a, b)]
+    named = [any(key[0] == "@" for key in keys) for keys in (a, b)]
     return {"other bearer": 1.0} if named[0] == named[1] and (named[0] or not agreeing) else {}
 
 
 def _frames_apart(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether both figures stand near something that is usually counted or dated, and nothing is the same."""
     one, other = (
-        {each for each, weight in scene.near.items() if each[0] == FRAME and weight >= _BY} for scene in (a, b)
+        {frame for frame, weight in scene.near.items() if frame[0] == FRAME and weight >= _BY} for scene in (a, b)
     )
     return bool(one) and bool(other) and not one & b.near.keys() and not other & a.near.keys()
 
@@ -132,16 +132,16 @@ def _names(
 def _values(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict) -> dict[str, float]:
     one, other = a.amount, b.amount
     if related is Verdict.AGREE or (one.low, one.high) == (other.low, other.high):
-        found = {_equality(a): 1.0}
+        features = {_equality(a): 1.0}
         if one.dimension == "number" and one.middle <= _SMALL:
-            found["small number"] = 1.0
+            features["small number"] = 1.0
         if one.dimension != other.dimension:
-            found["bare sum"] = 1.0
+            features["bare sum"] = 1.0
         if one.dimension == "duration" and max(one.digits, other.digits) > 1:
-            found["equal, uncommon duration"] = 1.0
+            features["equal, uncommon duration"] = 1.0
         if common.only_one(a) and common.only_one(b):
-            found["only ones"] = 1.0
-        return found
+            features["only ones"] = 1.0
+        return features
     if one.unit != other.unit and one.dimension == "money":
         return {"other currency": 1.0, "distance of values": max(0.0, _distance(one, other) - _RATES)}
     dated = one.dimension == "date"
@@ -160,7 +160,7 @@ def _values(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency
 def _closest(a: Mapping[str, float], b: Mapping[str, float], common: InverseDocumentFrequency) -> float:
     """Return what the best concept that both stand near is worth, from 0 to 1."""
     shared = a.keys() & b.keys()
-    return max([min(a[each], b[each]) * common.telling(each) for each in shared]) if shared else 0.0
+    return max([min(a[word], b[word]) * common.telling(word) for word in shared]) if shared else 0.0
 
 
 def _equality(scene: FigureContext) -> str:

@@ -54,11 +54,11 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 @lru_cache(maxsize=50_000)
 def frames_of(word: str) -> tuple[str, ...]:
     """Return the frames that a folded word belongs to: none, one or several."""
-    found = dict.fromkeys(_words().get(word, ()))
+    frames = dict.fromkeys(_words().get(word, ()))
     beginnings = _beginnings()
     for length in range(3, len(word) + 1):
-        found.update(dict.fromkeys(beginnings.get(word[:length], ())))
-    return tuple(found)
+        frames.update(dict.fromkeys(beginnings.get(word[:length], ())))
+    return tuple(frames)
 
 
 def phrase_frames(folded: list[str], place: int) -> tuple[str, ...]:

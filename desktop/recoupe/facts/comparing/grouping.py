@@ -122,11 +122,11 @@ class _Gathering:
     def gathered(self) -> list[frozenset[Place]]:
         for a, b in sorted(self._together):
             self._merge(a, b)
-        self._promising.sort(key=lambda each: (-each.score, each.a, each.b))
+        self._promising.sort(key=lambda edge: (-edge.score, edge.a, edge.b))
         for edge in self._promising:
             if self._may(edge):
                 self._merge(edge.a, edge.b)
-        self._dissenting.sort(key=lambda each: (-each.score, each.a, each.b))
+        self._dissenting.sort(key=lambda edge: (-edge.score, edge.a, edge.b))
         for edge in self._dissenting:
             if self._is_alone_against_all(edge) and self._may(edge):
                 self._merge(edge.a, edge.b)

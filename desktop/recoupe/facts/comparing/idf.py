@@ -28,7 +28,7 @@ class Vector:
     def cosine(self, other: Vector) -> float:
         """Return how alike two vectors are, from 0 to 1."""
         few, many = sorted((self.weights, other.weights), key=len)
-        shared = sum(weight * many[each] for each, weight in few.items() if each in many)
+        shared = sum(weight * many[word] for word, weight in few.items() if word in many)
         return shared / (self.length * other.length) if shared else 0.0
 
 
@@ -111,7 +111,7 @@ class InverseDocumentFrequency:
         return known
 
     def _vector(self, weights: Mapping[str, float]) -> Vector:
-        return Vector({each: weight * self.rarity(each) for each, weight in weights.items()})
+        return Vector({word: weight * self.rarity(word) for word, weight in weights.items()})
 
     def named(self, scene: FigureContext, *, known_to: str) -> Vector:
         """Return the names around a scene by weight and rarity, without those that article ``known_to`` has not."""

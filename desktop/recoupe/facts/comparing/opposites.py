@@ -25,10 +25,10 @@ def sides(text: str, start: int, end: int, sentence: tuple[int, int], kind: Kind
     """Return the sides of a figure; what stands behind it counts before what leads up to it."""
     before = _ASIDE.split(text[max(sentence[0], start - _BEFORE) : start])[-1]
     after = _ASIDE.split(text[end : min(sentence[1], end + _AFTER)])[0]
-    found = _said(before) | _said(after)
+    sides = _said(before) | _said(after)
     if kind is Kind.AGE:
-        found[_AGE] = "mean" if _MEAN_AGE.search(before + " " + after) else "somebody’s"
-    return found
+        sides[_AGE] = "mean" if _MEAN_AGE.search(before + " " + after) else "somebody’s"
+    return sides
 
 
 def of_other_sides(a: Sides, b: Sides) -> bool:
@@ -37,9 +37,9 @@ def of_other_sides(a: Sides, b: Sides) -> bool:
 
 
 def _said(stretch: str) -> Sides:
-    found: Sides = {}
+    sides: Sides = {}
     for _, _, word in words(stretch):
         side = _WHOLE.get(word) or next((side for begun, side in _BEGUN.items() if word.startswith(begun)), None)
         if side:
-            found[side[0]] = side[1]
-    return found
+            sides[side[0]] = side[1]
+    return sides

@@ -31,10 +31,10 @@ def unpacked(stored: bytes, kind: Any) -> Any:
 
 def fields_of(kind: Any) -> list[str]:
     """Return the fields of a type and of those within it: what was packed with others cannot be unpacked."""
-    found = [f"{kind!r}"]
+    names = [f"{kind!r}"]
     if is_dataclass(kind) or _is_named(kind):
-        found += [each for name, hint in get_type_hints(kind).items() for each in (name, *fields_of(hint))]
-    return found + [each for inner in get_args(kind) if inner is not Ellipsis for each in fields_of(inner)]
+        names += [name_in_it for name, hint in get_type_hints(kind).items() for name_in_it in (name, *fields_of(hint))]
+    return names + [name for inner in get_args(kind) if inner is not Ellipsis for name in fields_of(inner)]
 
 
 def _is_named(kind: Any) -> bool:
@@ -85,7 +85,7 @@ def _several(kind: Any, origin: Any) -> tuple[_Turn | None, _Turn | None]:
             raise TypeError(f"{kind} cannot be packed")
         return None, _interned
     if origin is tuple and inner[-1] is not Ellipsis:
-        packs, unpacks = zip(*(_turns(each) for each in inner), strict=True)
+        packs, unpacks = zip(*(_turns(inner_kind) for inner_kind in inner), strict=True)
         return (lambda row: _each(packs, row)), (lambda row: tuple(_each(unpacks, row)))
     pack, unpack = _turns(inner[0])
     order: _Turn = sorted if origin is frozenset else list
@@ -98,7 +98,7 @@ def _several(kind: Any, origin: Any) -> tuple[_Turn | None, _Turn | None]:
 
 def _interned(told: dict[str, Any]) -> dict[str, Any]:
     """Return what is told of words, which are there once, however many figures stand among them."""
-    return {sys.intern(word): each for word, each in told.items()}
+    return {sys.intern(word): word_too for word, word_too in told.items()}
 
 
 def _each(turns: Any, row: Any) -> list[Any]:

@@ -57,7 +57,7 @@ def _features(pair: ScoredPair, scores: _Leads, windows: _Leads) -> dict[str, fl
     low, high = min(leads, default=0.0), max(leads, default=0.0)
     window_leads = windows.leads(pair.a, pair.b, _WINDOW * pair.window)
     window_low = min(window_leads, default=0.0)
-    found = {
+    weights = {
         "bias": 1.0,
         "score": pair.score,
         "lesser lead": low,
@@ -66,20 +66,20 @@ def _features(pair: ScoredPair, scores: _Leads, windows: _Leads) -> dict[str, fl
         "greater lead of windows": max(window_leads, default=0.0),
     }
     if len(leads) < _SIDES:
-        found["one without rivals" if leads else "both without rivals"] = 1.0
+        weights["one without rivals" if leads else "both without rivals"] = 1.0
     if low > 0:
-        found["best of both"] = 1.0
+        weights["best of both"] = 1.0
     if window_low > 0:
-        found["best window of both"] = 1.0
+        weights["best window of both"] = 1.0
     if pair.related is Verdict.CONTRADICT:
-        found |= {
+        weights |= {
             "contradict": 1.0,
             "score, contradict": pair.score,
             "lesser lead, contradict": low,
             "greater lead, contradict": high,
             "lesser lead of windows, contradict": window_low,
         }
-    return found
+    return weights
 
 
 class _Leads:

@@ -41,11 +41,11 @@ def saliences(text: str, figures: Sequence[tuple[int, Amount]]) -> list[Salience
     keys = [value_key(amount) for _, amount in figures]
     repeats = Counter(keys)
     orders: defaultdict[str, dict[str, int]] = defaultdict(dict)
-    found: list[Salience] = []
+    saliences: list[Salience] = []
     for (start, amount), key in zip(figures, keys, strict=True):
         seen = orders[amount.dimension]
         order = seen.setdefault(key, len(seen))
-        found.append(
+        saliences.append(
             Salience(
                 title=start < title_end,
                 lead=start < title_end + _LEAD,
@@ -54,4 +54,4 @@ def saliences(text: str, figures: Sequence[tuple[int, Amount]]) -> list[Salience
                 repeats=repeats[key],
             )
         )
-    return found
+    return saliences

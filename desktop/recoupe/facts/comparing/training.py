@@ -66,10 +66,10 @@ def learnt(dossiers: Sequence[TrainingDossier], before: Weights) -> Weights:
     counts: list[float] = []
     for part in range(_PARTS):
         held_out = dossiers[part::_PARTS]
-        rest = [each for each in dossiers if each not in held_out]
+        rest = [dossier for dossier in dossiers if dossier not in held_out]
         others = _pair_weights(rest) if rest else pair
-        for each in held_out:
-            for example, features in rival_features(each, others):
+        for dossier in held_out:
+            for example, features in rival_features(dossier, others):
                 if example.label is not None:
                     rows.append(features)
                     labels.append(example.label)
@@ -103,7 +103,7 @@ def _regression(**options: object) -> Any:
 
 
 def _pair_weights(dossiers: Iterable[TrainingDossier]) -> dict[str, float]:
-    kept = [example for each in dossiers for example in each.examples if example.label is not None]
+    kept = [example for dossier in dossiers for example in dossier.examples if example.label is not None]
     return _fitted(
         [example.features for example in kept],
         [bool(example.label) for example in kept],
@@ -127,5 +127,5 @@ def _fitted(rows: Sequence[Mapping[str, float]], labels: Sequence[bool], counts:
     spread = table.std(axis=0) + _LEAST
     model = _regression(C=STRENGTH, solver="newton-cholesky", max_iter=60)
     model.fit(table / spread, labels, sample_weight=counts)
-    found = dict(zip(names, (float(each) for each in model.coef_[0] / spread), strict=True))
-    return found | {"bias": float(model.intercept_[0])}
+    weights = dict(zip(names, (float(weight) for weight in model.coef_[0] / spread), strict=True))
+    return weights | {"bias": float(model.intercept_[0])}

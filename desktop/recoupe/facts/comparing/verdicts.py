@@ -129,7 +129,7 @@ class Outcomes:
 def singles(articles: Iterable[ComparedArticle], grouped: Collection[Place]) -> Iterator[Statement]:
     """Yield the figures that are in no group, in reading order."""
     for article in articles:
-        for figure in sorted(article.figures, key=lambda each: each.start):
+        for figure in sorted(article.figures, key=lambda figure: figure.start):
             if Place(article.id, figure.start) not in grouped:
                 start, end = sentence_at(article.text, figure.start, figure.end)
                 yield Statement(article.id, figure, article.text[start:end], start)

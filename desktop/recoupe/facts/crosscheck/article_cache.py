@@ -129,11 +129,11 @@ class ArticleCache:
         return before is not None and before.compared == read.compared
 
     def _digest(self, article: ComparedArticle) -> str:
-        known, found = self._digests.get(article.id, (None, ""))
+        known, stored = self._digests.get(article.id, (None, ""))
         if known is not article:
-            found = digest(article)
-            self._digests[article.id] = (article, found)
-        return found
+            stored = digest(article)
+            self._digests[article.id] = (article, stored)
+        return stored
 
     def _drafting_digest(self, read: CachedArticle) -> str:
         return drafting_digest(self._digest(read.compared), read.article.title, read.mentions, read.figures)
@@ -164,7 +164,7 @@ class ArticleCache:
             return None
         there = {name_of(key): article.compared for key, article in self.articles.items()}
         digests = {name: self._digest(there[name]) for name in self._working.articles}
-        return *self._compared, digests, [name for name, each in digests.items() if known.get(name) != each]
+        return *self._compared, digests, [name for name, own_digest in digests.items() if known.get(name) != own_digest]
 
     def parts(self, wanted: Iterable[str]) -> Iterator[ComparedParts]:
         """Yield what was found out about each of the ``wanted`` articles."""
@@ -240,10 +240,15 @@ def cached(
 
 
 def stored_article(
-    name: str, article: Article, found: Sequence[Mention], passages: Sequence[Passage], *, known: Mapping[int, str]
+    name: str,
+    article: Article,
+    own_mentions: Sequence[Mention],
+    passages: Sequence[Passage],
+    *,
+    known: Mapping[int, str],
 ) -> ComparedArticle:
     """Return a stored article as comparing takes it; ``known`` are the names of entities by their number."""
-    kept = [mention for mention in found if mention.state is not MentionState.REJECTED]
+    kept = [mention for mention in own_mentions if mention.state is not MentionState.REJECTED]
     return ComparedArticle(
         id=name,
         text=article.text,

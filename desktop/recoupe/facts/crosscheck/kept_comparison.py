@@ -137,9 +137,9 @@ def stamp(version: str) -> str:
     import recoupe_db
     import recoupe_resources
 
-    found = blake2b(version.encode(), digest_size=16)
+    digest = blake2b(version.encode(), digest_size=16)
     for kind in (ComparedParts, ComparedFact, ComparisonRest, DraftedNames):
-        found.update(repr(fields_of(kind)).encode())
+        digest.update(repr(fields_of(kind)).encode())
     recoupe = Path(__file__).parents[2]
     places = (
         recoupe / "facts",
@@ -147,6 +147,6 @@ def stamp(version: str) -> str:
         Path(recoupe_resources.__file__).parent / "comparing",
         Path(recoupe_db.__file__).parent / "records",
     )
-    for path in (each for place in places for each in sorted(place.rglob("*")) if each.suffix in _SOURCES):
-        found.update(path.name.encode() + path.read_bytes())
-    return found.hexdigest()
+    for path in (path for place in places for path in sorted(place.rglob("*")) if path.suffix in _SOURCES):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()

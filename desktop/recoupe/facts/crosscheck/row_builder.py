@@ -95,8 +95,8 @@ def _about(printed: ArticleCache, members: Sequence[Member], best: int) -> tuple
 
 def _commonest(said: Iterable[str]) -> str:
     """Return what is said most often, of several the first; empty where nothing is."""
-    times = Counter(each for each in said if each)
-    return max(times, key=lambda each: times[each], default="")
+    times = Counter(label for label in said if label)
+    return max(times, key=lambda label: times[label], default="")
 
 
 def _reading(figure: Mention) -> Reading:
@@ -168,7 +168,9 @@ def _entities(printed: ArticleCache, cells: Sequence[Cell]) -> tuple[str, ...]:
 
 def _unrated(said: Sequence[StatedValue], rates: ExchangeRates) -> Iterator[tuple[str, str]]:
     """Yield the pairs of currencies that nobody entered a rate between."""
-    sums = (each.unit for each in map(amount, said) if each is not None and each.dimension == "money" and each.unit)
+    sums = (
+        value.unit for value in map(amount, said) if value is not None and value.dimension == "money" and value.unit
+    )
     for one, other in combinations(dict.fromkeys(sums), 2):
         if rates.factor(one, other, None) is None:
             yield one, other

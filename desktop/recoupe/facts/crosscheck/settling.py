@@ -79,8 +79,8 @@ def sides(row: Row) -> tuple[Side, ...]:
             (None, None, None, Verdict.AGREE) if agrees else (reading.value, reading.upper, reading.unit, cell.standing)
         )
         by_value.setdefault(key, []).append(cell)
-    found = [_side(cells) for cells in by_value.values()]
-    return tuple(sorted(found, key=lambda side: (side.standing is not Verdict.AGREE, -side.independent)))
+    sides = [_side(cells) for cells in by_value.values()]
+    return tuple(sorted(sides, key=lambda side: (side.standing is not Verdict.AGREE, -side.independent)))
 
 
 def _worst_of_each(row: Row) -> list[Cell]:

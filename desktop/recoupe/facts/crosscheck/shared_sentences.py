@@ -21,7 +21,7 @@ class SharedSentences:
             self._leader[self._first(copy.b)] = self._first(copy.a)
             for place, end in ((copy.a, copy.a_end), (copy.b, copy.b_end)):
                 spans.setdefault(place.article, set()).add((place.start, end))
-        self._spans = {article: sorted(found) for article, found in spans.items()}
+        self._spans = {article: sorted(own_spans) for article, own_spans in spans.items()}
 
     def origins(self, figures: Sequence[Mention]) -> dict[MentionId, ArticleId]:
         """Return for each of a row's figures, given in the order of publication, the article its sentence came from.

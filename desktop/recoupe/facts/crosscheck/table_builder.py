@@ -60,12 +60,12 @@ def _groups(
     What stands in litter alone is left out, unless somebody tied it or made a fact of it.
     """
     known = printed.figures
-    found = [{printed.mention(statement.place).id for statement in fact.statements} for fact in comparison.facts]
-    of = {each: group for group in found for each in group}
+    clusters = [{printed.mention(statement.place).id for statement in fact.statements} for fact in comparison.facts]
+    of = {mention: group for group in clusters for mention in group}
     for cluster in hold.clusters:
-        _bring_together([each for each in sorted(cluster) if each in known], of, hold)
+        _bring_together([mention for mention in sorted(cluster) if mention in known], of, hold)
     wanted = {evidence.mention for fact in facts for evidence in fact.evidence} | {
-        each for pair in hold.apart for each in pair
+        mention for pair in hold.apart for mention in pair
     }
     for mention in known.values():
         if mention.id not in of and (mention.id in wanted or not printed.articles[mention.article].outside(mention)):

@@ -104,7 +104,7 @@ def parted(mention: MentionId, others: Sequence[MentionId], ties: Sequence[Tie])
     rest = _clusters(tie for tie in ties if mention not in (tie.one, tie.other))
     own = [tie for tie in ties if tie.together and mention in (tie.one, tie.other)]
     cut = {_far(tie, mention): tie for tie in own if not rest.of(_far(tie, mention)).isdisjoint(away)}
-    tied = {two(mention, each): False for each in away}
+    tied = {two(mention, other): False for other in away}
     for one, other in pairwise(sorted(cut)):
         if rest.of(one) is not rest.of(other):
             rest.join(one, other)

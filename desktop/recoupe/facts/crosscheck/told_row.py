@@ -20,9 +20,9 @@ def told_row(row: Row, columns: Sequence[Column], language: Language) -> ToldFac
     fact = row.fact
     reading = fact.reading if fact is not None else row.reading
     kept = [cell for cell in row.cells if cell.state is MentionState.ACCEPTED and not against(cell, reading)]
-    found = sides(row)
-    others = tuple((side.printed, side.independent) for side in found if side.standing is Verdict.CONTRADICT)
-    agreeing = next((side.independent for side in found if side.standing is Verdict.AGREE), 0)
+    row_sides = sides(row)
+    others = tuple((side.printed, side.independent) for side in row_sides if side.standing is Verdict.CONTRADICT)
+    agreeing = next((side.independent for side in row_sides if side.standing is Verdict.AGREE), 0)
     backing = fact.backing if fact is not None else None
     return ToldFact(
         about=" – ".join(filter(None, (row.subject, row.attribute))),

@@ -107,7 +107,7 @@ def _in_celsius(a: Amount) -> Amount:
     if a.unit not in _CELSIUS:
         return a
     times, more = _CELSIUS[a.unit]
-    low, high, floor, ceiling = (times * each + more for each in (a.low, a.high, a.floor, a.ceiling))
+    low, high, floor, ceiling = (times * bound + more for bound in (a.low, a.high, a.floor, a.ceiling))
     return replace(a, dimension="temperature", low=low, high=high, floor=floor, ceiling=ceiling)
 
 

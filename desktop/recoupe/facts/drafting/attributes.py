@@ -110,8 +110,8 @@ def _age(before: str) -> str:
 
 def _by_rules(around: Around, *, deeds: bool) -> str:
     for rule in _RULES[around.reading.kind]:
-        if (rule in _BY_A_VERB) is deeds and (found := clean(rule(around))):
-            return found
+        if (rule in _BY_A_VERB) is deeds and (attribute := clean(rule(around))):
+            return attribute
     return ""
 
 
@@ -268,7 +268,7 @@ def _deed(around: Around) -> str:
     told = [(_away(before[deed.end :]), deed.noun) for deed in deeds(before)]
     told += [(_away(after[: deed.start]) + _LATER, deed.noun) for deed in deeds(after)]
     told = [pair for pair in told if _may_measure(pair[1], around.reading.kind)]
-    return min(told, key=lambda each: each[0])[1] if told else ""
+    return min(told, key=lambda placed_attribute: placed_attribute[0])[1] if told else ""
 
 
 def _change(around: Around) -> str:

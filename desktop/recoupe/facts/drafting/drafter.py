@@ -94,8 +94,8 @@ class Drafter:
         """Return the name a figure is about, None where its sentence only takes up what was named before."""
         text = self._article.text
         if kind is Kind.AGE:
-            return subject(text, sentence, figure, kind, [each for each in named if each.label is Label.PER])
-        mention = subject(text, sentence, figure, kind, [each for each in named if each is not said_by])
+            return subject(text, sentence, figure, kind, [mention for mention in named if mention.label is Label.PER])
+        mention = subject(text, sentence, figure, kind, [mention for mention in named if mention is not said_by])
         if said_by is not None and acts(text, said_by, figure, sentence):
             named_well = mention is not None and mention.label is not Label.LOC and mention.end <= figure.start
             return mention if named_well else said_by
@@ -168,7 +168,7 @@ class Drafter:
         """True for a topic that the title names, or that is named again and again."""
         same = [name for name in self._names if in_full(name.surface, self._names) == self._topic]
         last = self._topic.split()[-1:]
-        return any(each in self._article.title for each in last) or len(same) > _OFTEN
+        return any(word in self._article.title for word in last) or len(same) > _OFTEN
 
     def _attribute(self, figure: Mention, reading: Reading, sentence: tuple[int, int]) -> str:
         text = self._article.text

@@ -73,7 +73,7 @@ def topic(names: Sequence[Mention], title: str) -> str:
         times[in_full(name.surface, names)] += 5 if name.label is not Label.LOC else 3
     titled = {time: title.find(time.split()[-1]) for time in times if time.split()[-1] in title}
     return (
-        min(titled, key=lambda each: titled[each]) if titled else max(times, key=lambda each: times[each], default="")
+        min(titled, key=lambda name: titled[name]) if titled else max(times, key=lambda name: times[name], default="")
     )
 
 
@@ -92,4 +92,4 @@ def in_full(surface: str, names: Sequence[Mention]) -> str:
         )
     ]
     counted = Counter(longer)
-    return max(counted, key=lambda each: (counted[each], -len(each))) if counted else surface
+    return max(counted, key=lambda name: (counted[name], -len(name))) if counted else surface

@@ -42,7 +42,7 @@ class _Standing:
 def figure_notes(draft: ComparedArticle, backgrounds: Sequence[Background]) -> Iterator[ProofNote]:
     """Yield a note for each figure of the draft, in reading order."""
     facts = [(background, _by_start(background)) for background in backgrounds]
-    for figure in sorted(draft.figures, key=lambda each: each.start):
+    for figure in sorted(draft.figures, key=lambda figure: figure.start):
         standings = [
             standing
             for background, known in facts

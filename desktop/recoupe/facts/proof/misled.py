@@ -19,7 +19,7 @@ def misled(draft: ComparedArticle, comparison: Comparison) -> frozenset[tuple[Pl
         (Place(DRAFT, figure.start), statement.place)
         for fact in comparison.facts
         for figure in draft.figures
-        if any(each.place == Place(DRAFT, figure.start) for each in fact.statements)
+        if any(statement.place == Place(DRAFT, figure.start) for statement in fact.statements)
         for statement in fact.statements
         if statement.article != DRAFT and _contradict(figure, statement) and _is_said_beside(draft, figure, statement)
     )

@@ -74,7 +74,7 @@ class NameBook:
             return []
         return [
             printed
-            for printed in {id(each): each for each in self._by_word.get(bare[0], ())}.values()
+            for printed in {id(print_of_it): print_of_it for print_of_it in self._by_word.get(bare[0], ())}.values()
             if any(printed.words[at : at + len(bare)] == bare for at in range(len(printed.words)))
         ]
 
@@ -100,14 +100,14 @@ class NameBook:
         if len(strange) != 1:
             return None
         (at,) = strange
-        found = self._likely(words[at], name.label, alone=len(words) == 1)
-        if found is None:
+        likely = self._likely(words[at], name.label, alone=len(words) == 1)
+        if likely is None:
             return None
-        meant = (*bare[:at], fold(found), *bare[at + 1 :])
+        meant = (*bare[:at], fold(likely), *bare[at + 1 :])
         bearers = self._bearers(meant)
         if not bearers:
             return None
-        says = name.surface.replace(words[at], found, 1)
+        says = name.surface.replace(words[at], likely, 1)
         return self._found(name, ProofVerdict.CONTRADICT, says, bearers)
 
     def _likely(self, word: str, label: Label, *, alone: bool) -> str | None:
@@ -119,7 +119,7 @@ class NameBook:
         near: list[tuple[int, int, str]] = []
         for known, printed in self._by_word.items():
             distance = _distance(bare, known, has_forms=alone or label is not Label.PER)
-            if distance is None or not any(each.name.label is label for each in printed):
+            if distance is None or not any(print_of_it.name.label is label for print_of_it in printed):
                 continue
             spelling = self._spellings[known].most_common(1)[0][0]
             count = self._counts[spelling.casefold()]
@@ -140,7 +140,7 @@ class NameBook:
 
 def name_notes(draft: ComparedArticle, book: NameBook) -> Iterator[ProofNote]:
     """Yield a note for each name of the draft, in reading order."""
-    for name in sorted(draft.names, key=lambda each: each.start):
+    for name in sorted(draft.names, key=lambda name: name.start):
         yield book.note(name)
 
 

@@ -50,21 +50,25 @@ def slips(
     changed = {
         new.start: new for old, new in zip(draft.figures, meant.figures, strict=True) if old.reading != new.reading
     }
-    found: dict[int, tuple[Statement, ...]] = {}
+    stated: dict[int, tuple[Statement, ...]] = {}
     for fact in comparison.facts:
-        own = [each for each in fact.statements if each.article == DRAFT and each.figure.start in changed]
+        own = [
+            statement
+            for statement in fact.statements
+            if statement.article == DRAFT and statement.figure.start in changed
+        ]
         for statement in own:
             reading = changed[statement.figure.start].reading
             alike = [
-                each
-                for each in fact.statements
-                if each.article != DRAFT
-                and _reading_key(each.figure.reading) == _reading_key(reading)
-                and _in_common(draft, statement.figure, articles[each.article], each.figure) >= _SHARED
+                other
+                for other in fact.statements
+                if other.article != DRAFT
+                and _reading_key(other.figure.reading) == _reading_key(reading)
+                and _in_common(draft, statement.figure, articles[other.article], other.figure) >= _SHARED
             ]
             if alike:
-                found[statement.figure.start] = tuple(alike)
-    return found
+                stated[statement.figure.start] = tuple(alike)
+    return stated
 
 
 def _said_beside(draft: ComparedArticle, figure: PrintedFigure) -> set[tuple[str, ...]]:
@@ -78,7 +82,7 @@ def _stated(comparison: Comparison) -> set[int]:
     return {
         statement.figure.start
         for fact in comparison.facts
-        if any(each.article != DRAFT for each in fact.statements) and not _merely_dissents(fact)
+        if any(statement.article != DRAFT for statement in fact.statements) and not _merely_dissents(fact)
         for statement in fact.statements
         if statement.article == DRAFT
     }
@@ -110,7 +114,7 @@ def _nearest(draft: ComparedArticle, figure: PrintedFigure, printed: Sequence[_P
         and (slip := _slip(own, other.reading)) is not None
         and _reading_key(other.reading) not in beside
     ]
-    _, common, _, reading = min(ranked, key=lambda each: each[:3]) if ranked else (0, 0, 0, None)
+    _, common, _, reading = min(ranked, key=lambda ranks: ranks[:3]) if ranked else (0, 0, 0, None)
     return reading if -common >= _SHARED else None
 
 

@@ -17,10 +17,12 @@ PART_AFTER = _WORDS.pattern("part_after")
 BOUND = _WORDS.pattern("bound")
 TOTAL = _WORDS.pattern("total")
 
-TO = r"[^.;:()\d]{0,22}?\s?(?:à|aux|vers|au)\s+(?:[\w’']+\s){0,2}"
+_TO = _WORDS.pattern("to")
+TO = rf"[^.;:()\d]{{0,22}}?\s?{_TO}\s+(?:[\w’']+\s){{0,2}}"
 """What stands between the two figures of “de X à Y”."""
 
-FROM = r"(?:\bd(?:e|es|u)\s|d[’'])\s*(?:\w+\s)?"
+_OF, _OF_ELIDED = _WORDS.pattern("of"), _WORDS.pattern("of_elided")
+FROM = rf"(?:\b{_OF}\s|{_OF_ELIDED})\s*(?:\w+\s)?"
 
 VOTES = _WORDS.pattern("votes")
 VOTERS = _WORDS.pattern("voters")
@@ -29,6 +31,18 @@ NO = _WORDS.pattern("no")
 START_DAY = _WORDS.pattern("start_day")
 END_DAY = _WORDS.pattern("end_day")
 HEDGED_BEHIND = _WORDS.pattern("hedged_behind")
+NOT_YET = _WORDS.pattern("not_yet")
+NIGHT = _WORDS.pattern("night")
+NIGHT_OF = _WORDS.pattern("night_of")
+LACKING = _WORDS.pattern("lacking")
+DENIED = _WORDS.pattern("denied")
+CORRECTED = _WORDS.pattern("corrected")
+RUNNING_BEFORE = _WORDS.pattern("running_before")
+RUNNING_BEHIND = _WORDS.pattern("running_behind")
+BEFORE_THEN = _WORDS.pattern("before_then")
+LEADING_TO_A_PERIOD = _WORDS.pattern("leading_to_a_period")
+PLANNED = _WORDS.pattern("planned")
+DONE = _WORDS.pattern("done")
 COUNTERS = _WORDS.meanings("counters")
 PROVISIONAL = _WORDS.pattern("provisional")
 MEN_AND_WOMEN = _WORDS.words("men_and_women")

@@ -17,13 +17,13 @@ DOLLAR_LETTERS = _WORDS.words("dollar_letters")  # before “$”, without a spa
 PREFIXES = _WORDS.words("prefixes")
 # Codes that stand behind a letter for thousands or millions: MEUR, kCHF.
 SCALED_CODES = {
-    letters + code.lower(): (code, scale)
-    for code in ("EUR", "CHF", "USD", "CAD", "GBP", "FCFA")
-    for letters, scale in (("k", 10**3), ("m", 10**6), ("md", 10**9), ("mds", 10**9), ("mia", 10**9), ("g", 10**9))
+    letters + name: (code, scale)
+    for name, code in _WORDS.meanings("scaled_codes").items()
+    for letters, scale in _WORDS.numbers("scales_before_codes").items()
 } | {
     letters + name: (code, scale)
-    for name, code in (("dh", "MAD"), ("dhs", "MAD"), ("da", "DZD"), ("dt", "TND"))
-    for letters, scale in (("m", 10**6), ("mm", 10**9), ("md", 10**9), ("k", 10**3))
+    for name, code in _WORDS.meanings("scaled_names").items()
+    for letters, scale in _WORDS.numbers("scales_before_names").items()
 }
 EUROS = _WORDS.words("euros")
 FRANC_SIGNS = _WORDS.words("franc_signs")

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from recoupe.french.names.grammar import (
+    AND,
+    AND_OR,
     ARTICLES,
     CREDITS,
     DEFINITE,
+    ENUMERATING,
+    FACING,
+    FORMER,
     FUNCTION_WORDS,
     INSIDE,
     LOWER_ADJECTIVE,
     OF,
+    REFLEXIVE,
     SAINTS,
     SURNAME_HEADS,
+    TO,
 )
 from recoupe.french.names.organisations import (
     COURT_KINDS,
@@ -42,6 +49,8 @@ from recoupe.french.names.places import HOMES, PLACE_CAPITALS, PLACE_HEADS, PLAC
 from recoupe.french.names.works import EVENT_HEADS, PRODUCT_NOUNS, WORK_HEADS
 
 __all__ = [
+    "AND",
+    "AND_OR",
     "ARTICLES",
     "AUXILIARIES",
     "COURT_KINDS",
@@ -49,10 +58,13 @@ __all__ = [
     "DEFINITE",
     "DEPUTIES",
     "ENTERPRISE",
+    "ENUMERATING",
     "EVENT_HEADS",
+    "FACING",
     "FIRMLY",
     "FIRM_HEADS",
     "FIRM_NOUNS",
+    "FORMER",
     "FUNCTION_WORDS",
     "HOMES",
     "HONORIFICS",
@@ -74,10 +86,12 @@ __all__ = [
     "PLACE_OF",
     "PRODUCT_NOUNS",
     "RANKS",
+    "REFLEXIVE",
     "SAINTS",
     "SPEECH",
     "SPOKEN",
     "SURNAME_HEADS",
     "TITLES",
+    "TO",
     "WORK_HEADS",
 ]

@@ -5,96 +5,92 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from recoupe.french.word_list import word_list
+from recoupe.french.word_list import entries, word_list
 
 _WORDS = word_list("proof/arithmetic")
 
-_HEDGE = r"(?:(?:près|plus|moins|autour|aux alentours) (?:de |d[’'])|environ |quelque |presque |à peine |exactement )"
-_MOVE = (
-    r"(?:hausse|augmentation|progression|croissance|accroissement|bond|envolée|baisse|diminution|réduction|recul|chute"
-    r"|repli|contraction|dégringolade|plongeon)"
-)
-_RISE = r"(?:(?:en (?:forte |légère |nette )?|(?:un|une) (?:forte |légère |nette )?)" + _MOVE + r"(?: de | d[’']))"
+_HEDGE = _WORDS.leading("hedges")
+_NEARLY = _WORDS.leading("nearly")
+_OF = _WORDS.leading("of")
+_THAT_IS = _WORDS.leading("that_is")
+_TO = _WORDS.leading("to")
+_MOVED_IN, _STRENGTH, _MOVE = _WORDS.leading("moved_in"), _WORDS.leading("strengths"), _WORDS.pattern("moves")
+_RISE = f"(?:{_MOVED_IN}{_STRENGTH}?{_MOVE} {_OF})"
 _SOME_WORDS = r"(?:[ \u00a0]?[^\W\d_]+(?:[-’' \u00a0][^\W\d_]+){0,5})"
 
 CHANGE_AFTER: Final = re.compile(
-    rf"{_SOME_WORDS}?(?:\s*,?\s*soit {_RISE}?|\s*\(\s*(?:soit )?{_RISE}?|\s*[,–—:]\s*{_RISE}){_HEDGE}?[+−–-]?\s*"
+    rf"{_SOME_WORDS}?(?:\s*,?\s*{_THAT_IS}{_RISE}?|\s*\(\s*{_THAT_IS}?{_RISE}?|\s*[,–—:]\s*{_RISE}){_HEDGE}?[+−–-]?\s*"
 )
 """Between where a change ends and its percentage: “ salariés, soit une hausse de ”, “ (+”, “, en baisse de ”."""
 
-CHANGE_BEFORE: Final = re.compile(r"\s*,?\s*(?:en passant |passant |pour passer |à partir )?d(?:e |[’'])")
+_PASSING = _WORDS.leading("passing")
+CHANGE_BEFORE: Final = re.compile(rf"\s*,?\s*{_PASSING}?{_OF}")
 """Between a percentage and where the change begins: “(bondir) de 20 %, passant de 200 à 250”."""
 
-MOVED_BY: Final = re.compile(
-    r"(?i)(?:progress|augment|bondi|grimp|hauss|croî|accru|envol|baiss|diminu|recul|chut|repli|rédui|dégringol)\w*"
-    rf"(?: d(?:e |[’'])){_HEDGE}?\Z"
-)
+_MOVED = _WORDS.pattern("moved")
+MOVED_BY: Final = re.compile(rf"(?i){_MOVED} {_OF}{_HEDGE}?\Z")
 """What stands before such a percentage: “ont bondi de ”."""
 
-FROM: Final = re.compile(r"(?i)\bd(?:e |[’'])(?:près de |environ )?\Z")
-TO: Final = re.compile(rf"{_SOME_WORDS}?\s*à (?:près de |environ )?")
+FROM: Final = re.compile(rf"(?i)\b{_OF}{_NEARLY}?\Z")
+TO: Final = re.compile(rf"{_SOME_WORDS}?\s*{_TO}{_NEARLY}?")
 """“(de) 200 salariés à (250)”."""
 
-NO_CHANGE: Final = re.compile(
-    r"(?i)\b(?:entre|fourchette|v[ao](?:nt)? de|allant|varie\w*|compris\w*|oscill\w*|selon les|par an|annualis\w*"
-    r"|rythme|annuel\w*|en moyenne|moyenn\w*|inflation|corrigé\w*|constante?s?|comparables?|cumulé\w*)\b"
-)
+_NO_CHANGE = _WORDS.pattern("no_change")
+NO_CHANGE: Final = re.compile(rf"(?i)\b{_NO_CHANGE}\b")
 """Words that make a range of two values, or a percentage of something else than the change."""
 
-ENDS_HERE: Final = re.compile(r"\s*(?:[)\].,;:!?»”]|\Z|\n|de plus\b|de moins\b|de hausse|de baisse|d[’']augmentation)")
+_ENDS_A_CHANGE = _WORDS.pattern("ends_a_change")
+ENDS_HERE: Final = re.compile(rf"\s*(?:[)\].,;:!?»”]|\Z|\n|{_ENDS_A_CHANGE})")
 """What may follow a percentage that is about the figures before it, and of nothing else."""
 
+_IN_OTHER_WORDS, _A_LITTLE = _WORDS.leading("in_other_words"), _WORDS.leading("a_little")
 RESTATED: Final = re.compile(
-    rf"{_SOME_WORDS}?(?:\s*,?\s*soit |\s*\(\s*(?:soit )?|\s*,?\s*c[’']est-à-dire )(?:{_HEDGE}|un peu )?"
+    rf"{_SOME_WORDS}?(?:\s*,?\s*{_THAT_IS}|\s*\(\s*{_THAT_IS}?|\s*,?\s*{_IN_OTHER_WORDS})(?:{_HEDGE}|{_A_LITTLE})?"
 )
 """Between two ways to put one share: “ des salariés, soit ”, “ (”."""
 
 BESIDE: Final = re.compile(rf"{_SOME_WORDS}?\s*,\s*{_HEDGE}?")
 """Between the two where they only stand side by side: both have to be followed by a mark."""
 
-OF_THE_SAME: Final = re.compile(r"\s*(?:de l[’']|des |du |de la )(?P<noun>[^\W\d_]+)")
+_OF_THE, _OF_ANY = _WORDS.leading("of_the"), _WORDS.leading("of_any")
+OF_THE_SAME: Final = re.compile(rf"\s*{_OF_THE}(?P<noun>[^\W\d_]+)")
+OF_SOMETHING: Final = re.compile(rf"\s*{_OF_ANY}")
 THE_WHOLE: Final = _WORDS.words("the_whole")
-OUT_OF: Final = re.compile(rf"(?:\s+des\s+|{_SOME_WORDS}?\s+sur (?:les |un total de )?)")
+_OF_SEVERAL, _OUT_OF, _ALL = _WORDS.pattern("of_several"), _WORDS.leading("out_of"), _WORDS.leading("all_of_them")
+OUT_OF: Final = re.compile(rf"(?:\s+{_OF_SEVERAL}\s+|{_SOME_WORDS}?\s+{_OUT_OF}{_ALL}?)")
 """Between part and whole: “25 salariés sur 40”, “25 des 40”."""
 
-WHOLE_BEFORE: Final = re.compile(r"(?i)\b(?:sur(?: un total de| les)?|parmi les|des)\s*\Z")
-WHOLE_AFTER: Final = re.compile(r"(?P<noun>[ \u00a0][^\W\d_]+)(?:\s[^\W\d_]+){0,3}\s*[,(:]\s*(?:dont |soit )?\Z")
+_BEFORE_A_WHOLE = _WORDS.pattern("before_a_whole")
+_BEFORE_PARTS, _LEADS_TO_PARTS = _WORDS.leading("before_parts"), _WORDS.pattern("before_parts")
+WHOLE_BEFORE: Final = re.compile(rf"(?i)\b{_BEFORE_A_WHOLE}\s*\Z")
+WHOLE_AFTER: Final = re.compile(rf"(?P<noun>[ \u00a0][^\W\d_]+)(?:\s[^\W\d_]+){{0,3}}\s*[,(:]\s*{_BEFORE_PARTS}?\Z")
 """“Sur (40) salariés, ”, and “(40) salariés, dont ”."""
 
-LISTED: Final = re.compile(r"(?:[(:]|dont|soit)\s*\Z")
+LISTED: Final = re.compile(rf"(?:[(:]|{_LEADS_TO_PARTS})\s*\Z")
 """What in the second of these leads to the parts themselves."""
 
-PREDICATE: Final = re.compile(r"\s*(?:d[’']entre (?:eux|elles)\s*)?(?P<first>(?:[ns][’'])?[^\W\d_]+)")
+_OF_THEM, _ELIDED = _WORDS.pattern("of_them"), _WORDS.pattern("elided")
+PREDICATE: Final = re.compile(rf"\s*(?:{_OF_THEM}\s*)?(?P<first>{_ELIDED}?[^\W\d_]+)")
 AUXILIARIES: Final = _WORDS.words("auxiliaries")
 NO_VERBS: Final = _WORDS.words("no_verbs")
 VERB_ENDINGS: Final = _WORDS.listed("verb_endings")
 
-CONTRASTS: Final = (
-    (r"femmes?|filles?", r"hommes?|garçons?"),
-    (r"oui", r"non"),
-    (r"pour|favorables?|approuv\w+|souten\w+|souti\w+|accept\w+", r"contre|défavorables?|oppos\w+|rejet\w+|refus\w+"),
-    (r"partis?|parties?|partent|quitt\w+|licenci\w+", r"rest\w+|conserv\w+|gard\w+|maint\w+"),
-    (r"gagn\w+|rempor\w+", r"perd\w+"),
-    (r"augment\w+|progress\w+|hausse", r"baiss\w+|recul\w+|diminu\w+"),
-    (r"satisfaite?s?", r"mécontente?s?|insatisfaite?s?"),
-    (r"CDI", r"CDD"),
-    (r"temps plein", r"temps partiel"),
-    (r"majeure?s?", r"mineure?s?"),
-    (r"présente?s?", r"absente?s?"),
-    (r"morts?|tués?|tuées?|décédée?s?", r"blessée?s?|indemnes|survivants?"),
-    (r"publics?|publiques?", r"privée?s?"),
-    (r"rurales?|ruraux", r"urbaine?s?"),
+CONTRASTS: Final = tuple(
+    ("|".join(entries(side)), "|".join(other)) for side, other in _WORDS.groups("contrasts").items()
 )
 """Words that no one of a whole can be both of: who is for is not against."""
 
-COMPLETE: Final = ((r"femmes?", r"hommes?"), (r"filles?", r"garçons?"))
+COMPLETE: Final = tuple(_WORDS.meanings("complete").items())
 """Pairs that make up the whole between them."""
 
-THE_OTHERS: Final = re.compile(r"(?i)\b(?:les|et) autres?\b|\brestante?s?\b|\ble reste\b|\bautres\b")
-PLACE: Final = re.compile(r"\s*(?P<preposition>à|en|au|aux|dans|chez)\s")
-OF_A_WHOLE: Final = re.compile(r"\s*(?:des|de l[’']|de la|du|de ces|de leurs|de nos)\s*(?P<noun>[^\W\d_]+)")
-AND: Final = re.compile(r"\b(?:et|contre|,)\s")
-TOTAL_BEFORE: Final = re.compile(r",?\s*(?:soit )?(?:un total de|au total,?|en tout,?)\s*\Z")
-TOTAL_AFTER: Final = re.compile(r"(?:\s[^\W\d_]+){0,3}\s*(?:au total|en tout)\b")
-ENUMERATED: Final = re.compile(rf"{_SOME_WORDS}?\s*(?:,|et|plus|ainsi que)\s*(?:de |d[’'])?")
-RESULT: Final = re.compile(rf"{_SOME_WORDS}?\s*,?\s*soit ")
+_THE_OTHERS, _AT, _OF_A_WHOLE = _WORDS.pattern("the_others"), _WORDS.pattern("at"), _WORDS.pattern("of_a_whole")
+THE_OTHERS: Final = re.compile(rf"(?i)\b{_THE_OTHERS}\b")
+PLACE: Final = re.compile(rf"\s*(?P<preposition>{_AT})\s")
+OF_A_WHOLE: Final = re.compile(rf"\s*{_OF_A_WHOLE}\s*(?P<noun>[^\W\d_]+)")
+_AND, _ADDED = _WORDS.pattern("and"), _WORDS.pattern("added")
+_A_TOTAL_OF, _IN_ALL = _WORDS.pattern("a_total_of"), _WORDS.pattern("in_all")
+AND: Final = re.compile(rf"\b(?:{_AND}|,)\s")
+TOTAL_BEFORE: Final = re.compile(rf",?\s*{_THAT_IS}?(?:{_A_TOTAL_OF}|{_IN_ALL},?)\s*\Z")
+TOTAL_AFTER: Final = re.compile(rf"(?:\s[^\W\d_]+){{0,3}}\s*{_IN_ALL}\b")
+ENUMERATED: Final = re.compile(rf"{_SOME_WORDS}?\s*(?:,|{_ADDED})\s*{_OF}?")
+RESULT: Final = re.compile(rf"{_SOME_WORDS}?\s*,?\s*{_THAT_IS}")

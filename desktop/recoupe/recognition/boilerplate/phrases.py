@@ -68,9 +68,9 @@ def _phrase_at_start(key: str, phrases: list[tuple[str, str]] | tuple[()]) -> st
 def _label(line: Line) -> str | None:
     """A word that stands alone, with a count, or before a colon."""
     if len(line.key) <= _LABEL:
-        found = _BARE.get(_COUNT.sub("", line.key))
-        if found is not None:
-            return found
+        reason = _BARE.get(_COUNT.sub("", line.key))
+        if reason is not None:
+            return reason
     head, colon, rest = line.key.partition(":")
     if not colon or len(line.text) > _SHORT or (line.stops and rest.endswith(".")):
         return None

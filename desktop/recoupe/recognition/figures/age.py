@@ -63,24 +63,24 @@ _AND_MORE = any_of(AND_MORE)
 _LISTING = AND_OR | {","}
 
 
-def is_age(page: TokenStream, found: Measure) -> bool:
+def is_age(page: TokenStream, measure: Measure) -> bool:
     """Return whether a span of years or months is how old somebody is."""
     if page.prefer is Kind.AGE:
         return True
-    if found.unit.symbol not in {"Y", "M"} or found.unit.factor != 1 or not _of_a_life(found):
+    if measure.unit.symbol not in {"Y", "M"} or measure.unit.factor != 1 or not _of_a_life(measure):
         return False
-    after = page.keys[found.last]
-    if after in OF and page.keys[found.last + 1] in AGE:
+    after = page.keys[measure.last]
+    if after in OF and page.keys[measure.last + 1] in AGE:
         return True
-    before = found.first - 1
-    if after in OF and (page.keys[before] not in OF or page.keys[found.last + 1] in LASTING):
+    before = measure.first - 1
+    if after in OF and (page.keys[before] not in OF or page.keys[measure.last + 1] in LASTING):
         return False  # “trois mois d'indemnités”, “de six ans de prison”
     if page.keys[before] not in NOT_BEFORE_AGE and _said_before(page, before):
         return True
     told_by = _unhedged(page, before)
     if after in NOT_BEHIND_AGE or (after in OF and page.keys[told_by] not in OF):
         return False
-    return _told_by(page, found, told_by)
+    return _told_by(page, measure, told_by)
 
 
 def _of_a_life(measure: Measure) -> bool:
@@ -205,12 +205,12 @@ def _hangs_on_person(page: TokenStream, of: int, measure: Measure, *, years: boo
     return years and noun and grown and not _lasts(page, of) and page.keys[of - 1] not in NOT_BEFORE_AGE | IS
 
 
-def age(page: TokenStream, found: Measure) -> Match:
+def age(page: TokenStream, measure: Measure) -> Match:
     """Return a span as an age in years; months become hundredths of a year, “et demi” half a year."""
-    factor = Fraction(1, _MONTHS) if found.unit.symbol == "M" else Fraction(1)
-    halved = found.high is None and page.keys[found.last] in AND and page.keys[found.last + 1] in HALVES
+    factor = Fraction(1, _MONTHS) if measure.unit.symbol == "M" else Fraction(1)
+    halved = measure.high is None and page.keys[measure.last] in AND and page.keys[measure.last + 1] in HALVES
     half = Fraction(int(halved), 2)
-    ends = [end and end.times(found.unit.factor) for end in (found.low, found.high)]
+    ends = [end and end.times(measure.unit.factor) for end in (measure.low, measure.high)]
     low, high = (end if end is None else spell(Fraction(round((end + half) * factor * _CENTS), _CENTS)) for end in ends)
-    about = Modifier.ABOUT if found.low.about else None
-    return Match(found.first, found.last + 2 * halved, Reading(Kind.AGE, low, high, "a", about))
+    about = Modifier.ABOUT if measure.low.about else None
+    return Match(measure.first, measure.last + 2 * halved, Reading(Kind.AGE, low, high, "a", about))

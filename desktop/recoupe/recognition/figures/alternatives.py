@@ -119,7 +119,7 @@ def _lasting_or_not(reading: Reading) -> Iterator[Reading]:
 def _number_alone(reading: Reading) -> Iterator[Reading]:
     if reading.kind not in _WITH_UNIT:
         return
-    value, upper = (None if each is None else _DURATION.sub(r"\1", each) for each in (reading.value, reading.upper))
+    value, upper = (None if end is None else _DURATION.sub(r"\1", end) for end in (reading.value, reading.upper))
     if value is not None and _NUMBER.fullmatch(value):
         yield replace(reading, kind=Kind.NUMBER, value=value, upper=upper, unit=None)
 

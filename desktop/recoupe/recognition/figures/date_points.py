@@ -151,16 +151,16 @@ def day_point(page: TokenStream, at: int) -> DatePoint | None:
     if month is None:
         return _slashed(page, at)
     year, last = _short_year(page, month[1]) or year_after(page, month[1])
-    found = DatePoint(at, last, year, month[0], day[0])
-    return found if found.possible() else None
+    point = DatePoint(at, last, year, month[0], day[0])
+    return point if point.possible() else None
 
 
 def _slashed(page: TokenStream, at: int) -> DatePoint | None:
     """Read “le 14/07”: a day and a month, of two digits each unless nothing follows."""
     if page.keys[at - 1] in THE_M_JOINED and len(page.keys[at]) == _DOTTED and page.keys[at][2] == ".":
         day, month = page.keys[at].split(".")
-        found = DatePoint(at, at + 1, None, int(month), int(day))
-        return found if _alone(page, at) and 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
+        point = DatePoint(at, at + 1, None, int(month), int(day))
+        return point if _alone(page, at) and 1 <= int(month) <= _MONTH_COUNT and point.possible() else None
     before, after = page.keys[at - 1], page.keys[at + 3]
     headed = (
         page.raw(at - 1).isupper() and len(before) > 1 and after in {"(", ":", "–", "-", "="}
@@ -170,8 +170,8 @@ def _slashed(page: TokenStream, at: int) -> DatePoint | None:
     two = len(page.keys[at]) == len(month) == _DAY_DIGITS or (before in THE_M and after in _BEHIND_SLASHED)
     if not (introduced and slash and two and month.isdecimal()):
         return None
-    found = DatePoint(at, at + 3, None, int(month), int(page.keys[at]))
-    return found if 1 <= int(month) <= _MONTH_COUNT and found.possible() else None
+    point = DatePoint(at, at + 3, None, int(month), int(page.keys[at]))
+    return point if 1 <= int(month) <= _MONTH_COUNT and point.possible() else None
 
 
 def _alone(page: TokenStream, at: int) -> bool:
@@ -225,20 +225,20 @@ def _in_digits(page: TokenStream, at: int) -> DatePoint | None:
     """Read a date in digits: ISO, or day, month and year as the French write them."""
     parts = [int(part) for part in page.keys[at].replace("/", "-").replace(".", "-").split("-")]
     if page.kinds[at] == "iso":
-        found = DatePoint(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
+        point = DatePoint(at, at + 1, parts[0], parts[1], parts[2] if len(parts) > 2 else None)
     else:
         year = full_year(parts[2]) if parts[2] < 100 else parts[2]
-        found = DatePoint(at, at + 1, year, parts[1], parts[0])
-    return found if 1 <= (found.month or 0) <= _MONTH_COUNT and found.day != 0 and found.possible() else None
+        point = DatePoint(at, at + 1, year, parts[1], parts[0])
+    return point if 1 <= (point.month or 0) <= _MONTH_COUNT and point.day != 0 and point.possible() else None
 
 
-def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
+def _year_of_sentence(page: TokenStream, point: DatePoint) -> int | None:
     """Return the year with which a sentence opens: “En 2019, six villes ont voté en juin”; “prochain” tells another."""
-    if found.weekday is not None or page.keys[found.last] in LAST | NEXT:
+    if point.weekday is not None or page.keys[point.last] in LAST | NEXT:
         return None
-    if page.keys[found.first - 1] == ":" and (headed := year_number(page, found.first - 2)):
+    if page.keys[point.first - 1] == ":" and (headed := year_number(page, point.first - 2)):
         return headed[0]  # “votations en 2017 : 21 mai”
-    for k in range(found.first - 1, max(-1, found.first - _OPENING), -1):
+    for k in range(point.first - 1, max(-1, point.first - _OPENING), -1):
         if page.keys[k] in SENTENCE_ENDS:
             return None
         if page.keys[k] in IN_YEAR and page.opens(k):
@@ -247,34 +247,34 @@ def _year_of_sentence(page: TokenStream, found: DatePoint) -> int | None:
     return None
 
 
-def _year_of_next(page: TokenStream, found: DatePoint) -> int | None:
+def _year_of_next(page: TokenStream, point: DatePoint) -> int | None:
     """Return the year that a day takes from the one it is joined to: “le 15 mars et le 22 mars 2026”."""
-    if found.day is None or page.keys[found.last] not in AND_OR or found.month is None:
+    if point.day is None or page.keys[point.last] not in AND_OR or point.month is None:
         return None
-    other = day_point(page, found.last + 1 + (page.keys[found.last + 1] in THE_M))
+    other = day_point(page, point.last + 1 + (page.keys[point.last + 1] in THE_M))
     if other is None or other.year is None or other.month is None:
         return None
-    later = (other.month, other.day or 0) > (found.month, found.day)
+    later = (other.month, other.day or 0) > (point.month, point.day)
     return other.year if later else None
 
 
-def _year_just_told(page: TokenStream, found: DatePoint, tense: int) -> int | None:
+def _year_just_told(page: TokenStream, point: DatePoint, tense: int) -> int | None:
     """Return the year of an earlier month in the sentence: “le 14 mai 2019, …, le 3 juin”; not where it looks ahead."""
     year, month, last = page.told_year
-    later = found.month is not None and found.month >= month and found.weekday is None
-    near = _OPENING if found.day else _NEAR_YEAR
-    if not year or not later or tense > 0 or not 0 <= found.first - last < near:
+    later = point.month is not None and point.month >= month and point.weekday is None
+    near = _OPENING if point.day else _NEAR_YEAR
+    if not year or not later or tense > 0 or not 0 <= point.first - last < near:
         return None
-    between = page.keys[last : found.first]
+    between = page.keys[last : point.first]
     return year if not {".", "!", "?", "\n"} & set(between) and not LAST & set(between) else None
 
 
-def written(page: TokenStream, found: DatePoint, ahead: int | None = None) -> str | None:
+def written(page: TokenStream, date_point: DatePoint, ahead: int | None = None) -> str | None:
     """Write a point as EDTF; a missing year is the one nearest to the day of publication."""
-    year = found.year or _year_of_sentence(page, found) or _year_of_next(page, found)
-    if year and found.month:
-        page.told_year = (year, found.month, found.last)
+    year = date_point.year or _year_of_sentence(page, date_point) or _year_of_next(page, date_point)
+    if year and date_point.month:
+        page.told_year = (year, date_point.month, date_point.last)
     if year is None and page.published is not None:
-        tense = lean(page, found.first) if ahead is None else ahead
-        year = _year_just_told(page, found, tense) or nearest_year(found, page.published, tense)
-    return None if year is None else edtf(year, found.month, found.day)
+        tense = lean(page, date_point.first) if ahead is None else ahead
+        year = _year_just_told(page, date_point, tense) or nearest_year(date_point, page.published, tense)
+    return None if year is None else edtf(year, date_point.month, date_point.day)

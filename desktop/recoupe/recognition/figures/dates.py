@@ -72,16 +72,16 @@ def day_part(page: TokenStream, at: int) -> int:
 
 def single(page: TokenStream, at: int) -> Match | None:
     """Read one day, month or year."""
-    found = point(page, at)
-    if found is None:
+    date_point = point(page, at)
+    if date_point is None:
         return _short_year(page, at) or _numbered_day(page, at)
-    if found.month is None:
-        return dated(page, at, found.last, edtf(found.year or 0)) if _is_year(page, found) else None
-    if found.day is None and found.year is None:
-        return _bare_month(page, found)
-    step = _turn(page, found.last) if found.year is None else 0
-    last = day_part(page, found.last) if found.day else found.last
-    return dated(page, at, last + abs(step), written(page, found, step * STRICT or None))
+    if date_point.month is None:
+        return dated(page, at, date_point.last, edtf(date_point.year or 0)) if _is_year(page, date_point) else None
+    if date_point.day is None and date_point.year is None:
+        return _bare_month(page, date_point)
+    step = _turn(page, date_point.last) if date_point.year is None else 0
+    last = day_part(page, date_point.last) if date_point.day else date_point.last
+    return dated(page, at, last + abs(step), written(page, date_point, step * STRICT or None))
 
 
 def _turn(page: TokenStream, at: int) -> int:
@@ -99,31 +99,33 @@ def _short_year(page: TokenStream, at: int) -> Match | None:
 
 def _numbered_day(page: TokenStream, at: int) -> Match | None:
     """Read “(le) 22” where nothing follows that it could count, and “31 du mois”."""
-    found = lone_day(page, at)
-    if found is None or found.weekday is not None or page.keys[at - 1] not in THE_M_JOINED:
+    date_point = lone_day(page, at)
+    if date_point is None or date_point.weekday is not None or page.keys[at - 1] not in THE_M_JOINED:
         return None
     until = _UNTIL.before(page, at)
     if page.keys[at - 1] in AT_THE and not until:
         return None
-    if page.keys[at] in FIRST_DAY and this_month(page, found.last) == found.last:
+    if page.keys[at] in FIRST_DAY and this_month(page, date_point.last) == date_point.last:
         return None  # “le premier, le 5 février”
     if page.glued(at + 1) and page.keys[at + 1] in DAY_ENDINGS:
         return None  # “dans le 15e”
-    last = this_month(page, found.last)
-    named = page.days.get(found.day or 0) if last == found.last else None
-    if named and _closed(page, found.last):
+    last = this_month(page, date_point.last)
+    named = page.days.get(date_point.day or 0) if last == date_point.last else None
+    if named and _closed(page, date_point.last):
         return dated(page, at, last, named)
-    part = day_part(page, found.last) > found.last or _AT_DAWN.at(page, found.last)
+    part = day_part(page, date_point.last) > date_point.last or _AT_DAWN.at(page, date_point.last)
     ends = (
         (part and page.opens(at - 1))
-        or page.keys[found.last] in {"", ".", "\n"}
-        or (page.keys[found.last] == "," and page.kinds[found.last + 1] != "number")
+        or page.keys[date_point.last] in {"", ".", "\n"}
+        or (page.keys[date_point.last] == "," and page.kinds[date_point.last + 1] != "number")
     )
-    if last == found.last and (
+    if last == date_point.last and (
         not ends or (page.keys[at - 1] not in THE_M and not until and page.keys[at - 2] not in STARTING)
     ):
         return None
-    return dated(page, at, last, (last == found.last and _in_story(page, found)) or _in_month(page, found))
+    return dated(
+        page, at, last, (last == date_point.last and _in_story(page, date_point)) or _in_month(page, date_point)
+    )
 
 
 def _closed(page: TokenStream, at: int) -> bool:
@@ -132,15 +134,15 @@ def _closed(page: TokenStream, at: int) -> bool:
     return sign or page.keys[at] in FUNCTION_WORDS
 
 
-def _in_story(page: TokenStream, found: DatePoint) -> str | None:
+def _in_story(page: TokenStream, date_point: DatePoint) -> str | None:
     """Write a day of the month that was spoken of just before: “le 3 octobre. Le 13, …”."""
-    if page.anchor is None or found.first - page.anchored > _STORY or page.published is None:
+    if page.anchor is None or date_point.first - page.anchored > _STORY or page.published is None:
         return None
-    between = page.keys[page.anchored : found.first]
-    later = (found.day or 0) > page.anchor.day
+    between = page.keys[page.anchored : date_point.first]
+    later = (date_point.day or 0) > page.anchor.day
     if not later and ("." in between or "\n" in between):
         return None
-    there = replace(found, year=page.anchor.year, month=page.anchor.month)
+    there = replace(date_point, year=page.anchor.year, month=page.anchor.month)
     return edtf(there.year or 0, there.month, there.day) if there.possible() else None
 
 
@@ -150,24 +152,24 @@ def this_month(page: TokenStream, at: int) -> int:
     return said[1] if said else at
 
 
-def _in_month(page: TokenStream, found: DatePoint) -> str | None:
+def _in_month(page: TokenStream, date_point: DatePoint) -> str | None:
     """Write a day of the month of publication."""
     if page.published is None:
         return None
-    passed = page.ahead and (found.day or 0) < page.published.day
+    passed = page.ahead and (date_point.day or 0) < page.published.day
     month = moved(page.published.replace(day=1), months=int(passed))
-    there = replace(found, year=month.year, month=month.month)
+    there = replace(date_point, year=month.year, month=month.month)
     return written(page, there) if there.possible() else None
 
 
-def _bare_month(page: TokenStream, found: DatePoint) -> Match | None:
+def _bare_month(page: TokenStream, date_point: DatePoint) -> Match | None:
     """Read a month without day or year: its full name in small letters, or words that place it."""
-    at, last = found.first, found.last
+    at, last = date_point.first, date_point.last
     step = _turn(page, last)
     alone = page.size == last - at
     if not alone and (page.capital(at) or page.keys[at] not in LONG_MONTHS or _joined(page, at)):
         return None
-    return dated(page, at, last + abs(step), written(page, found, step * STRICT or None))
+    return dated(page, at, last + abs(step), written(page, date_point, step * STRICT or None))
 
 
 def _joined(page: TokenStream, at: int) -> bool:
@@ -175,15 +177,15 @@ def _joined(page: TokenStream, at: int) -> bool:
     return page.glued(at) and page.kinds[at - 1] != "elision"
 
 
-def _is_year(page: TokenStream, found: DatePoint) -> bool:
+def _is_year(page: TokenStream, date_point: DatePoint) -> bool:
     """Return whether a number from 1000 to 2100 is a year where it stands."""
-    at, before = found.first, page.keys[found.first - 1]
+    at, before = date_point.first, page.keys[date_point.first - 1]
     if page.kinds[at] != "number":
         return before in BEFORE_OLD_YEAR
-    if counts(page, found.last) or page.keys[found.last] in {"%", "°"}:
-        return before in IN_A_YEAR and page.keys[found.last] not in {"%", "°"}
-    if (found.year or 0) < _FIRST_YEAR:
-        dated = before in OF_FULL and (found.year or 0) % _ROUND != 0  # “la loi de 1881”, not “une somme de 1500”
+    if counts(page, date_point.last) or page.keys[date_point.last] in {"%", "°"}:
+        return before in IN_A_YEAR and page.keys[date_point.last] not in {"%", "°"}
+    if (date_point.year or 0) < _FIRST_YEAR:
+        dated = before in OF_FULL and (date_point.year or 0) % _ROUND != 0  # “la loi de 1881”, not “une somme de 1500”
         return before in BEFORE_OLD_YEAR or dated
     return before not in BEFORE_COUNT and not (before in OF and page.keys[at - 2] in MORE_LESS_NEAR)
 
@@ -201,13 +203,13 @@ def week_of(page: TokenStream, at: int) -> Match | None:
     if page.keys[at] not in WEEK or page.keys[at + 1] not in OF_THE_M:
         return None
     here = at + 2
-    found = day_point(page, here) or (point(page, here) if page.keys[here] in WEEK_BEGINS else None)
-    value = written(page, found) if found else None
-    if found is None or value is None:
+    date_point = day_point(page, here) or (point(page, here) if page.keys[here] in WEEK_BEGINS else None)
+    value = written(page, date_point) if date_point else None
+    if date_point is None or value is None:
         return None
     there = date.fromisoformat(value)
     monday = moved(there, days=-there.weekday())
-    return Match(at, found.last, Reading(Kind.DATE, interval(monday, moved(monday, days=6))))
+    return Match(at, date_point.last, Reading(Kind.DATE, interval(monday, moved(monday, days=6))))
 
 
 def month_of(page: TokenStream, at: int) -> Match | None:

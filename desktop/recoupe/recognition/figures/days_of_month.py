@@ -27,10 +27,10 @@ def nth_day(page: TokenStream, at: int) -> Match | None:
     read = (-1, at + 1) if page.keys[at] in LAST_ONE else rank(page, at)
     if read is None or (page.keys[read[1]] not in DAY and page.keys[read[1]] not in WEEKDAYS):
         return None
-    found = _month(page, read[1] + 1)
-    if found is None:
+    month_and_next = _month(page, read[1] + 1)
+    if month_and_next is None:
         return None
-    month, last = found
+    month, last = month_and_next
     value = month and _day(month, read[0], WEEKDAYS.get(page.keys[read[1]]))
     return dated(page, at, last, value) if value or month is None else None
 
@@ -38,10 +38,10 @@ def nth_day(page: TokenStream, at: int) -> Match | None:
 def day_of_month(page: TokenStream, at: int) -> Match | None:
     """Read “15 du mois prochain”."""
     day = day_number(page, at)
-    found = _month(page, day[1]) if day and page.keys[day[1]] in OF_THE_M else None
-    if day is None or found is None or page.keys[at - 1] in THE_PLURAL:
+    month_and_next = _month(page, day[1]) if day and page.keys[day[1]] in OF_THE_M else None
+    if day is None or month_and_next is None or page.keys[at - 1] in THE_PLURAL:
         return None  # “sur les trois du mois dernier”
-    month, last = found
+    month, last = month_and_next
     return dated(page, at, last, month and _day(month, day[0], None))
 
 
@@ -51,8 +51,8 @@ def _month(page: TokenStream, at: int) -> tuple[str | None, int] | None:
         return None
     here = at + 1 + (page.keys[at + 1] in BEFORE_MONTH)
     if page.keys[here] not in MONTH:
-        found = point(page, here) if month_name(page, here) else None
-        return found and (written(page, replace(found, day=None)), found.last)
+        date_point = point(page, here) if month_name(page, here) else None
+        return date_point and (written(page, replace(date_point, day=None)), date_point.last)
     step, last = _which(page, here + 1)
     today = page.published
     there = moved(today, months=step) if today else None

@@ -90,7 +90,7 @@ def share_scale(low: Numeral, high: Numeral) -> Numeral:
     """Give the first of two numerals the scale that is printed only after the second."""
     if low.value is None or high.value is None:
         return low
-    hundreds = next((each for each in (_THOUSAND, _HUNDRED) if high.value % each == 0), 1)
+    hundreds = next((scale for scale in (_THOUSAND, _HUNDRED) if high.value % scale == 0), 1)
     if not (low.digits or high.digits) and low.scale == high.scale == 1 and low.value < high.value / hundreds < _TIMES:
         return replace(low, value=low.value * hundreds)  # “trois à quatre cents”
     if low.digits and high.digits and low.scale == high.scale == 1 and _thousands(low.value, high.value):
@@ -99,7 +99,10 @@ def share_scale(low: Numeral, high: Numeral) -> Numeral:
         return low
     if low.value >= _THOUSAND and low.value * high.scale > _TWICE * high.value:
         return low
-    return Numeral(low.first, low.last, low.value * high.scale, digits=low.digits, scale=high.scale)
+    shared = low.value * high.scale
+    if low.digits and shared > _HUNDRED * high.value and high.scale >= _THOUSAND**2:
+        shared /= _THOUSAND  # “de 850 à 1,2 milliard”: the reader takes the millions for said
+    return Numeral(low.first, low.last, shared, digits=low.digits, scale=high.scale)
 
 
 def _thousands(low: Fraction, high: Fraction) -> bool:
@@ -115,25 +118,28 @@ def measured(page: TokenStream, at: int, unit_at: UnitRule) -> Measure | None:
         return None
     high = upper(page, low)
     if high is not None:
-        found = unit_at(page, high.last, high)
+        unit_and_next = unit_at(page, high.last, high)
         shared = share_scale(low, high)
-        if found and changes(page, shared, high):
-            return Measure(at, low.last, shared, None, found[0])
-        if found and ascending(shared, high):
-            return Measure(at, found[1], shared, high, found[0])
-    found = unit_at(page, low.last, low)
-    if found is None:
+        if unit_and_next and changes(page, shared, high):
+            return Measure(at, low.last, shared, None, unit_and_next[0])
+        if unit_and_next and ascending(shared, high):
+            return Measure(at, unit_and_next[1], shared, high, unit_and_next[0])
+    unit_and_next = unit_at(page, low.last, low)
+    if unit_and_next is None:
         last_listed = listed(page, low)
         shared = unit_at(page, last_listed.last, last_listed) if last_listed else None
         return Measure(at, low.last, share_scale(low, last_listed), None, shared[0]) if shared and last_listed else None
-    unit, last = found
+    unit, last = unit_and_next
     return _twice(page, at, low, unit, last, unit_at) or Measure(at, last, low, None, unit)
 
 
 def changes(page: TokenStream, low: Numeral, high: Numeral) -> bool:
     """Return whether two amounts are where something came from and where it went: “passé de 12 à 35 %”."""
-    if page.keys[low.last] not in TO or page.keys[low.first - 1] not in OF or low.scale != high.scale:
+    if page.keys[low.last] not in TO or page.keys[low.first - 1] not in OF:
         return False
+    if low.scale != high.scale:  # “passe de 850 000 à 1,2 million d’euros”: the first amount is whole as it stands
+        whole = low.scale > 1 or (low.value is not None and low.value >= _THOUSAND)
+        return whole and moved(page, low.first - 1)
     return moved(page, low.first - 1) or not ascending(low, high)
 
 
@@ -157,12 +163,12 @@ def _twice(page: TokenStream, at: int, low: Numeral, unit: Unit, last: int, unit
     if page.keys[at - 1] in OF and moved(page, at - 1):
         return None  # “passée de 12 % à 20 %” names two amounts
     high = numeral(page, last + 1)
-    found = unit_at(page, high.last, high) if high else None
-    if high is None or found is None or found[0] != unit or not ascending(low, high):
+    unit_and_next = unit_at(page, high.last, high) if high else None
+    if high is None or unit_and_next is None or unit_and_next[0] != unit or not ascending(low, high):
         return None
     if page.keys[at - 1] not in OF | BETWEEN_TWO and _far_apart(low, high):
         return None  # “(gagne) 2 dollars à 71 dollars”
-    return Measure(at, found[1], low, high, unit)
+    return Measure(at, unit_and_next[1], low, high, unit)
 
 
 def _far_apart(low: Numeral, high: Numeral) -> bool:

@@ -81,20 +81,20 @@ def _currency_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] |
     if low.digits and page.raw(here) == "G" and page.keys[here + 1] not in _UNIT_SIGNS and voice(page).canadian:
         return Unit("CAD", Fraction(10**9)), here + 1  # “2,2 G”, as Québec’s newsrooms print it
     here = _dashed(page, here) if low.digits else here
-    found = _as_printed(page, here) or _old_sign(page, here, low)
-    if found is None and here > at and page.keys[here - 1] in _DASHES:
+    currency_and_next = _as_printed(page, here) or _old_sign(page, here, low)
+    if currency_and_next is None and here > at and page.keys[here - 1] in _DASHES:
         return Unit(voice(page).main or "CHF"), here
-    if found is None or not _meant(page, here, found[1], low):
+    if currency_and_next is None or not _meant(page, here, currency_and_next[1], low):
         return _unnamed(page, low) if here == linked(page, at, low) else None
-    return Unit(_whose(page, here, found), Fraction(scale)), found[1]
+    return Unit(_whose(page, here, currency_and_next), Fraction(scale)), currency_and_next[1]
 
 
 def _as_printed(page: TokenStream, at: int) -> tuple[str, int] | None:
     """Return the currency named at a token; “$ AU” is Australian in capitals only (“4,6 M$ au CISSS”)."""
-    found = currencies().at(page, at)
-    if found and page.raw(found[1] - 1) in AT_THE:
+    currency_and_next = currencies().at(page, at)
+    if currency_and_next and page.raw(currency_and_next[1] - 1) in AT_THE:
         return "USD", at + 1
-    return found
+    return currency_and_next
 
 
 def _unnamed(page: TokenStream, low: Numeral) -> tuple[Unit, int] | None:
@@ -153,8 +153,8 @@ def _old_sign(page: TokenStream, at: int, low: Numeral) -> tuple[str, int] | Non
 def _cents_at(page: TokenStream, at: int, low: Numeral) -> tuple[str, Fraction] | None:
     """Return the currency of “50 centimes”; the Belgian “2.750 centimes additionnels” are the points of a tax."""
     taxed = page.keys[at + 1] in TAX_POINTS or (low.value or 0) >= _TAXED
-    found = None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
-    return found and (voice(page).hundredth(at, found[0]), found[1])
+    cents = None if taxed or (low.article and at + 1 < page.size) else hundredths(page.keys[at])
+    return cents and (voice(page).hundredth(at, cents[0]), cents[1])
 
 
 def _named_cents(page: TokenStream, at: int) -> tuple[Unit, int] | None:
@@ -188,11 +188,13 @@ def _meant(page: TokenStream, at: int, last: int, low: Numeral) -> bool:
     return low.scale >= _MILLION or bool(told)
 
 
-def _whose(page: TokenStream, at: int, found: tuple[str, int]) -> str:
+def _whose(page: TokenStream, at: int, currency_and_next: tuple[str, int]) -> str:
     """Return the code of a currency: of a name that countries share, the one that the text speaks of."""
-    if found[1] == at + 1:
-        return voice(page).whose(at, found[0])
-    return voice(page).shared(CFA, at) or found[0] if found[0] == "XOF" else found[0]
+    if currency_and_next[1] == at + 1:
+        return voice(page).whose(at, currency_and_next[0])
+    return (
+        voice(page).shared(CFA, at) or currency_and_next[0] if currency_and_next[0] == "XOF" else currency_and_next[0]
+    )
 
 
 def _in_front(page: TokenStream, at: int) -> Match | None:
@@ -211,19 +213,21 @@ def _in_front(page: TokenStream, at: int) -> Match | None:
 
 
 def _prefixed(page: TokenStream, at: int) -> Measure | None:
-    found = currencies().at(page, at)
+    currency_and_next = currencies().at(page, at)
     if page.keys[at] in FRANC_SIGN_SHORT and page.keys[at + 1] == ".":
-        found = ("CHF", at + 2)
-    if found is None:
+        currency_and_next = ("CHF", at + 2)
+    if currency_and_next is None:
         return None
-    amount = numeral(page, found[1])
+    amount = numeral(page, currency_and_next[1])
     if amount is None or not amount.digits:
         return None
     scale, last = _scale_sign(page, amount.last)
     last = _dashed(page, last)
     if currencies().at(page, last) and last == amount.last:
         return None
-    return Measure(at, last, replace(amount, first=at), None, Unit(_whose(page, at, found), Fraction(scale)))
+    return Measure(
+        at, last, replace(amount, first=at), None, Unit(_whose(page, at, currency_and_next), Fraction(scale))
+    )
 
 
 def _plain_cents(page: TokenStream, sum_: Measure, more: Numeral) -> bool:

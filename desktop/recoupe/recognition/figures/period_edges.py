@@ -43,15 +43,15 @@ def edge(page: TokenStream, at: int) -> Match | None:
 
 def _plain(page: TokenStream, at: int) -> Match | None:
     """Read the month or year after an edge; “de” alone leads to no bare number."""
-    found = point(page, at)
-    if found is None or found.day is not None or page.kinds[at] == "iso":
+    date_point = point(page, at)
+    if date_point is None or date_point.day is not None or page.kinds[at] == "iso":
         return None
-    year = found.year
+    year = date_point.year
     if year is None and page.published:
-        step, last = which_period(page, found.last)
-        year = nearest_year(found, page.published, step * STRICT or lean(page, at))
-        found = replace(found, last=last)
-    return period_date(at, found.last, edtf(year, found.month) if year else None)
+        step, last = which_period(page, date_point.last)
+        year = nearest_year(date_point, page.published, step * STRICT or lean(page, at))
+        date_point = replace(date_point, last=last)
+    return period_date(at, date_point.last, edtf(year, date_point.month) if year else None)
 
 
 def _relative_period(page: TokenStream, at: int) -> Match | None:

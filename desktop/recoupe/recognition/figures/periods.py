@@ -151,16 +151,16 @@ def week_of_month(page: TokenStream, at: int) -> Match | None:
     read = (-1, at + 1) if page.keys[at] in LAST_F else rank(page, at)
     if read is None or page.keys[read[1]] not in WEEK or page.keys[read[1] + 1] not in OF:
         return None
-    found = point(page, read[1] + 2)
-    if found is None or found.day is not None:
+    date_point = point(page, read[1] + 2)
+    if date_point is None or date_point.day is not None:
         return None
-    if found.month is None:
-        value = iso_week(found.year or 0, read[0]) if read[0] > 0 else None
-        return period_date(at, found.last, value) if value else None
+    if date_point.month is None:
+        value = iso_week(date_point.year or 0, read[0]) if read[0] > 0 else None
+        return period_date(at, date_point.last, value) if value else None
     if read[0] > _WEEKS:
         return None
-    value = written(page, found)
-    return period_date(at, found.last, week(int(value[:4]), found.month, read[0]) if value else None)
+    value = written(page, date_point)
+    return period_date(at, date_point.last, week(int(value[:4]), date_point.month, read[0]) if value else None)
 
 
 def half_month(page: TokenStream, at: int) -> Match | None:
@@ -172,15 +172,15 @@ def half_month(page: TokenStream, at: int) -> Match | None:
         return None
     here = read[1] + 2
     here += 2 * (page.keys[here] in MONTH and page.keys[here + 1] in OF)
-    found = point(page, here) if month_name(page, here) else None
-    if found is None:
+    date_point = point(page, here) if month_name(page, here) else None
+    if date_point is None:
         return None
-    value = written(page, found)
+    value = written(page, date_point)
     if value is None:
-        return period_date(at, found.last, None)
+        return period_date(at, date_point.last, None)
     month = date.fromisoformat(f"{value}-01")
     first, last = (1, _HALF_MONTH) if read[0] == 1 else (_HALF_MONTH + 1, monthrange(month.year, month.month)[1])
-    return period_date(at, found.last, interval(month.replace(day=first), month.replace(day=last)))
+    return period_date(at, date_point.last, interval(month.replace(day=first), month.replace(day=last)))
 
 
 def new_term(page: TokenStream, at: int) -> Match | None:
@@ -274,10 +274,10 @@ def _this_year(page: TokenStream, at: int, months: tuple[int, int]) -> bool:
 
 def feast(page: TokenStream, at: int) -> Match | None:
     """Read a feast of fixed date, with or without its year."""
-    found = _FEASTS.at(page, at)
-    if found is None or (page.keys[at - 1] in OF and page.keys[at - 2] not in AROUND_FEASTS):
+    feast = _FEASTS.at(page, at)
+    if feast is None or (page.keys[at - 1] in OF and page.keys[at - 2] not in AROUND_FEASTS):
         return None  # marché de Noël, île de Pâques
-    name, last = found
+    name, last = feast
     if (page.glued(at) and page.keys[at - 1] == "-") or page.keys[at - 1] in WISHED:
         return None  # Jean-Noël, joyeux Noël
     if _LABOUR_DAYS.at(page, at) and _american(page, at):
@@ -308,8 +308,8 @@ def feast_day(name: str, year: int) -> date:
     if name in SUNDAY_FEASTS:
         month, number = SUNDAY_FEASTS[name]
         sundays = [day for day in range(1, 31 + (month == _MAY)) if date(year, month, day).weekday() == _SUNDAY]
-        found = date(year, month, sundays[number])
-        return moved(found, days=7) if found == moved(easter(year), days=_WHITSUN) else found
+        sunday = date(year, month, sundays[number])
+        return moved(sunday, days=7) if sunday == moved(easter(year), days=_WHITSUN) else sunday
     month, day = (int(part) for part in name.split("-"))
     return date(year, month, day)
 

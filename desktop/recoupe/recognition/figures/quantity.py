@@ -64,9 +64,9 @@ def percent(page: TokenStream, at: int) -> Match | None:
 
 def _percent_at(page: TokenStream, at: int, low: Numeral) -> tuple[Unit, int] | None:
     at = linked(page, at, low) if low.fraction else at
-    found = _PERCENT.at(page, at)
-    if found or page.keys[at] not in POINTS:
-        return found
+    unit_and_next = _PERCENT.at(page, at)
+    if unit_and_next or page.keys[at] not in POINTS:
+        return unit_and_next
     return (Unit("pp"), at + 1) if _of_percent(page, at, low) else None
 
 

@@ -78,10 +78,10 @@ def _shared_month(page: TokenStream, day: DatePoint) -> DatePoint | None:
             return None
         after = join + 1
         after += page.keys[after] in THE_S
-        found = point(page, after)
-        if found is not None:
-            rising = found.day is not None and found.month is not None and (here.day or 0) < found.day
-            return found if rising and replace(found, day=day.day).possible() else None
+        date_point = point(page, after)
+        if date_point is not None:
+            rising = date_point.day is not None and date_point.month is not None and (here.day or 0) < date_point.day
+            return date_point if rising and replace(date_point, day=day.day).possible() else None
         more = lone_day(page, after)
         if more is None or (more.day or 0) <= (here.day or 0):
             return None
@@ -192,5 +192,5 @@ def _span(page: TokenStream, low: DatePoint, high: DatePoint) -> str | None:
     return f"{edtf(low.year or year, low.month, low.day)}/{last}"
 
 
-def _order(found: DatePoint) -> tuple[int, int]:
-    return found.month or 0, found.day or 0
+def _order(date_point: DatePoint) -> tuple[int, int]:
+    return date_point.month or 0, date_point.day or 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from recoupe.french.names import ARTICLES
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.head_nouns import headed
 from recoupe.recognition.names.people import people
 from recoupe.recognition.names.print_forms import printed
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_WORDS = word_list("names/candidates")
+
+_OUT_OF = _WORDS.words("out_of")
 _SURE, _UNSURE, _COUNTED = 5.0, 2.0, 1.2
 _MODEL = reason(ReasonCode.MODEL)
 _FULL_NAME = 1.0
@@ -124,7 +128,7 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
         weight = _SURE if match.entry.sure and not ordinary else _UNSURE
         weight += match.entry.label is Label.MISC  # acronyms of laws look like bodies
         if words.shape[match.first] == NUMBER and words.shape[match.last - 1] == LOWER:
-            if words.text[match.last] == "sur":
+            if words.text[match.last] in _OUT_OF:
                 continue  # “24 heures sur 24”
             weight = _COUNTED  # “24 heures”, the paper or the time
         yield Span(match.first, match.last, match.entry.label, weight, Origin.LEXICON, reason(ReasonCode.LEXICON))
@@ -133,13 +137,13 @@ def _listed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
 def _modelled(words: Words, raw: Iterable[Raw], lexicon: Lexicon) -> Iterator[Span]:
     for start, end, label in raw:
         first, last = covered(words, start, end)
-        if label not in _TRUST or (found := trimmed(words, first, last, label, lexicon)) is None:
+        if label not in _TRUST or (bounds := trimmed(words, first, last, label, lexicon)) is None:
             continue
-        alone = found[1] - found[0] == 1
-        full = label == "PER" and not alone and not lexicon.is_common(words.text[found[0]])
+        alone = bounds[1] - bounds[0] == 1
+        full = label == "PER" and not alone and not lexicon.is_common(words.text[bounds[0]])
         weight = _TRUST[Label(label)] + (_FULL_NAME if full else 0.0)
-        yield Span(*found, Label(label), weight, Origin.MODEL, _MODEL)
+        yield Span(*bounds, Label(label), weight, Origin.MODEL, _MODEL)
         if (
-            label == "MISC" and alone and not lexicon.explains(words.text[found[0]])
+            label == "MISC" and alone and not lexicon.explains(words.text[bounds[0]])
         ):  # more often a firm that it never met
-            yield Span(*found, Label.ORG, weight, Origin.MODEL, _MODEL)
+            yield Span(*bounds, Label.ORG, weight, Origin.MODEL, _MODEL)

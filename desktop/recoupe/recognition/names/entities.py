@@ -110,12 +110,12 @@ def _owners(label_of: Mapping[str, Label], spelt: Mapping[str, Mapping[str, int]
     for key, surfaces in spelt.items():
         for short in _short_forms(max(surfaces, key=len), label_of[key]):
             longer[label_of[key], short].add(key)
-    found: dict[str, str] = {}
+    owner_of: dict[str, str] = {}
     for key, label in label_of.items():
-        owners = sorted(longer.get((label, key), set()) - {key}, key=lambda owner: -sum(spelt[owner].values()))
+        owners = sorted(longer.get((label, key), set()) - {key}, key=lambda owner: (-sum(spelt[owner].values()), owner))
         if owners and all(_alike(owners[0], other) >= CLOSE for other in owners[1:]):
-            found[key] = owners[0]
-    return {key: _last(found, owner) for key, owner in found.items()}
+            owner_of[key] = owners[0]
+    return {key: _last(owner_of, owner) for key, owner in owner_of.items()}
 
 
 def _alike(one: str, other: str) -> float:
@@ -124,9 +124,9 @@ def _alike(one: str, other: str) -> float:
     return fuzz.ratio(one, other)
 
 
-def _last(found: Mapping[str, str], owner: str) -> str:
-    while owner in found:
-        owner = found[owner]
+def _last(owner_of: Mapping[str, str], owner: str) -> str:
+    while owner in owner_of:
+        owner = owner_of[owner]
     return owner
 
 
@@ -155,7 +155,7 @@ def _with_close(entity: EntityCluster, entities: Sequence[EntityCluster]) -> Ent
     }
     from rapidfuzz import fuzz, process
 
-    found = process.extract(folded(entity.name), others, scorer=fuzz.ratio, score_cutoff=CLOSE, limit=3)
+    close = process.extract(folded(entity.name), others, scorer=fuzz.ratio, score_cutoff=CLOSE, limit=3)
     return EntityCluster(
-        entity.name, entity.label, entity.variants, tuple(Close(name, round(score, 1)) for _, score, name in found)
+        entity.name, entity.label, entity.variants, tuple(Close(name, round(score, 1)) for _, score, name in close)
     )

@@ -29,6 +29,10 @@ _SHORT = 4
 _RARELY_DIRECT = _WORDS.words("rarely_direct")
 _DEPUTIES = french.DEPUTIES
 _LOWER_MIDDLES = {tuple(middle.split()) for middle in french.LOWER_MIDDLES}
+_BEHIND_OF, _BEHIND_OF_ANY = _WORDS.words("behind_of"), _WORDS.words("behind_of_any")
+_OF_SMALL, _OF_A_HOME = _WORDS.words("of_small"), _WORDS.words("of_a_home")
+_ONE_OF_MANY = _WORDS.words("one_of_many")
+_TO_A_PORTFOLIO = _WORDS.phrases("to_a_portfolio")
 
 
 def headed(words: Words, lexicon: Lexicon) -> Iterator[Span]:
@@ -113,7 +117,7 @@ def _capitals_after_of(words: Words, index: int) -> int | None:
     """Return the index after “de la Santé”, “des Affaires étrangères” or “Bichat”; None when there is none."""
     if words.text[index] in french.OF:
         index += 1
-        if words.text[index] in {"la", "l'", "le"}:
+        if words.text[index] in _BEHIND_OF:
             index += 1
     last = index
     while words.shape[last] in NAMED and last - index < 4:
@@ -125,7 +129,7 @@ def _capitals_after_of(words: Words, index: int) -> int | None:
 
 def _and_more(words: Words, index: int) -> int | None:
     """Return the index after “et des Finances”, “, du Logement”: the rest of a ministry's title."""
-    if words.text[index] in {"et", ","} and words.text[index + 1] in french.OF:
+    if words.text[index] in french.ENUMERATING and words.text[index + 1] in french.OF:
         return _capitals_after_of(words, index + 1)
     return None
 
@@ -147,7 +151,7 @@ def _capital_institution(words: Words, index: int) -> Span | None:
 
 def _joined(words: Words, index: int, phrases: int) -> int | None:
     """Return the index after “et de services”, behind a first “de santé”."""
-    return _phrase(words, index + 1) if phrases and words.text[index] == "et" else None
+    return _phrase(words, index + 1) if phrases and words.text[index] in french.AND else None
 
 
 def _listed_phrases(words: Words, index: int) -> int:
@@ -155,7 +159,7 @@ def _listed_phrases(words: Words, index: int) -> int:
     last = index
     while words.text[last] == "," and (more := _phrase(words, last + 1)) is not None:
         last = more
-    closing = _phrase(words, last + 1) if words.text[last] == "et" else None
+    closing = _phrase(words, last + 1) if words.text[last] in french.AND else None
     return closing if closing is not None and last > index else index
 
 
@@ -167,10 +171,10 @@ def _adjectives(words: Words, index: int) -> int:
 
 def _phrase(words: Words, index: int) -> int | None:
     text = words.text
-    if text[index] not in {"de", "du", "des", "d'"}:
+    if text[index] not in _OF_SMALL:
         return None
     index += 1
-    if text[index] in {"la", "l'", "les", "le"}:
+    if text[index] in _BEHIND_OF_ANY:
         index += 1
     if words.shape[index] in NAMED:
         return index + 1 + (words.shape[index + 1] in NAMED)  # “du Burkina Faso”
@@ -181,7 +185,7 @@ def _phrase(words: Words, index: int) -> int | None:
 
 def _is_home(words: Words, index: int) -> bool:
     """Tell “cité des Lilas” from “cité de Carcassonne”, the town itself."""
-    return words.text[index] in french.HOMES and words.text[index + 1] == "des"
+    return words.text[index] in french.HOMES and words.text[index + 1] in _OF_A_HOME
 
 
 def _place(words: Words, index: int) -> Span | None:
@@ -189,7 +193,7 @@ def _place(words: Words, index: int) -> Span | None:
     last = _capitals_after_of(words, index + 1)
     if last is None or last - index > 6:
         return None
-    if words.text[index - 1] in {"une", "Une"} and words.text[index + 1] in french.OF:  # “une rue de Nantes”
+    if words.text[index - 1] in _ONE_OF_MANY and words.text[index + 1] in french.OF:  # “une rue de Nantes”
         return None
     return Span(index, last, Label.LOC, 3.5, Origin.RULE, reason(ReasonCode.OPENS_PLACE, words.text[index]))
 
@@ -219,8 +223,7 @@ def _firm(words: Words, index: int, lexicon: Lexicon) -> Span | None:
 
 def _is_portfolio(words: Words, index: int) -> bool:
     """Tell “Transports” of “le ministre délégué aux Transports Yvon Castel”."""
-    to = words.text[index - 1] == "aux" or words.text[index - 2 : index] == ["à", "la"]
-    return to and not _DEPUTIES.isdisjoint(words.text[index - 4 : index - 1])
+    return words.ends_in(index, _TO_A_PORTFOLIO) and not _DEPUTIES.isdisjoint(words.text[index - 4 : index - 1])
 
 
 def _is_shouted_person(word: str, lexicon: Lexicon) -> bool:

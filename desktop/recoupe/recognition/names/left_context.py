@@ -39,19 +39,19 @@ def _before(words: Words, first: int, last: int) -> Iterator[Cue]:
     if article:
         index -= 1
     if (
-        text[first - 1] in {"aux", "la"}
+        text[first - 1] in _BEFORE_A_PORTFOLIO
         and text[index - 2 : index + 1]
         and french.DEPUTIES & set(text[first - 3 : first])
     ):
-        yield from (Cue(label, -6.0, "portefeuille") for label in Label)  # “ministre délégué aux Transports”
+        yield from (Cue(label, -6.0, "portfolio") for label in Label)  # “ministre délégué aux Transports”
     previous = text[index]
-    if previous == "contre" and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
+    if previous in _COMPLAINT and last - first == 1 and len(text[first]) == 1:  # “une plainte contre X”
         yield Cue(_ORG, -6.0, previous)
     if previous in french.OF:
         yield from _after_preposition(text[index - 1], article=False)
         yield from _governed(words, index)
         yield from _shared(words, index)
-    elif not article or previous in {"dans", "à", "sur", "vers", "chez"}:
+    elif not article or previous in _BEHIND_AN_ARTICLE:
         yield from _after_preposition(previous, article=article)
     yield from _given_to(words, index)
     if not article:
@@ -62,28 +62,24 @@ _ILLNESSES = _WORDS.words("illnesses")
 _PORTFOLIOS = _WORDS.words("portfolios")  # “ministre de la Santé” names nobody
 _OFFICES = _WORDS.words("offices")
 _PORTFOLIO_REACH = 8  # words
+_BEFORE_A_PORTFOLIO = _WORDS.words("before_a_portfolio")
+_COMPLAINT = _WORDS.words("complaint")
+_BEHIND_AN_ARTICLE = _WORDS.words("behind_an_article")
+_STATE = _WORDS.words("state")
 _PREPOSITIONS = {
-    "à": ((_LOC, 1.0),),
-    "en": ((_LOC, 2.5), (_PER, -1.5)),
-    "au": ((_LOC, 0.7), (_PER, -1.5)),
-    "aux": ((_LOC, 0.7), (_PER, -1.5)),
-    "dans": ((_LOC, 1.5), (_PER, -1.0)),
-    "chez": ((_ORG, 2.5),),
-    "selon": ((_PER, 0.5), (_ORG, 0.5)),
-    "Selon": ((_PER, 0.5), (_ORG, 0.5)),
-    "auprès": ((_ORG, 1.0), (_PER, 0.3)),
-    "par": ((_PER, 0.4), (_ORG, 0.6), (_LOC, -1.0)),
-    "vers": ((_LOC, 1.0),),
-    "depuis": ((_LOC, 0.7),),
-    "via": ((_ORG, 0.7), (_PER, -0.5)),
+    **dict.fromkeys(_WORDS.words("at"), ((_LOC, 1.0),)),
+    **dict.fromkeys(_WORDS.words("in_a_country"), ((_LOC, 2.5), (_PER, -1.5))),
+    **dict.fromkeys(_WORDS.words("at_the"), ((_LOC, 0.7), (_PER, -1.5))),
+    **dict.fromkeys(_WORDS.words("within"), ((_LOC, 1.5), (_PER, -1.0))),
+    **dict.fromkeys(_WORDS.words("at_a_firm"), ((_ORG, 2.5),)),
+    **dict.fromkeys(_WORDS.words("according_to"), ((_PER, 0.5), (_ORG, 0.5))),
+    **dict.fromkeys(_WORDS.words("with"), ((_ORG, 1.0), (_PER, 0.3))),
+    **dict.fromkeys(_WORDS.words("by"), ((_PER, 0.4), (_ORG, 0.6), (_LOC, -1.0))),
+    **dict.fromkeys(_WORDS.words("since"), ((_LOC, 0.7),)),
+    **dict.fromkeys(_WORDS.words("by_way_of"), ((_ORG, 0.7), (_PER, -0.5))),
     **dict.fromkeys(_WORDS.words("bought"), ((_ORG, 1.2),)),
     **dict.fromkeys(_WORDS.words("punished"), ((_ORG, 1.0),)),
-    **dict.fromkeys(
-        _WORDS.words("linked"),
-        ((_LOC, 1.5),),
-    ),
-    "A": ((_LOC, 1.0),),
-    "En": ((_LOC, 2.5), (_PER, -1.5)),
+    **dict.fromkeys(_WORDS.words("linked"), ((_LOC, 1.5),)),
 }
 
 
@@ -100,18 +96,19 @@ def _after_preposition(word: str, *, article: bool) -> Iterator[Cue]:
 
 _GIVEN = _WORDS.words("given")
 _MARKETED = _WORDS.words("marketed")
+_GIVEN_TO, _UNDER = _WORDS.words("given_to"), _WORDS.words("under")
 
 
 def _given_to(words: Words, index: int) -> Iterator[Cue]:
     """Read “confié à X”, “une amende de 3 millions d'euros à X”, and “vendu sous le nom de X”."""
     text = words.text
-    if text[index] in {"à", "au"} and text[index - 1] in _GIVEN:
+    if text[index] in _GIVEN_TO and text[index - 1] in _GIVEN:
         yield Cue(_ORG, 2.0, text[index - 1])
         yield Cue(_PER, 0.5, text[index - 1])
         yield Cue(_LOC, -1.5, text[index - 1])
-    elif "sous" in text[index - 3 : index] and not _MARKETED.isdisjoint(text[index - 1 : index + 1]):
-        yield Cue(_MISC, 4.0, "sous le nom de")
-        yield Cue(_PER, -2.0, "sous le nom de")
+    elif not _UNDER.isdisjoint(text[index - 3 : index]) and not _MARKETED.isdisjoint(text[index - 1 : index + 1]):
+        yield Cue(_MISC, 4.0, "under a name")
+        yield Cue(_PER, -2.0, "under a name")
 
 
 def _governed(words: Words, index: int) -> Iterator[Cue]:
@@ -128,11 +125,11 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
             yield Cue(_PER, -4.0, noun)
             return
         if noun in french.PERSON_OF:
-            yield Cue(_PER, 1.5, f"{noun} de")
+            yield Cue(_PER, 1.5, noun)
         if noun in french.PLACE_OF:
-            yield Cue(_LOC, 2.0, f"{noun} de")
+            yield Cue(_LOC, 2.0, noun)
         if noun in french.ORG_OF:
-            yield Cue(_ORG, 1.5, f"{noun} de")
+            yield Cue(_ORG, 1.5, noun)
             return
         if (
             words.shape[place] != LOWER
@@ -145,7 +142,7 @@ def _governed(words: Words, index: int) -> Iterator[Cue]:
 
 def _shared(words: Words, index: int) -> Iterator[Cue]:
     """Read the second half of what somebody is minister of: “ministre de l'Économie et de l'Énergie”."""
-    if words.text[index - 1] not in {"et", ","}:
+    if words.text[index - 1] not in french.ENUMERATING:
         return
     for place in range(index - 2, index - 2 - _PORTFOLIO_REACH, -1):
         noun = words.text[place].lower()
@@ -158,7 +155,7 @@ def _shared(words: Words, index: int) -> Iterator[Cue]:
 
 def _apposed(words: Words, index: int, *, alone: bool) -> Iterator[Cue]:
     """Read the noun that a name follows: “la société X”, “le constructeur automobile allemand X”, “le maire X”."""
-    if words.text[index] in {"Etat", "Etats"} and words.text[index - 1] in french.OF:  # “la conseillère d'État X”
+    if words.text[index] in _STATE and words.text[index - 1] in french.OF:  # “la conseillère d'État X”
         index -= 2
     for place in range(index, index - _REACH, -1):
         noun = words.text[place]

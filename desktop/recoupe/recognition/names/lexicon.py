@@ -8,10 +8,10 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from recoupe.french.names import HONORIFICS
-from recoupe.french.word_list import entries, lines_by_section
+from recoupe.french.word_list import entries, lines_by_section, word_list
 from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.names.territories import territories
-from recoupe.recognition.names.words import plain_capitals, strip_accents, words
+from recoupe.recognition.names.words import cut, plain_capitals, strip_accents
 from recoupe.recognition.problems import LexiconUnreadable
 from recoupe_db.records import Label
 
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
     from pathlib import Path
 
+_WORDS = word_list("names/lexicon")
+
 FIRST_NAME = "PRENOM"
 NO_NAME = "AUCUN"
 _SHORT = 3  # code points up to which capitals may be another name
 _LABELS = {label.value: label for label in Label}
-_VERB_ENDS = ("er", "ir", "re", "oir", "ant", "ent")
+_CALL_ENDS, _VERB_ENDS = _WORDS.listed("call_ends"), _WORDS.listed("verb_ends")
 
 
 class LexiconEntry(NamedTuple):
@@ -65,8 +67,7 @@ class Lexicon:
     def add(self, surface: str, heading: str) -> None:
         """Add one name under a heading; raises ``KeyError`` for a heading that there is not."""
         sure = not surface.startswith("?")
-        found = words(normalise(surface.lstrip("?").strip()))
-        parts = [found.text[index] for index in found.inside()]
+        parts = cut(normalise(surface.lstrip("?").strip()))
         if heading == FIRST_NAME:
             self.first_names.update(parts)
             self._folded_first_names.update(strip_accents(part).title() for part in parts)
@@ -86,7 +87,7 @@ class Lexicon:
 
     def _is_call(self, word: str) -> bool:
         """Tell whether a word is an ordinary verb's “-ez” or “-ons”: “Comptez”, “Sauvons” (and not “Lopez”)."""
-        stem = word[:-2] if word.endswith("ez") else word[:-3] if word.endswith("ons") else ""
+        stem = next((word.removesuffix(end) for end in _CALL_ENDS if word.endswith(end)), "")
         return len(stem) > 2 and any(stem + end in self._common for end in _VERB_ENDS)
 
     def explains(self, word: str) -> bool:

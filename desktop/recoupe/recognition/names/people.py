@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from recoupe.french.names import ARTICLES, HONORIFICS, OF, PARTICLES, RANKS
+from recoupe.french.names import ARTICLES, ENUMERATING, HONORIFICS, OF, PARTICLES, RANKS
 from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import ACRONYM, BREAK, CAPITAL, INITIAL, LOWER, MARK, MIXED, NAMED
@@ -25,6 +25,8 @@ _MOST_GIVEN, _MOST_SURNAMES = 4, 3
 _SONS = _WORDS.words("sons")
 _LETTERED = _WORDS.words("lettered")  # “les lignes B et C.”
 _REIGNS = _WORDS.words("reigns")
+_SIR, _OF_SEVERAL = _WORDS.words("sir"), _WORDS.words("honorifics_of_several")
+_GLUED, _SURNAME_OF = _WORDS.words("glued"), _WORDS.words("surname_of")
 
 
 def people(words: Words, lexicon: Lexicon) -> Iterator[Span]:
@@ -45,7 +47,7 @@ def _addressed(words: Words, index: int, lexicon: Lexicon) -> Span | None:
     word = words.text[index]
     if word not in HONORIFICS and (word not in RANKS or not _stands_alone(words, index)):
         return None
-    if word == "M" and words.shape[index - 1] in NAMED:
+    if word in _SIR and words.shape[index - 1] in NAMED:
         return None  # “le TGV M d'Alstom”
     first = index + 1
     if word in RANKS and words.text[first] in PARTICLES and lexicon.longest(words.text, first + 1):
@@ -123,7 +125,7 @@ def surname(words: Words, first: int, lexicon: Lexicon) -> int:
             last += 1
     if (
         last > index
-        and words.text[last] == "d'"
+        and words.text[last] in _SURNAME_OF
         and words.shape[last + 1] == CAPITAL
         and not lexicon.longest(words.text, last + 1)
     ):
@@ -133,7 +135,7 @@ def surname(words: Words, first: int, lexicon: Lexicon) -> int:
 
 def _is_glued(words: Words, index: int) -> bool:
     """Tell “L'Huillier”, “D'Angelo” after a first name."""
-    return words.text[index] in {"L'", "D'"} and words.shape[index - 1] in NAMED and words.shape[index + 1] == CAPITAL
+    return words.text[index] in _GLUED and words.shape[index - 1] in NAMED and words.shape[index + 1] == CAPITAL
 
 
 def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:
@@ -151,7 +153,7 @@ def _goes_on(words: Words, index: int, already: int, lexicon: Lexicon) -> bool:
 
 def _and_another(words: Words, index: int, span: Span, lexicon: Lexicon) -> Iterator[Span]:
     """Read the second name of “MM. Duff et Voggenhuber”."""
-    if words.text[span.first - 1] in {"MM.", "MM", "Mmes"} and words.text[index] in {"et", ","}:
+    if words.text[span.first - 1] in _OF_SEVERAL and words.text[index] in ENUMERATING:
         last = surname(words, _given(words, index + 1, lexicon), lexicon)
         if last > index + 1:
             yield span._replace(first=index + 1, last=last)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.voting import NamedSpan
 from recoupe_db.records import Label, Origin
 from recoupe_db.records.reasons import ReasonCode, reason
@@ -12,6 +13,9 @@ from recoupe_db.records.reasons import ReasonCode, reason
 if TYPE_CHECKING:
     from recoupe.recognition.names.words import Words
 
+_WORDS = word_list("names/propagation")
+
+_BEFORE_A_LETTER = _WORDS.words("before_a_letter") | frozenset(".")
 _REASON = reason(ReasonCode.ELSEWHERE)
 _CODE = 2  # letters
 _DISCOUNT = 0.95  # a place without evidence of its own is a little less sure
@@ -52,7 +56,7 @@ def _repeated(words: Words, index: int, known: list[NamedSpan], taken: set[int])
         same = words.text[index:last] == words.text[verdict.first : verdict.last]
         if not same or not taken.isdisjoint(range(index, last)):
             continue
-        if (len(words.text[index]) == 1 and words.text[index - 1] in {"contre", "sous", "."}) or words.text[
+        if (len(words.text[index]) == 1 and words.text[index - 1] in _BEFORE_A_LETTER) or words.text[
             index
         ].lower() in french.FUNCTION_WORDS:
             return None

@@ -26,10 +26,10 @@ class Refiner:
 
     def refine(self, text: str, plain: str, spans: Iterable[ModelSpan]) -> list[Name]:
         """Return the names of ``text`` in reading order, none overlapping; ``plain`` is its normalised copy."""
-        found = cut_joined(words(plain), self._lexicon)
-        verdicts = decide(found, candidates(found, spans, self._lexicon), self._lexicon)
+        cut = cut_joined(words(plain), self._lexicon)
+        verdicts = decide(cut, candidates(cut, spans, self._lexicon), self._lexicon)
         return [
             Name(start, end, text[start:end], verdict.label, verdict.score, verdict.origin, verdict.reason)
-            for verdict in everywhere(found, verdicts)
-            for start, end in [(found.start[verdict.first], found.end[verdict.last - 1])]
+            for verdict in everywhere(cut, verdicts)
+            for start, end in [(cut.start[verdict.first], cut.end[verdict.last - 1])]
         ]

@@ -26,6 +26,12 @@ _OWN_REACH = 8  # words behind a name
 _QUOTED = _WORDS.words("quoted")
 _OVERFLOWS = _WORDS.words("overflows")
 _RISES = _WORDS.words("rises")
+_COUNTS, _BY_HOW_MUCH = _WORDS.words("counts"), _WORDS.words("by_how_much")
+_IN_FLOOD, _REACHED = _WORDS.phrases("in_flood"), _WORDS.phrases("reached")
+_IS_RISING, _METRES = _WORDS.words("is_rising"), _WORDS.words("metres")
+_LEAVES_ITS_BED, _BED = _WORDS.words("leaves_its_bed"), _WORDS.words("bed")
+_OF_AN_OFFICE = _WORDS.words("of_an_office")
+_OF_AN_AGE, _YEARS_OF_AGE = _WORDS.words("of_an_age"), _WORDS.words("years_of_age")
 
 
 def after(words: Words, last: int) -> Iterator[Cue]:
@@ -46,7 +52,7 @@ def after(words: Words, last: int) -> Iterator[Cue]:
     elif following == ",":
         yield from _explained(words, last + 1)
     elif following in {'"', "»"} and second == "," and text[last + 2] in french.SPEECH and words.opens(last - 1):
-        yield from (Cue(label, -3.0, "citation") for label in Label)  # « Inadmissible », tranche
+        yield from (Cue(label, -3.0, "quotation") for label in Label)  # « Inadmissible », tranche
     yield from _moves(words, last)
     yield from _owns(words, last)
 
@@ -62,17 +68,17 @@ def acts(words: Words, last: int) -> bool:
 def _moves(words: Words, last: int) -> Iterator[Cue]:
     """Read what only a share or a firm does (“bondit de 4 %”, “compte 60 magasins”), and only a river."""
     text = words.text
-    last += text[last] == "s'"
+    last += text[last] in french.REFLEXIVE
     if text[last] in _QUOTED and _percents(words, last + 1):
         yield Cue(_ORG, 3.0, text[last])
         yield Cue(_PER, -2.0, text[last])
-    elif text[last] in {"compte", "comptait"} and words.shape[last + 1] == NUMBER:
+    elif text[last] in _COUNTS and words.shape[last + 1] == NUMBER:
         yield Cue(_ORG, 1.0, text[last])
         yield Cue(_PER, -1.0, text[last])
     elif _floods(words, last):
-        yield Cue(_LOC, 4.0, "crue")
-        yield Cue(_ORG, -1.0, "crue")
-        yield Cue(_PER, -2.0, "crue")
+        yield Cue(_LOC, 4.0, "flood")
+        yield Cue(_ORG, -1.0, "flood")
+        yield Cue(_PER, -2.0, "flood")
 
 
 def _owns(words: Words, last: int) -> Iterator[Cue]:
@@ -87,29 +93,29 @@ def _owns(words: Words, last: int) -> Iterator[Cue]:
 
 
 def _percents(words: Words, index: int) -> bool:
-    index += words.text[index] in {"de", "d'", "encore"}
+    index += words.text[index] in _BY_HOW_MUCH
     return words.shape[index] == NUMBER and "%" in words.text[index + 1 : index + 4]
 
 
 def _floods(words: Words, last: int) -> bool:
     """Tell “est sortie de son lit”, “a débordé”, “en crue”, “a atteint 4,2 mètres”."""
     text = words.text
-    if text[last] in _OVERFLOWS or text[last : last + 2] == ["en", "crue"]:
+    if text[last] in _OVERFLOWS or words.reads(last, _IN_FLOOD):
         return True
-    if text[last] in {"a", "avait", "est", "était"} and text[last + 1] in _RISES:
+    if text[last] in _IS_RISING and text[last + 1] in _RISES:
         return True
-    if text[last] in {"est", "sort", "était", "sortait"} and "lit" in text[last + 1 : last + 5]:
+    if text[last] in _LEAVES_ITS_BED and not _BED.isdisjoint(text[last + 1 : last + 5]):
         return True
-    return text[last : last + 2] == ["a", "atteint"] and not {"m", "mètres"}.isdisjoint(text[last + 2 : last + 6])
+    return words.reads(last, _REACHED) and not _METRES.isdisjoint(text[last + 2 : last + 6])
 
 
 def _explained(words: Words, index: int) -> Iterator[Cue]:
     """Read what follows a comma: “, 45 ans”, “, présidente de”, “, filiale de”."""
     text = words.text
     if _is_aged(words, index):
-        yield Cue(_PER, 4.0, "âge")
+        yield Cue(_PER, 4.0, "age")
         return
-    if text[index] in french.ARTICLES or text[index] in {"ancien", "ancienne", "ex-", "nouveau", "actuel"}:
+    if text[index] in french.ARTICLES or text[index] in _OF_AN_OFFICE:
         index += 1
     noun = text[index]
     if noun in french.TITLES:
@@ -125,6 +131,6 @@ def _explained(words: Words, index: int) -> Iterator[Cue]:
 
 def _is_aged(words: Words, index: int) -> bool:
     """Tell “, 45 ans”, and “, cafetier de 45 ans”."""
-    if words.shape[index] == LOWER and words.text[index + 1] == "de":
+    if words.shape[index] == LOWER and words.text[index + 1] in _OF_AN_AGE:
         index += 2
-    return words.shape[index] == NUMBER and words.text[index + 1] == "ans"
+    return words.shape[index] == NUMBER and words.text[index + 1] in _YEARS_OF_AGE

@@ -17,7 +17,7 @@ from recoupe.recognition.names.words import Words
 
 _WORDS = word_list("names/span_trimming")
 
-_CAPITAL_ARTICLES = frozenset(("Le", "La", "Les", "L'"))
+_CAPITAL_ARTICLES = _WORDS.words("capital_articles")
 _WEAK_LINKS = _WORDS.words("weak_links")
 _JOINTS = frozenset("&")
 _OFFICES = _WORDS.words("offices")

@@ -23,6 +23,7 @@ _PLAYS = _WORDS.words("plays")
 _BEATEN = _WORDS.words("beaten")
 _WINS = _WORDS.words("wins")
 _AGAINST = _WORDS.words("against")
+_HAS = _WORDS.words("has")
 SCORE = re.compile(r"\d{1,2}-\d{1,2}")
 
 
@@ -39,7 +40,7 @@ def match_cues(words: Words, first: int, last: int, lexicon: Lexicon, *, sport: 
 
 
 def _is_scored_here(words: Words, first: int, last: int) -> bool:
-    where = words.text[first - 1] in {"à", "A"} and words.text[first - 2] not in {"face", "Face"}
+    where = words.text[first - 1] in french.TO and words.text[first - 2] not in french.FACING
     return _is_scored(words, last) and not where
 
 
@@ -51,8 +52,8 @@ def _plays(words: Words, first: int, last: int, lexicon: Lexicon, *, sport: bool
 def _is_town(words: Words, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a well-known town starts or ends at a word."""
     starts = (index, index - 1)
-    found = (lexicon.longest(words.text, start) for start in starts)
-    return any(match is not None and match.last > index and match.entry.label is Label.LOC for match in found)
+    matches = (lexicon.longest(words.text, start) for start in starts)
+    return any(match is not None and match.last > index and match.entry.label is Label.LOC for match in matches)
 
 
 def _opponent(words: Words, last: int) -> int:
@@ -60,10 +61,10 @@ def _opponent(words: Words, last: int) -> int:
     text, shape = words.text, words.shape
     if text[last] in _PLAYS:
         return last + 1 if shape[last + 1] in NAMED or text[last + 1] in french.ARTICLES else 0
-    if text[last] == "a" and text[last + 1] in _BEATEN:
+    if text[last] in _HAS and text[last + 1] in _BEATEN:
         return last + 2 if shape[last + 2] in NAMED else 0
-    wins = text[last] == "s'" and text[last + 1] in _WINS and text[last + 2] in _AGAINST
-    return last + 3 + (text[last + 2] == "face") if wins else 0
+    wins = text[last] in french.REFLEXIVE and text[last + 1] in _WINS and text[last + 2] in _AGAINST
+    return last + 3 + (text[last + 2] in french.FACING) if wins else 0
 
 
 def _subject(words: Words, first: int) -> int:
@@ -71,7 +72,7 @@ def _subject(words: Words, first: int) -> int:
     text, shape = words.text, words.shape
     if text[first - 1] in _PLAYS and shape[first - 2] in NAMED:
         return first - 2
-    return first - 3 if text[first - 1] in _BEATEN and text[first - 2] == "a" and shape[first - 3] in NAMED else 0
+    return first - 3 if text[first - 1] in _BEATEN and text[first - 2] in _HAS and shape[first - 3] in NAMED else 0
 
 
 def _is_scored(words: Words, last: int) -> bool:

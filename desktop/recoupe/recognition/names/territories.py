@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, cast
 from babel import Locale
 from babel.core import get_global
 
+from recoupe.french.word_list import word_list
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_WORDS = word_list("names/territories")
+
 _NO_PLACES = frozenset(("001", "ZZ", "EU", "EZ", "UN", "QO", "XA", "XB"))  # the world, organisations, test accents
-_FIRST_NAMES_TOO = frozenset(("Dominique", "Maurice", "Salvador"))
+_FIRST_NAMES_TOO = _WORDS.words("first_names_too")
 _NO_CITIES = ("Antarctica/", "Etc/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 
 

@@ -25,6 +25,7 @@ _BY_SUBJECT = {
 _ENOUGH = 3  # different words of a subject that make it the text's
 _NOT_VERBS = _WORDS.words("not_verbs")
 _MASCULINE = _WORDS.words("masculine")
+_MEETS, _TO = _WORDS.words("meets"), _WORDS.words("to")
 
 
 def subject_of(words: Words) -> str:
@@ -40,17 +41,15 @@ def subject_cues(words: Words, first: int, last: int, subject: str, *, town: boo
         yield Cue(Label.ORG, 3.0, "club")
         yield Cue(Label.LOC, -3.0, "club")
     elif subject == MEDICINE and _has_article(words, first, last):
-        yield Cue(Label.MISC, 2.5, "médicament")
-        yield Cue(Label.ORG, -1.0, "médicament")
-        yield Cue(Label.PER, -1.0, "médicament")
+        yield Cue(Label.MISC, 2.5, "medicine")
+        yield Cue(Label.ORG, -1.0, "medicine")
+        yield Cue(Label.PER, -1.0, "medicine")
 
 
 def _stands_for_club(words: Words, first: int, last: int) -> bool:
     """Tell “Angers reste dernier”, “contre Reims”, “face à Lorient”: who plays rather than where."""
     before = words.text[first - 1]
-    if before in {"contre", "Contre", "battre", "affronter"} or (
-        before == "à" and words.text[first - 2] in {"face", "Face"}
-    ):
+    if before in _MEETS or (before in _TO and words.text[first - 2] in french.FACING):
         return True
     verb = words.shape[last] in {LOWER, ELIDED} and words.text[last] not in _NOT_VERBS
     return verb and (words.opens(first) or before == ",") and words.shape[first] == CAPITAL

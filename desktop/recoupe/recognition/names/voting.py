@@ -57,16 +57,18 @@ class NamedSpan:
     reason: str
 
 
-def decide(words: Words, found: list[Candidate], lexicon: Lexicon) -> list[NamedSpan]:
+def decide(words: Words, text_candidates: list[Candidate], lexicon: Lexicon) -> list[NamedSpan]:
     """Return the candidates that are names, each with the label that the whole text speaks for."""
     jury = _Jury(words, lexicon)
-    local = [jury.hear(candidate) for candidate in found]
-    _enumerations(words, found, local)
-    for candidate, votes in zip(found, local, strict=True):
+    local = [jury.hear(candidate) for candidate in text_candidates]
+    _enumerations(words, text_candidates, local)
+    for candidate, votes in zip(text_candidates, local, strict=True):
         jury.remember(candidate, votes)
     jury.link()
     return [
-        verdict for candidate, votes in zip(found, local, strict=True) if (verdict := jury.verdict(candidate, votes))
+        verdict
+        for candidate, votes in zip(text_candidates, local, strict=True)
+        if (verdict := jury.verdict(candidate, votes))
     ]
 
 
@@ -87,9 +89,22 @@ def _enumerations(words: Words, candidates: list[Candidate], local: list[Votes])
         between = words.text[left.last : right.first]
         if len(between) > 1 and between[-1] in french.OF:  # “les villages de Gerval et de Stenz”
             between = between[:-1]
-        if between in ([","], ["et"], ["ou"], [",", "et"], [")", ","], [")", "et"]):
+        if _enumerates(between):
             _speak_for(local[index], local[index + 1])
             _speak_for(local[index + 1], local[index])
+
+
+def _enumerates(between: list[str]) -> bool:
+    """Tell whether the words between two names only list them: “,”, “et”, “ou”, “, et”, “) et”."""
+    match between:
+        case [joint]:
+            return joint == "," or joint in french.AND_OR
+        case [",", joint]:
+            return joint in french.AND
+        case [")", joint]:
+            return joint in french.ENUMERATING
+        case _:
+            return False
 
 
 def _speak_for(sure: Votes, other: Votes) -> None:

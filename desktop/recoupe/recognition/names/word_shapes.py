@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from recoupe.french import names as french
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Cue
 from recoupe.recognition.names.words import ACRONYM, BREAK, CAPITAL, ELIDED, MIXED, NUMBER
 from recoupe_db.records import Label
@@ -14,10 +16,15 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.names.words import Words
 
-_ROAD = re.compile(r"A\d{1,2}|(?:D|N|RD|RN)\d{1,4}[a-z]?")
-_PLACE_SHAPE = re.compile(r"-(?:le|la|les|lès|l'|sur|sous|en|du|des|aux|d')-|-(?:sur|sous|lès)-|^Sainte?-")
-_DEMONYM = re.compile(r"(?:ois|oises?|ien(?:ne)?s?|ais|aises?|éen(?:ne)?s?)$")
-_COUNTING = frozenset({"les", "Les", "des", "aux", "ces", "Des", "Ces", "un", "une", "pur", "pure", "par", "chaque"})
+_WORDS = word_list("names/word_shapes")
+
+_MOTORWAYS, _ROADS = _WORDS.pattern("motorways"), _WORDS.pattern("roads")
+_ROAD = re.compile(rf"{_MOTORWAYS}\d{{1,2}}|{_ROADS}\d{{1,4}}[a-z]?")
+_INSIDE_A_PLACE, _OPENS_A_PLACE = _WORDS.pattern("inside_a_place"), _WORDS.pattern("opens_a_place")
+_PLACE_SHAPE = re.compile(rf"-{_INSIDE_A_PLACE}-|^{_OPENS_A_PLACE}-")
+_DEMONYM = re.compile(_WORDS.pattern("demonym_ends") + "$")
+_COUNTING = _WORDS.words("counting")
+_GLUED_PARTICLES = _WORDS.listed("glued_particles")
 _SHORT = 3  # letters of most abbreviations
 _PER, _ORG, _LOC, _MISC = Label.PER, Label.ORG, Label.LOC, Label.MISC
 
@@ -33,31 +40,31 @@ def shape_of(words: Words, first: int, last: int) -> Iterator[Cue]:
         yield Cue(_ORG, -6.0, "$")
     yield from _capitals(words, first)
     if _ROAD.fullmatch(word):  # “l'A9”, “la D982”
-        yield from (Cue(label, -6.0, "numéro de route") for label in Label)
+        yield from (Cue(label, -6.0, "number of a road") for label in Label)
     elif any(map(str.isdigit, word)):
-        yield Cue(_MISC, 2.5 if word[-1].isdigit() else 1.0, "chiffre dans le mot")
-        yield Cue(_PER, -3.0, "chiffre dans le mot")
+        yield Cue(_MISC, 2.5 if word[-1].isdigit() else 1.0, "digit in the word")
+        yield Cue(_PER, -3.0, "digit in the word")
     if shape == CAPITAL and _named_after(words, first):
-        yield Cue(_LOC, 1.5, "d’après quelqu’un")
-        yield Cue(_PER, -1.5, "d’après quelqu’un")
+        yield Cue(_LOC, 1.5, "named after somebody")
+        yield Cue(_PER, -1.5, "named after somebody")
     if _PLACE_SHAPE.search(word):
-        yield Cue(_LOC, 2.0, "nom de lieu composé")
+        yield Cue(_LOC, 2.0, "compound name of a place")
     yield from _inhabitants(words, first)
-    if words.shape[first - 1] == ELIDED and words.text[first - 1] == "ex-":
-        yield Cue(_ORG, 0.7, "ex-")
+    if words.shape[first - 1] == ELIDED and words.text[first - 1] in french.FORMER:
+        yield Cue(_ORG, 0.7, "former")
 
 
 def _capitals(words: Words, index: int) -> Iterator[Cue]:
     """Read an abbreviation (“CGT”) and capitals inside a word (“xAI”), which are rarely somebody's or a place's."""
     word, shape = words.text[index], words.shape[index]
     if shape == ACRONYM and len(word) < 6 and not _is_shouted(words, index):
-        yield Cue(_ORG, 2.0, "sigle")
-        yield Cue(_PER, -2.0, "sigle")
-        yield Cue(_LOC, -1.0, "sigle")
-    elif shape == MIXED and not word.startswith(("Mc", "Mac", "De", "Le", "O'", "D'", "Di", "Du", "La")):
-        yield Cue(_ORG, 2.0, "majuscule dans le mot")
-        yield Cue(_PER, -2.0, "majuscule dans le mot")
-        yield Cue(_LOC, -2.0, "majuscule dans le mot")
+        yield Cue(_ORG, 2.0, "abbreviation")
+        yield Cue(_PER, -2.0, "abbreviation")
+        yield Cue(_LOC, -1.0, "abbreviation")
+    elif shape == MIXED and not word.startswith(_GLUED_PARTICLES):
+        yield Cue(_ORG, 2.0, "capital in the word")
+        yield Cue(_PER, -2.0, "capital in the word")
+        yield Cue(_LOC, -2.0, "capital in the word")
 
 
 def _is_shouted(words: Words, index: int) -> bool:
@@ -71,10 +78,10 @@ def _inhabitants(words: Words, index: int) -> Iterator[Cue]:
     """Tell “les Montoisiens” and “22 400 Brainois”, who live somewhere, of a place."""
     counted = words.text[index - 1] in _COUNTING or words.shape[index - 1] == NUMBER
     if counted and words.shape[index] == CAPITAL and _DEMONYM.search(words.text[index]):
-        yield from (Cue(label, -4.0, "habitants") for label in (_ORG, _LOC, _MISC))
-        yield Cue(_PER, -2.0, "habitants")
+        yield from (Cue(label, -4.0, "inhabitants") for label in (_ORG, _LOC, _MISC))
+        yield Cue(_PER, -2.0, "inhabitants")
 
 
 def _named_after(words: Words, first: int) -> bool:
     """Tell “à Gaston-Gérard”: where people meet, of the name of somebody whom a hyphen joins."""
-    return "-" in words.text[first] and words.text[first - 1] in {"à", "A"}
+    return "-" in words.text[first] and words.text[first - 1] in french.TO

@@ -5,36 +5,37 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from recoupe.french.word_list import word_list
 
-_WORDS = word_list("names/words")
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
+_WORDS = word_list("names/words")
 
 LOWER, CAPITAL, ACRONYM, MIXED, INITIAL, ELIDED, NUMBER, MARK, BREAK = "lCAMie0.n"
 NAMED = frozenset((CAPITAL, ACRONYM, MIXED))
 _EDGE = 3  # breaks set before the first and after the last word, so that looking around needs no bounds
 
+_ABBREVIATED_TITLES, _BEHIND_A_LETTER = _WORDS.pattern("abbreviated_titles"), _WORDS.pattern("behind_a_letter")
+_ELIDED, _PREFIXES = _WORDS.pattern("elided"), _WORDS.pattern("prefixes")
+_SURNAME_LETTERS = _WORDS.pattern("surname_letters")
 _WORD = re.compile(
-    r"""\n | (?<!\ )\ {2,}(?=[A-ZÀ-Þ])  # a menu's columns
-    | (?:https?://|www\.)\S+ | [\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w
-    | [^\W_]+(?:[-.][^\W_]+){0,30}\.(?:com|fr|org|net|be|ch|gif|jpe?g|png|pdf|html?|webp|gov|info)\b
-    | (?:MM|Mmes?|Mlles?|Dr|Pr|Me|M|St|Ste|Mgr)\.(?=\ )
-    | (?:[A-Z]\.-?){2,} | [A-Z]\.(?=\ ?[A-Z][a-z])(?!\ ?(?:[A-Z]\w+ment|[CLSJND]'|Ils?|Elles?|On|Nous|
-        Les?|La|Une?|Des|Du|Ce|Cette|Ces|Son|Sa|Ses|En|A|Au|Dans|Pour|Par|Sur|Avec|Selon|Mais|Et|Or|Si|Depuis|Après|Avant|Lors|Quant)\b)
-    | [MN]'[A-Z][a-zà-ÿ]+(?:-[^\W_]+)*  # M'Bala, N'Diaye
-    | (?:[dlcjmnstDLCJMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)'(?=\w)
-    | (?:[Ee]x|[Aa]nti|[Pp]ro|[Pp]ost|[Vv]ice|[Mm]ini|[Nn]on|[Nn]éo)-(?=[A-Z])
-    | [^\W_]\.[A-Z]{2,}\b
+    rf"""\n | (?<!\ )\ {{2,}}(?=[A-ZÀ-Þ])  # a menu's columns
+    | (?:https?://|www\.)\S+ | [\w.+-]{{1,64}}@[\w-]{{1,64}}\.[\w.-]{{0,64}}\w
+    | [^\W_]+(?:[-.][^\W_]+){{0,30}}\.(?:com|fr|org|net|be|ch|gif|jpe?g|png|pdf|html?|webp|gov|info)\b
+    | {_ABBREVIATED_TITLES}\.(?=\ )
+    | (?:[A-Z]\.-?){{2,}} | [A-Z]\.(?=\ ?[A-Z][a-z])(?!\ ?(?:[A-Z]\w+ment|{_BEHIND_A_LETTER})\b)
+    | {_SURNAME_LETTERS}'[A-Z][a-zà-ÿ]+(?:-[^\W_]+)*  # M'Bala, N'Diaye
+    | {_ELIDED}'(?=\w)
+    | {_PREFIXES}-(?=[A-Z])
+    | [^\W_]\.[A-Z]{{2,}}\b
     | [^\W_]+(?:[-'&+][^\W_]+)*
     | [^\s]""",
     re.VERBOSE,
 )
-_PLAIN = {
-    ord(accented): plain
-    for plain, accents in {"A": "ÀÂÄÁÃÅ", "C": "Ç", "E": "ÉÈÊË", "I": "ÎÏÍ", "O": "ÔÖÓØ", "U": "ÙÛÜÚ", "N": "Ñ"}.items()
-    for accented in accents
-}
+_PLAIN = str.maketrans(_WORDS.meanings("plain_capitals"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,20 @@ class Words:
         """Tell whether a word opens a sentence, a quotation, a title or an item of a list."""
         return self.text[index - 1] in _OPENERS or self.shape[index - 1] == BREAK
 
+    def reads(self, index: int, phrases: Iterable[Sequence[str]]) -> bool:
+        """Tell whether one of some phrases starts at a word."""
+        return any(self.text[index : index + len(phrase)] == list(phrase) for phrase in phrases)
+
+    def ends_in(self, index: int, phrases: Iterable[Sequence[str]]) -> bool:
+        """Tell whether one of some phrases stands directly before a word."""
+        return any(self.text[index - len(phrase) : index] == list(phrase) for phrase in phrases)
+
     def surface(self, first: int, last: int) -> str:
         """Return the words from ``first`` up to ``last`` (excluded), one space apart."""
         return " ".join(self.text[first:last])
 
 
-_ORDINAL = re.compile("[IVXLC]+(?:er?|re|e?me|nde?)")  # the XIXe century
+_ORDINAL = re.compile("[IVXLC]+" + _WORDS.pattern("ordinal_ends"))  # the XIXe century
 _PRONOUNS = _WORDS.words("pronouns")
 _OPENERS = frozenset('\n.!?…:"«“([•*-–—|/>')
 
@@ -108,6 +117,11 @@ def _letters(word: str) -> str:
     if all((part[0].isupper() and part[1:].islower()) or part.islower() for part in re.split(r"[-']", word) if part):
         return CAPITAL
     return MIXED
+
+
+def cut(plain: str) -> list[str]:
+    """Return the words of a normalised text, capitals without their accents, and nothing else about them."""
+    return _WORD.findall(plain_capitals(plain))
 
 
 def words(plain: str) -> Words:

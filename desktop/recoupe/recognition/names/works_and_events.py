@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from recoupe.french import names as french
+from recoupe.french.word_list import word_list
 from recoupe.recognition.names.spans import Span
 from recoupe.recognition.names.words import LOWER, NAMED
 from recoupe_db.records import Label, Origin
@@ -14,22 +15,21 @@ if TYPE_CHECKING:
     from recoupe.recognition.names.lexicon import Lexicon
     from recoupe.recognition.names.words import Words
 
+_WORDS = word_list("names/works")
+
 _MOST_WORDS = 14
+_BEHIND_OF, _OF, _AFFAIRS = _WORDS.words("behind_of"), _WORDS.words("of"), _WORDS.words("affairs")
 
 
 def event(words: Words, index: int) -> Span | None:
     """Read “affaire Dreyfus”, “traité d'Amsterdam”, “affaire des HLM de Paris”."""
     last, farthest = index + 1, None
     while last - index < _MOST_WORDS:
-        if words.shape[last] in NAMED and words.text[last - 1] not in {"et", ","}:
+        if words.shape[last] in NAMED and words.text[last - 1] not in french.ENUMERATING:
             farthest = last + 1
-        elif words.text[last] in french.OF or (words.text[last] in {"la", "l'"} and words.text[last - 1] == "de"):
+        elif words.text[last] in french.OF or (words.text[last] in _BEHIND_OF and words.text[last - 1] in _OF):
             pass
-        elif (
-            words.shape[last] != LOWER
-            or words.text[last - 1] not in french.OF
-            or words.text[index] not in {"affaire", "Affaire"}
-        ):
+        elif words.shape[last] != LOWER or words.text[last - 1] not in french.OF or words.text[index] not in _AFFAIRS:
             break
         last += 1
     if farthest is None:

@@ -34,9 +34,9 @@ def parse_recognised(fields: Mapping[str, object]) -> Recognised:
     try:
         return Recognised(
             id=name,
-            names=tuple(_name(each) for each in _objects(fields, "entities")),
-            figures=tuple(_figure(each) for each in _objects(fields, "figures")),
-            outside=tuple(_passage(each) for each in _objects(fields, "outside")),
+            names=tuple(_name(name_fields) for name_fields in _objects(fields, "entities")),
+            figures=tuple(_figure(figure_fields) for figure_fields in _objects(fields, "figures")),
+            outside=tuple(_passage(passage_fields) for passage_fields in _objects(fields, "outside")),
             failed=_optional(fields, "failed") or "",
             missing=_words(fields, "missing"),
         )
@@ -51,12 +51,12 @@ def recognised_in(text: Text, fields: Mapping[str, object]) -> Recognised:
 
     Raises :class:`LineNotRecognised`, also where a span is not in the text or the text says something else there.
     """
-    found = parse_recognised(fields)
-    for span in (*found.names, *found.figures):
+    recognised = parse_recognised(fields)
+    for span in (*recognised.names, *recognised.figures):
         if text.text[span.start : span.end] != span.surface:
             reason = f"“{span.surface[:_EXCERPT]}” does not stand at {span.start} to {span.end} of its text"
-            raise LineNotRecognised(id=found.id, reason=reason)
-    return found
+            raise LineNotRecognised(id=recognised.id, reason=reason)
+    return recognised
 
 
 def _objects(fields: Mapping[str, object], key: str) -> list[Mapping[str, object]]:
@@ -64,7 +64,7 @@ def _objects(fields: Mapping[str, object], key: str) -> list[Mapping[str, object
     given = fields.get(key, [])
     if not isinstance(given, list):
         raise TypeError(f"“{key}” is not a list")
-    return [_mapping(each, key) for each in cast("list[object]", given)]
+    return [_mapping(inner, key) for inner in cast("list[object]", given)]
 
 
 def _words(fields: Mapping[str, object], key: str) -> tuple[str, ...]:

@@ -9,9 +9,9 @@ from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold
 
 
-def verified_facts(found: ExportSnapshot) -> list[VerifiedFact]:
+def verified_facts(snapshot: ExportSnapshot) -> list[VerifiedFact]:
     """Return all facts that were ``found``; whether one may leave is for the format to say."""
-    return [_fact(fact, found) for fact in found.facts]
+    return [_fact(fact, snapshot) for fact in snapshot.facts]
 
 
 def _fact(sourced: gold.SourcedFact, snapshot: ExportSnapshot) -> VerifiedFact:

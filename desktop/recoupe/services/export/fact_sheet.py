@@ -21,10 +21,12 @@ from recoupe_db.records import ArticleId, Fact, FactStatus, MentionId, MentionSt
 _SHORT = 240  # code points: a paragraph shorter than this does not say enough alone
 
 
-def sheet(found: ExportSnapshot, *, language: Language, made: datetime, full: bool = True) -> Sheet:
+def sheet(snapshot: ExportSnapshot, *, language: Language, made: datetime, full: bool = True) -> Sheet:
     """Return the sheet of the facts that were ``found``, in the order in which they were stated."""
-    facts = tuple(_fact(fact, found, language) for fact in found.facts)
-    return Sheet(dossier=found.dossier.name, made=made, language=language, articles=found.total, facts=facts, full=full)
+    facts = tuple(_fact(fact, snapshot, language) for fact in snapshot.facts)
+    return Sheet(
+        dossier=snapshot.dossier.name, made=made, language=language, articles=snapshot.total, facts=facts, full=full
+    )
 
 
 def _fact(sourced: gold.SourcedFact, snapshot: ExportSnapshot, language: Language) -> SheetFact:
@@ -113,14 +115,14 @@ def passage_around(text: str, start: int, end: int) -> tuple[int, str]:
 
 
 def _line_end(text: str, place: int) -> int:
-    found = text.find("\n", place)
-    return len(text) if found < 0 else found
+    line_end = text.find("\n", place)
+    return len(text) if line_end < 0 else line_end
 
 
-def _one_each(found: Iterable[tuple[ArticleId, Quotation]]) -> Iterator[Quotation]:
+def _one_each(quotations: Iterable[tuple[ArticleId, Quotation]]) -> Iterator[Quotation]:
     """Yield one quotation for each article and standing, one that was confirmed where there is any."""
     kept: dict[tuple[ArticleId, str], Quotation] = {}
-    for article, quotation in found:
+    for article, quotation in quotations:
         key = (article, quotation.standing)
         if key not in kept or (quotation.reviewed and not kept[key].reviewed):
             kept[key] = quotation

@@ -40,20 +40,27 @@ def leaving(store: Store, tables: Tables, dossier: Dossier, wanted: Collection[F
     """Return the facts of ``dossier``, or those ``wanted`` of them, with all that is said of them."""
     rows = {row.fact.id: row for row in tables(dossier.id).rows if row.fact is not None}
     with store.read() as session:
-        found = [
+        sourced = [
             stated_fact
             for stated_fact in gold.stated_facts(session, dossier.id)
             if wanted is None or stated_fact.fact.id in wanted
         ]
-        cells = [cell for each in found if each.fact.id in rows for cell in rows[each.fact.id].cells]
+        cells = [
+            cell
+            for sourced_fact in sourced
+            if sourced_fact.fact.id in rows
+            for cell in rows[sourced_fact.fact.id].cells
+        ]
         printed = {cell.article for cell in cells} | {cell.copy_of for cell in cells if cell.copy_of is not None}
-        printed |= {one.article.id for fact in found for one in fact.sources}
+        printed |= {one.article.id for fact in sourced for one in fact.sources}
         signed = gold.confirmations(session, {cell.mention for cell in cells})
         return ExportSnapshot(
             dossier=dossier,
-            facts=tuple(found),
+            facts=tuple(sourced),
             rows=rows,
-            history={each.fact.id: tuple(facts.history(session, each.fact.id)) for each in found},
+            history={
+                sourced_fact.fact.id: tuple(facts.history(session, sourced_fact.fact.id)) for sourced_fact in sourced
+            },
             confirmed={mention: Signature(by.reviewer, by.at) for mention, by in signed.items()},
             articles={article: articles.get(session, article) for article in printed},
             rates={rate.id: rate for rate in rates.of_dossier(session, dossier.id)},

@@ -36,10 +36,10 @@ def _told(fact: SheetFact) -> ToldFact:
 
 def _named(quotations: Iterable[Quotation]) -> Iterable[NamedSource]:
     """Yield the articles that bear a fact out, each once; one that takes over another is left to that one."""
-    found = list(quotations)
-    there = {quotation.article.id for quotation in found}
+    listed = list(quotations)
+    there = {quotation.article.id for quotation in listed}
     named: set[int] = set()
-    for quotation in found:
+    for quotation in listed:
         article, origin = quotation.article, quotation.copy_of
         if article.id in named or (origin is not None and origin.id in there):
             continue

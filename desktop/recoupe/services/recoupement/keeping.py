@@ -57,7 +57,7 @@ class ComparisonKeeper:
         try:
             facts = tuple(unpacked(fact, ComparedFact) for fact in stored.facts)
             rest = unpacked(stored.whole, ComparisonRest)
-            drafted = {name: unpacked(each, DraftedNames) for name, each in stored.drafted.items()}
+            drafted = {name: unpacked(packed, DraftedNames) for name, packed in stored.drafted.items()}
         except (ValueError, TypeError, LookupError):
             return None
         self._token, self._digests, self._drafted = stored.token, stored.digests, drafted
@@ -67,7 +67,7 @@ class ComparisonKeeper:
 
     def keep(self, printed: ArticleCache) -> None:
         """Keep how the figures compare by now, where anything was compared since."""
-        if sum(len(each.article.text) for each in printed.articles.values()) < self._short:
+        if sum(len(cached.article.text) for cached in printed.articles.values()) < self._short:
             return
         new = printed.to_keep(self._digests) if self._file is not None and self._writable else None
         if new is None or self._file is None:
@@ -90,7 +90,9 @@ class ComparisonKeeper:
             gone=gone,
             facts={place: packed_fact(fact) for place, fact in changed.items()},
             dropped=dropped,
-            drafted={name: packed_drafted(each) for name, each in drafted.items() if self._drafted.get(name) != each},
+            drafted={
+                name: packed_drafted(names) for name, names in drafted.items() if self._drafted.get(name) != names
+            },
         )
         self._token = self._file.write(self._dossier, stamp(__version__), self._token, changes)
         kept = self._token is not None

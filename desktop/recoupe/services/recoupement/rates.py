@@ -54,9 +54,9 @@ class ExchangeRateService:
 def _fields(base: str, quote: str, rate: str, day: date, source: str) -> dict[str, object]:
     """Return what is stored of a rate, once it is one."""
     one, other = base.strip().upper(), quote.strip().upper()
-    for each in (one, other):
-        if each not in _known():
-            raise UnknownCurrency(currency=each)
+    for currency in (one, other):
+        if currency not in _known():
+            raise UnknownCurrency(currency=currency)
     if one == other:
         raise SameCurrency(currency=one)
     if not source.strip():

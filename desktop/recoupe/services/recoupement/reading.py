@@ -30,7 +30,7 @@ def read(session: Session, cache: ArticleCache, changed: Iterable[ArticleId] | N
 
 
 def _read(session: Session, some: Sequence[ArticleId], names: Mapping[int, str]) -> Iterator[CachedArticle]:
-    texts, found, passages = (
+    texts, mentions_in, passages = (
         articles.get_each(session, some),
         mentions.of_each(session, some),
         articles.passages_of_each(session, some),
@@ -38,4 +38,4 @@ def _read(session: Session, some: Sequence[ArticleId], names: Mapping[int, str])
     for article in some:
         if article not in texts:
             raise NotFound
-        yield cached(texts[article], found[article], passages[article], names)
+        yield cached(texts[article], mentions_in[article], passages[article], names)

@@ -168,24 +168,24 @@ class RecoupementService:
         step = _begin(session, self.reviewer, Action.TIE, figures)
         for tie in plan.removed:
             decisions.remove(session, step, Target.TIE, tie.id)
-        known = {two(each.one, each.other): each for each in _known(session, plan)}
+        known = {two(tie.one, tie.other): tie for tie in _known(session, plan)}
         for pair, together in plan.tied.items():
             if pair in known:
                 decisions.change(session, step, Target.TIE, known[pair].id, together=together)
             else:
                 fields = {"dossier": step.dossier, "one": pair[0], "other": pair[1], "together": together}
                 decisions.create(session, step, Target.TIE, **fields)
-        for each in evidence:
-            decisions.remove(session, step, Target.EVIDENCE, each)
+        for key in evidence:
+            decisions.remove(session, step, Target.EVIDENCE, key)
         return Changes.of(log.get(session, step.id))
 
 
 def _figures(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
-    found = [mentions.get(session, each) for each in wanted]
-    for mention in found:
+    wanted_mentions = [mentions.get(session, mention) for mention in wanted]
+    for mention in wanted_mentions:
         if not mention.is_figure:
             raise NotAFigure(surface=mention.surface)
-    return found
+    return wanted_mentions
 
 
 def _begin(session: Session, reviewer: str, action: Action, figures: Sequence[Mention]) -> OpenStep:
@@ -206,7 +206,7 @@ def _leaving(session: Session, mention: MentionId, figures: Sequence[Mention]) -
     return [
         evidence.id
         for fact in facts.of_mention(session, mention)
-        if others & {each.mention for each in fact.evidence}
+        if others & {evidence.mention for evidence in fact.evidence}
         for evidence in fact.evidence
         if evidence.mention == mention
     ]

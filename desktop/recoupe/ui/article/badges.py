@@ -28,9 +28,11 @@ class Badge:
     text: str
 
 
-def badges(found: Sequence[HighlightPiece], metrics: QFontMetricsF, width: float) -> list[Badge]:
+def badges(highlight_pieces: Sequence[HighlightPiece], metrics: QFontMetricsF, width: float) -> list[Badge]:
     """Return the badges of a block ``width`` pixels wide: as much text as fits before the next box on the line."""
-    opening = sorted((p for p in found if p.opens), key=lambda p: (p.rects[0].center().y(), p.rects[0].left()))
+    opening = sorted(
+        (p for p in highlight_pieces if p.opens), key=lambda p: (p.rects[0].center().y(), p.rects[0].left())
+    )
     return list(_placed(opening, metrics, width))
 
 

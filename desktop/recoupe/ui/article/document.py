@@ -31,14 +31,14 @@ def laid_out(text: str, font: QFont, parent: QObject, *, title: str = "", height
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(_height(HeadingShape.BODY, height, crowded=False))
-    found = shapes(text.split("\n"), title)
-    for number, shape in enumerate(found):
-        crowded = number > 0 and HeadingShape.BLANK not in (found[number - 1], shape)
+    heading_shapes = shapes(text.split("\n"), title)
+    for number, shape in enumerate(heading_shapes):
+        crowded = number > 0 and HeadingShape.BLANK not in (heading_shapes[number - 1], shape)
         if crowded or shape is not HeadingShape.BODY:
             cursor.setPosition(document.findBlockByNumber(number).position())
             cursor.mergeBlockFormat(_height(shape, height, crowded=crowded))
         if shape is HeadingShape.BLANK:
-            cursor.mergeBlockCharFormat(_gap(found, number))
+            cursor.mergeBlockCharFormat(_gap(heading_shapes, number))
         elif shape is not HeadingShape.BODY:
             _enlarge(cursor, shape)
     cursor.endEditBlock()
@@ -68,12 +68,12 @@ def _enlarge(cursor: QTextCursor, shape: HeadingShape) -> None:
     cursor.mergeCharFormat(letters)
 
 
-def _gap(found: Sequence[HeadingShape], number: int) -> QTextCharFormat:
+def _gap(heading_shapes: Sequence[HeadingShape], number: int) -> QTextCharFormat:
     """Return small letters for a blank line: a line height under 100 % would lie over the next line."""
     letters = QTextCharFormat()
-    if number > 0 and found[number - 1] is HeadingShape.HEADING:
+    if number > 0 and heading_shapes[number - 1] is HeadingShape.HEADING:
         letters.setFontPointSize(_AFTER_A_HEADING)
-    elif found[number + 1 : number + 2] != [HeadingShape.HEADING]:
+    elif heading_shapes[number + 1 : number + 2] != [HeadingShape.HEADING]:
         letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _SMALLER)
     return letters
 

@@ -22,8 +22,8 @@ def folds(text: str, spans: Iterable[tuple[int, int]]) -> list[Fold]:
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
-    found = (_fold(lines, starts, start, end) for start, end in spans)
-    return [fold for fold in found if fold.lines]
+    folds = (_fold(lines, starts, start, end) for start, end in spans)
+    return [fold for fold in folds if fold.lines]
 
 
 def _fold(lines: Sequence[str], starts: Sequence[int], start: int, end: int) -> Fold:

@@ -54,13 +54,13 @@ def pieces(stretch: Stretch, boxes: Sequence[tuple[Highlight, int]], offsets: Of
     if not stretch.lines:
         return []
     first, last = (offsets.from_qt(stretch.block.position() + position) for position in _bounds(stretch))
-    found: list[HighlightPiece] = []
+    pieces: list[HighlightPiece] = []
     for box, level in boxes:
         if box.start < last and box.end > first:
             start, end = max(box.start, first), min(box.end, last)
             if rects := _rects(stretch, offsets.to_qt(start), offsets.to_qt(end), level):
-                found.append(HighlightPiece(box, level, rects, opens=start == box.start, closes=end == box.end))
-    return found
+                pieces.append(HighlightPiece(box, level, rects, opens=start == box.start, closes=end == box.end))
+    return pieces
 
 
 def _bounds(stretch: Stretch) -> tuple[int, int]:

@@ -28,17 +28,17 @@ def shapes(lines: Sequence[str], title: str = "") -> list[HeadingShape]:
     final punctuation (a question mark excepted), blank lines or the text's ends around it, and body text after it, so
     that the entries of a menu stay body text.
     """
-    found = [HeadingShape.BODY if line.strip() else HeadingShape.BLANK for line in lines]
-    written = [number for number, shape in enumerate(found) if shape is HeadingShape.BODY]
+    shapes = [HeadingShape.BODY if line.strip() else HeadingShape.BLANK for line in lines]
+    written = [number for number, shape in enumerate(shapes) if shape is HeadingShape.BODY]
     for number, following in pairwise(written):
-        if _stands_alone(found, number) and _is_short(lines[number]) and not _is_short(lines[following]):
-            found[number] = HeadingShape.HEADING
+        if _stands_alone(shapes, number) and _is_short(lines[number]) and not _is_short(lines[following]):
+            shapes[number] = HeadingShape.HEADING
     known = next((number for number in written if lines[number].strip() == title.strip()), None)
     if known is not None:
-        found[known] = HeadingShape.TITLE
+        shapes[known] = HeadingShape.TITLE
     elif len(written) > 1 and _may_be_title(lines[written[0]].strip()):
-        found[written[0]] = HeadingShape.TITLE
-    return found
+        shapes[written[0]] = HeadingShape.TITLE
+    return shapes
 
 
 def _may_be_title(line: str) -> bool:
@@ -54,7 +54,7 @@ def _ends_a_sentence(line: str) -> bool:
     return line.rstrip(_CLOSING).endswith(tuple(_SENTENCE_ENDS))
 
 
-def _stands_alone(found: Sequence[HeadingShape], number: int) -> bool:
-    before = number == 0 or found[number - 1] is HeadingShape.BLANK
-    after = number + 1 == len(found) or found[number + 1] is HeadingShape.BLANK
+def _stands_alone(shapes: Sequence[HeadingShape], number: int) -> bool:
+    before = number == 0 or shapes[number - 1] is HeadingShape.BLANK
+    after = number + 1 == len(shapes) or shapes[number + 1] is HeadingShape.BLANK
     return before and after

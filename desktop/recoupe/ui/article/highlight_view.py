@@ -223,9 +223,13 @@ class HighlightPage(SearchPage):
 
     def _draw(self, stretch: Stretch) -> _Drawn:
         boxes = [(box, level) for box, level in self._buckets.in_block(stretch.number) if self._is_shown(box)]
-        found = pieces(stretch, boxes, self._offsets)
+        highlight_pieces = pieces(stretch, boxes, self._offsets)
         metrics = QFontMetricsF(badge_font(self._reading_font), self.viewport())
-        return _Drawn(stretch.lines, found, badges(found, metrics, self.document().textWidth() - 1.4 * MARGIN))
+        return _Drawn(
+            stretch.lines,
+            highlight_pieces,
+            badges(highlight_pieces, metrics, self.document().textWidth() - 1.4 * MARGIN),
+        )
 
     def _is_shown(self, box: Highlight) -> bool:
         return self._with_rejected or box.state is not MentionState.REJECTED or box.key == self._current

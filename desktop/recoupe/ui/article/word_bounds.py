@@ -45,18 +45,18 @@ def nearest_end(text: str, point: int) -> int:
 
 def next_start(text: str, point: int, step: int) -> int:
     """Return the word start after (``step`` 1) or before (-1) the boundary ``point``, or ``point`` if there is none."""
-    found = point + step
-    while 0 <= found < len(text) and not _starts(text, found):
-        found += step
-    return found if 0 <= found < len(text) else point
+    place = point + step
+    while 0 <= place < len(text) and not _starts(text, place):
+        place += step
+    return place if 0 <= place < len(text) else point
 
 
 def next_end(text: str, point: int, step: int) -> int:
     """Return the word end after (``step`` 1) or before (-1) the boundary ``point``, or ``point`` if there is none."""
-    found = point + step
-    while 0 < found <= len(text) and not _ends(text, found):
-        found += step
-    return found if 0 < found <= len(text) else point
+    place = point + step
+    while 0 < place <= len(text) and not _ends(text, place):
+        place += step
+    return place if 0 < place <= len(text) else point
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:

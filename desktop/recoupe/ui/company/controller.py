@@ -121,10 +121,10 @@ class CompanyController(Controller):
         dialogs.ask_folder(self._window, FolderUse.SHARED, lambda paths: self._desk.company.sync(paths[0]))
 
     def _tell_merged(self, merged: list[Merged]) -> None:
-        articles, entries = sum(each.articles for each in merged), sum(each.entries for each in merged)
-        differences = sum({each.dossier: each.differences for each in merged}.values())
+        articles, entries = sum(share.articles for share in merged), sum(share.entries for share in merged)
+        differences = sum({share.dossier: share.differences for share in merged}.values())
         told = [self.tr("%n new article(s)", "", articles), self.tr("%n new decision(s)", "", entries)]
-        ahead = sorted({name for each in merged for name in each.ahead})
+        ahead = sorted({name for share in merged for name in share.ahead})
         if ahead:
             warning = self.tr("decisions of {reviewers} are dated later than now: a clock is wrong")
             told.append(warning.format(reviewers=", ".join(ahead)))

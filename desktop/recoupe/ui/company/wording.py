@@ -38,8 +38,8 @@ def contrast(what: Contrast) -> str:
 
 def fact_contrasts(group: FactGroup) -> str:
     """Return in what reviewers of a fact differ."""
-    contrasts = [_FACT_CONTRASTS[each] for each in FactContrast if each in group.contrasts]
-    return ", ".join(QCoreApplication.translate("Contrast", each) for each in contrasts)
+    contrasts = [_FACT_CONTRASTS[contrast] for contrast in FactContrast if contrast in group.contrasts]
+    return ", ".join(QCoreApplication.translate("Contrast", contrast) for contrast in contrasts)
 
 
 class SideWords(QObject):

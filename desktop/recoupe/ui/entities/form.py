@@ -204,13 +204,13 @@ class EntityForm(QWidget):
     def _check(self) -> None:
         """Say at once what the identifier is, or why it is none."""
         try:
-            found = wikidata_id(self.wikidata.text())
+            identifier = wikidata_id(self.wikidata.text())
         except NotWikidata as problem:
             self._told.setText(wording.sentence(problem))
             tinted(self._told, self._theme.warning)
             self._save.setEnabled(False)
         else:
-            self._told.setText(self.tr("Understood: {identifier}").format(identifier=found) if found else "")
+            self._told.setText(self.tr("Understood: {identifier}").format(identifier=identifier) if identifier else "")
             tinted(self._told, self._theme.quiet)
             self._save.setEnabled(True)
         self._told.setVisible(bool(self._told.text()))

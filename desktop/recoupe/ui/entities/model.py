@@ -81,10 +81,10 @@ class EntitiesModel(QObject):
         """Return the entity with this name."""
         return next((entity for entity in self.entities if entity.entity.name == name), None)
 
-    def take(self, each: EntityGroup | None) -> None:
+    def take(self, group: EntityGroup | None) -> None:
         """Take an entity in hand, and find the places where it is named."""
-        self.current = each
-        if each is not None:
+        self.current = group
+        if group is not None:
             self.taken.emit()
             self._read_places()
 
@@ -160,11 +160,11 @@ class EntitiesModel(QObject):
         if dossier is not None:
             self._tasks.read(lambda: self._entities.places(dossier.id, surfaces), self._go)
 
-    def step_through(self, each: EntityGroup) -> None:
+    def step_through(self, group: EntityGroup) -> None:
         """Go to the next place where an entity is named, after the mention in hand, wrapping round."""
         dossier = self._shelf.current
         if dossier is not None:
-            self._tasks.read(lambda: self._entities.places(dossier.id, each.free, each.key), self._go)
+            self._tasks.read(lambda: self._entities.places(dossier.id, group.free, group.key), self._go)
 
     def _go(self, places: list[tuple[ArticleId, MentionId]]) -> None:
         current = self._review.current

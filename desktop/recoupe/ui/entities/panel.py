@@ -148,7 +148,11 @@ class EntitiesPanel(QWidget):
         entity = gathered.entity
         item = QTreeWidgetItem([entity.name, f"{wording.tag(entity.label)} · {gathered.times}"])
         item.setForeground(1, QColor(self._theme.tint(entity.label.value).ink))
-        variants = [each for each in entity.variants if each.surface != entity.name] if len(entity.variants) > 1 else []
+        variants = (
+            [variant for variant in entity.variants if variant.surface != entity.name]
+            if len(entity.variants) > 1
+            else []
+        )
         for variant in variants:
             child = QTreeWidgetItem([variant.surface, str(variant.times)])
             child.setData(0, _SURFACE, variant.surface)

@@ -20,7 +20,7 @@ _LAST = 3  # judgements that are told
 def shown_backing(backing: Backing) -> list[str]:
     """Return what shows a judgement, in few words."""
     passage = f"“{backing.passage}”" if backing.passage else ""
-    return [each for each in (passage, backing.link, backing.file) if each]
+    return [text for text in (passage, backing.link, backing.file) if text]
 
 
 class FactDetails(QLabel):
@@ -92,7 +92,7 @@ class FactDetails(QLabel):
         if judged.checked_against:
             said += " · " + self.tr("against: {source}").format(source=judged.checked_against)
         if judged.backing is not None:
-            said += "".join(f" · {each}" for each in shown_backing(judged.backing))
+            said += "".join(f" · {backing_text}" for backing_text in shown_backing(judged.backing))
         if judged.grounds:
             said += " · " + judged.grounds
         return escape(said)

@@ -122,9 +122,9 @@ class JudgementForm(QWidget):
         self._row = row if isinstance(row, Row) else None
         self._about_words = about = " – ".join(filter(None, (row.subject, row.attribute)))
         self._name(about, row.reading)
-        found = f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}"
-        self._about.setText(found)
-        self._save.setText(found + "  (" + self.tr("Enter") + ")")
+        words = f"{wording.FACT_SIGNS[status]} {wording.fact_status(status)}"
+        self._about.setText(words)
+        self._save.setText(words + "  (" + self.tr("Enter") + ")")
         self.grounds.setText(fact.grounds if fact is not None else "")
         self.source.setText(fact.checked_against if fact is not None else "")
         self.day.setDate(QDate.currentDate())

@@ -114,13 +114,13 @@ class FactsModel(QObject):
         def work() -> list[Proposal]:
             return proposals(article, mentions, wanted, known)
 
-        self._tasks.read(work, lambda found: self._keep(article.id, found))
+        self._tasks.read(work, lambda drafted: self._keep(article.id, drafted))
 
-    def _keep(self, article: ArticleId | None, found: list[Proposal]) -> None:
+    def _keep(self, article: ArticleId | None, drafted: list[Proposal]) -> None:
         here = self._review.article.id if self._review.article is not None else None
         if article == here:
-            self._known |= {proposal.mention.id: proposal for proposal in found}
-            self.proposals = tuple(proposal for proposal in found if proposal.telling)
+            self._known |= {proposal.mention.id: proposal for proposal in drafted}
+            self.proposals = tuple(proposal for proposal in drafted if proposal.telling)
             self.proposed.emit()
 
     def next_proposal(self) -> None:

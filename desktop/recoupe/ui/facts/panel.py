@@ -150,7 +150,7 @@ class FactsPanel(QWidget):
     # Facts.
 
     def _show(self) -> None:
-        wanted = [each for each in self._model.facts if self._lets_in(each)]
+        wanted = [fact for fact in self._model.facts if self._lets_in(fact)]
         chosen = self._fact() if len(wanted) <= self._shown else None  # a new fact is the one in hand
         self._shown = len(wanted)
         self._list.clear()

@@ -139,8 +139,8 @@ class HistoryModel(QAbstractListModel):
         if asked != self._asked or renewal < self._renewed:  # a later look has overtaken this one
             return
         self._renewed, entries = renewal, piece.entries
-        rows = {each.step.id: row for row, each in enumerate(self._entries)}
-        fresh = [each for each in entries if each.step.id > self._latest and self.wanted.takes(each)]
+        rows = {entry.step.id: row for row, entry in enumerate(self._entries)}
+        fresh = [entry for entry in entries if entry.step.id > self._latest and self.wanted.takes(entry)]
         for entry in entries:
             row = rows.get(entry.step.id)
             if row is not None:

@@ -86,7 +86,11 @@ class ImportController(Controller):
         self._desk.shelf.refresh(wanted=dossier.id)
 
     def _open_sample(self) -> None:
-        self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), sorted(sample_folder().glob("*.txt")))
+        articles = sorted(sample_folder().glob("*.txt"))
+        if articles:
+            self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), articles)
+        else:
+            self.say(self.tr("The example is missing from this installation. Bring articles of your own instead."))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -177,18 +181,18 @@ class ImportController(Controller):
         self._paths = paths
         self._desk.imports.look(paths)
 
-    def _looked(self, found: list[Incoming]) -> None:
+    def _looked(self, arrivals: list[Incoming]) -> None:
         """Show what was found before it is stored; where nothing can be, say at once why."""
-        if not found:
+        if not arrivals:
             self.say(self.tr("There is no article there: nothing was imported."))
             return
-        table = next((each for each in found if isinstance(each.problem, ColumnsUnknown)), None)
+        table = next((arrival for arrival in arrivals if isinstance(arrival.problem, ColumnsUnknown)), None)
         if table is not None:
-            self._ask_columns(table, found)
+            self._ask_columns(table, arrivals)
         else:
-            self._show_found(found)
+            self._show_found(arrivals)
 
-    def _ask_columns(self, table: Incoming, found: list[Incoming]) -> None:
+    def _ask_columns(self, table: Incoming, arrivals: list[Incoming]) -> None:
         """Ask which column of a table holds what, then look again; without an answer it is left out."""
         said = table.problem.details["headings"] if table.problem is not None else "[]"
         headings: list[str] = json.loads(said)
@@ -203,23 +207,23 @@ class ImportController(Controller):
             self._desk.imports.look(self._paths)
 
         dialog.chosen.connect(keep)
-        dialog.rejected.connect(lambda: self._show_found(found))
+        dialog.rejected.connect(lambda: self._show_found(arrivals))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _show_found(self, found: list[Incoming]) -> None:
-        if all(incoming.article is None for incoming in found):
-            self._desk.imports.take_none(found)
+    def _show_found(self, arrivals: list[Incoming]) -> None:
+        if all(incoming.article is None for incoming in arrivals):
+            self._desk.imports.take_none(arrivals)
             return
-        dialog = IncomingDialog(self._window, found, self._suggested, self._desk.imports)
+        dialog = IncomingDialog(self._window, arrivals, self._suggested, self._desk.imports)
         dialog.accepted_into.connect(self._desk.imports.ask_labels)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _ask_labels(self, dossier: str, found: list[Incoming], scheme: Scheme, unknown: list[str]) -> None:
+    def _ask_labels(self, dossier: str, arrivals: list[Incoming], scheme: Scheme, unknown: list[str]) -> None:
         """Store what was found; what other tools call their labels is asked first, once for each label."""
         if not unknown:
-            self._desk.imports.take_found(dossier, found)
+            self._desk.imports.take_found(dossier, arrivals)
             return
         dialog = ForeignLabelsDialog(self._window, unknown, scheme)
 
@@ -230,7 +234,7 @@ class ImportController(Controller):
                 self.say(wording.sentence(problem))
 
         dialog.chosen.connect(keep)
-        dialog.finished.connect(lambda: self._desk.imports.take_found(dossier, found))
+        dialog.finished.connect(lambda: self._desk.imports.take_found(dossier, arrivals))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

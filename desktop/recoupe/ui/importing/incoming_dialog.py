@@ -34,12 +34,12 @@ class IncomingDialog(QDialog):
 
     accepted_into = Signal(str, list)
 
-    def __init__(self, parent: QWidget, found: Sequence[Incoming], suggested: str, model: ImportModel) -> None:
+    def __init__(self, parent: QWidget, arrivals: Sequence[Incoming], suggested: str, model: ImportModel) -> None:
         super().__init__(parent)
         self.setObjectName("incoming_dialog")
         self.setWindowTitle(self.tr("Import articles"))
         self._model = model
-        self._rows = IncomingTable(found, self)
+        self._rows = IncomingTable(arrivals, self)
         self.dossier = QLineEdit(suggested)
         self.table = QTableView()
         self.text = QPlainTextEdit()
@@ -129,14 +129,14 @@ class IncomingDialog(QDialog):
 
     def _tell(self) -> None:
         """Say how much was found, and let nothing be imported without an article or a name."""
-        found = self._rows.found
-        articles = sum(each.article is not None for each in found)
-        skipped = sum(each.is_skipped for each in found)
+        arrivals = self._rows.found
+        articles = sum(arrival.article is not None for arrival in arrivals)
+        skipped = sum(arrival.is_skipped for arrival in arrivals)
         told = [self.tr("%n article(s) found", "", articles)]
         if articles != self._rows.count():
             told.append(self.tr("%n chosen", "", self._rows.count()))
-        if len(found) - articles - skipped:
-            told.append(self.tr("%n file(s) refused", "", len(found) - articles - skipped))
+        if len(arrivals) - articles - skipped:
+            told.append(self.tr("%n file(s) refused", "", len(arrivals) - articles - skipped))
         if skipped:
             told.append(self.tr("%n file(s) skipped", "", skipped))
         self._told.setText(" · ".join(told))

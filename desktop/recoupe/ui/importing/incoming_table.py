@@ -36,9 +36,9 @@ class IncomingTable(QAbstractTableModel):
 
     changed = Signal()
 
-    def __init__(self, found: Sequence[Incoming], parent: QObject) -> None:
+    def __init__(self, arrivals: Sequence[Incoming], parent: QObject) -> None:
         super().__init__(parent)
-        self._found = sorted(found, key=lambda incoming: incoming.article is None)
+        self._found = sorted(arrivals, key=lambda incoming: incoming.article is None)
         self._likenesses: list[Likeness | None] = [None] * len(self._found)
         self._left_out: set[int] = set()
 
@@ -49,11 +49,13 @@ class IncomingTable(QAbstractTableModel):
 
     def chosen(self) -> list[Incoming]:
         """Return the articles to store, as they were corrected, and the files to account for."""
-        return [each for row, each in enumerate(self._found) if each.article is None or row not in self._left_out]
+        return [
+            arrival for row, arrival in enumerate(self._found) if arrival.article is None or row not in self._left_out
+        ]
 
     def count(self) -> int:
         """Return how many articles are chosen."""
-        return sum(each.article is not None for each in self.chosen())
+        return sum(arrival.article is not None for arrival in self.chosen())
 
     def show_likenesses(self, likenesses: Sequence[Likeness | None]) -> None:
         """Show what each is like; those that are in the dossier already are left out."""

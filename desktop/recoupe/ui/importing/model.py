@@ -85,12 +85,12 @@ class ImportModel(QObject):
         """Read what is at ``paths`` and tell it by ``looked``; nothing is stored."""
 
         def work() -> Summary:
-            found: list[Incoming] = []
+            arrivals: list[Incoming] = []
             for incoming in self._importing.look(paths, stopped=self._stop.is_set):
-                found.append(incoming)
-                self.progressed.emit("look", len(found), 0)
+                arrivals.append(incoming)
+                self.progressed.emit("look", len(arrivals), 0)
             if not self._stop.is_set():
-                self.looked.emit(found)
+                self.looked.emit(arrivals)
             return Summary((), 0, stopped=self._stop.is_set())
 
         self._run(work)
@@ -100,11 +100,11 @@ class ImportModel(QObject):
         """Keep which column of tables with these headings holds what. Raises a :class:`Problem`."""
         remember(headings, chosen)
 
-    def ask_labels(self, dossier_name: str, found: Sequence[Incoming]) -> None:
+    def ask_labels(self, dossier_name: str, arrivals: Sequence[Incoming]) -> None:
         """Tell by ``labels_asked`` which labels of other tools nobody has said of what they are in a dossier."""
         self._tasks.read(
-            lambda: self._importing.unknown_labels(dossier_name, found),
-            lambda unknown: self.labels_asked.emit(dossier_name, found, *unknown),
+            lambda: self._importing.unknown_labels(dossier_name, arrivals),
+            lambda unknown: self.labels_asked.emit(dossier_name, arrivals, *unknown),
         )
 
     @staticmethod
@@ -117,10 +117,10 @@ class ImportModel(QObject):
         """Keep what labels of other tools are after all. Raises a :class:`Problem`."""
         correct(chosen)
 
-    def compare(self, dossier_name: str, found: Sequence[Incoming]) -> None:
+    def compare(self, dossier_name: str, arrivals: Sequence[Incoming]) -> None:
         """Tell by ``compared`` what each article that was found is like in a dossier."""
         self._tasks.read(
-            lambda: self._importing.likenesses(dossier_name, found),
+            lambda: self._importing.likenesses(dossier_name, arrivals),
             lambda likenesses: self.compared.emit(dossier_name, likenesses),
         )
 
@@ -135,10 +135,12 @@ class ImportModel(QObject):
 
         self._run(lambda: self._carry_out(dossier_name, arrivals))
 
-    def take_none(self, found: Sequence[Incoming]) -> None:
+    def take_none(self, incoming: Sequence[Incoming]) -> None:
         """Account for files of which none gave an article; no dossier is made for them."""
         outcomes = {True: Outcome.SKIPPED, False: Outcome.REFUSED}
-        arrivals = tuple(Arrival(each.path, outcomes[each.is_skipped], problem=each.problem) for each in found)
+        arrivals = tuple(
+            Arrival(arrival.path, outcomes[arrival.is_skipped], problem=arrival.problem) for arrival in incoming
+        )
         self._run(lambda: Summary(arrivals, 0, stopped=False))
 
     def take_article(self, dossier_name: str, article: NewArticle) -> None:

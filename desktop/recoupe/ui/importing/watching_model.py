@@ -58,11 +58,11 @@ class WatchingModel(QObject):
             lambda: [(watch.dossier, folder.look()) for watch, folder in folders], self._take, failed=self._give_up
         )
 
-    def _take(self, found: list[tuple[str, list[Path]]]) -> None:
+    def _take(self, arrivals: list[tuple[str, list[Path]]]) -> None:
         self._looking = False
-        if not any(paths for _, paths in found):
+        if not any(paths for _, paths in arrivals):
             return
-        for dossier, paths in found:
+        for dossier, paths in arrivals:
             if paths:
                 self._imports.take_in(dossier, paths)
         try:

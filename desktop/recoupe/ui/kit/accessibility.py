@@ -31,7 +31,7 @@ def name_the_nameless(whole: QWidget) -> None:
         for part in keys.findChildren(QLineEdit):
             part.setAccessibleName(keys.accessibleName())
     for tabs in whole.findChildren(QTabWidget):
-        tabs.setAccessibleName(", ".join(tabs.tabText(each) for each in range(tabs.count())))
+        tabs.setAccessibleName(", ".join(tabs.tabText(tab) for tab in range(tabs.count())))
     for area in whole.findChildren(QScrollArea):
         inside = area.widget()
         if not area.accessibleName() and inside is not None:

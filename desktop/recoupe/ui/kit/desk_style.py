@@ -83,9 +83,9 @@ class DeskStyle(QProxyStyle):
         self, kind: QStyle.ContentsType, option: Any, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Return the size of a control: what is clicked or typed into is high enough to be hit."""
-        found = super().sizeFromContents(kind, option, size, widget)  # pyright: ignore[reportArgumentType] - None is allowed
+        measured = super().sizeFromContents(kind, option, size, widget)  # pyright: ignore[reportArgumentType] - None is allowed
         least = _AT_LEAST.get(kind, 0)
-        return found if found.height() >= least else QSize(found.width(), least)
+        return measured if measured.height() >= least else QSize(measured.width(), least)
 
     def drawPrimitive(  # noqa: N802 - Qt's name
         self, element: QStyle.PrimitiveElement, option: Any, painter: QPainter, widget: QWidget | None = None
@@ -274,5 +274,5 @@ def dress(application: QApplication, theme: Theme) -> None:
     application.setPalette(palette(theme))
     framed = palette(theme)
     framed.setColor(QPalette.ColorRole.Window, framing(theme))
-    for each in ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"):
-        application.setPalette(framed, each)  # pyright: ignore[reportArgumentType] - PySide takes only text here
+    for widget in ("QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox"):
+        application.setPalette(framed, widget)  # pyright: ignore[reportArgumentType] - PySide takes only text here

@@ -22,7 +22,7 @@ def attributes_from_lines(written: str, scheme: Scheme) -> tuple[Attribute, ...]
         name, _, values = line.partition(":")
         if line.strip():
             said = values.strip()
-            arrow = next((each for each in _ARROWS if said.startswith(each)), "")
+            arrow = next((arrow for arrow in _ARROWS if said.startswith(arrow)), "")
             words = said.removeprefix(arrow).split(",")
             every = dict.fromkeys(word.strip() for word in words if word.strip())
             if arrow:

@@ -263,7 +263,7 @@ class LabelsDialog(QDialog):
         taken = {word for label in self._labels for word in (label.key, label.name, *label.takes)}
         key = next(name for name in (f"LABEL{number}" for number in range(1, 1000)) if name not in taken)
         used = {label.colour for label in self._labels}
-        colour = next((each for each in _COLOURS[4:] if each not in used), _COLOURS[-1])
+        colour = next((colour for colour in _COLOURS[4:] if colour not in used), _COLOURS[-1])
         made = LabelDefinition(key, key, self.tr("New label"), self.tr("New label"), colour)
         place = sum(not label.kinds for label in self._labels)
         self._labels.insert(place, made)

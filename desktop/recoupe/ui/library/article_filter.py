@@ -45,7 +45,7 @@ class ArticleFilter:
     def of(
         self,
         lines: Iterable[ArticleLine],
-        found: Collection[ArticleId] | None = None,
+        hits: Collection[ArticleId] | None = None,
         helps: Mapping[ArticleId, float] | None = None,
     ) -> list[ArticleLine]:
         """Return those of ``lines`` that are wanted, of those ``found`` by a search if there was one, sorted.
@@ -53,7 +53,7 @@ class ArticleFilter:
         ``helps`` says how much a review of each helps. Equal ones stay in the order of import; what has no date or
         source comes last either way.
         """
-        kept = [line for line in lines if self._wants(line) and (found is None or line.id in found)]
+        kept = [line for line in lines if self._wants(line) and (hits is None or line.id in hits)]
         key = _KEYS[self.order] if self.order is not SortOrder.HELP else partial(_help, helps or {})
         known = [line for line in kept if key(line) is not None]
         known.sort(key=key, reverse=self.descending)

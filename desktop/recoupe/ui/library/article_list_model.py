@@ -87,7 +87,7 @@ class ArticleItemModel(QAbstractListModel):
     def mark_open(self, article: ArticleId | None) -> None:
         """Show which article is being read."""
         changed, self.opened = [self.opened, article], article
-        self._tell(each for each in changed if each is not None)
+        self._tell(article for article in changed if article is not None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else len(self._lines)

@@ -153,9 +153,9 @@ class ArticleListModel(QObject):
         def read() -> tuple[list[ArticleLine], Roster]:
             return self._library.lines(dossier.id), self._roster(dossier.id)
 
-        def show(found: tuple[list[ArticleLine], Roster]) -> None:
+        def show(answer: tuple[list[ArticleLine], Roster]) -> None:
             if self.current is not None and self.current.id == dossier.id:  # a later choice may have overtaken this
-                lines, roster = found
+                lines, roster = answer
                 self._take_roster(roster)
                 newer = dict(self._newer)  # read one by one since: the whole list may have been read before them
                 self.lines = [newer.pop(line.id, line) for line in lines]

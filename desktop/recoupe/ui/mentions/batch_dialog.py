@@ -208,8 +208,8 @@ class BatchReviewDialog(QDialog):
     def _decide_on(self, decision: Decision) -> None:
         self._decision = decision
         self._buttons[decision].setChecked(True)
-        for each, button in self._buttons.items():
-            _press_in(button, pressed=each is decision)
+        for choice, button in self._buttons.items():
+            _press_in(button, pressed=choice is decision)
         self._unmarked.setEnabled(decision is not MentionState.REJECTED)
         self._propose()
 

@@ -147,16 +147,16 @@ class MentionList(QAbstractListModel):
 
     def _take_over(self, fresh: Sequence[Mention], gone: Collection[MentionId]) -> None:
         """Let rows follow what changed, without touching the others."""
-        before = {each.id: self._mentions[each.id] for each in fresh if each.id in self._mentions}
-        moved = [old for each in fresh if (old := before.get(each.id)) and not self._stays(old, each)]
+        before = {mention.id: self._mentions[mention.id] for mention in fresh if mention.id in self._mentions}
+        moved = [old for mention in fresh if (old := before.get(mention.id)) and not self._stays(old, mention)]
         lost = [self._mentions[key] for key in gone if key in self._mentions]
         self.quiet = True
         self._take_out([*moved, *lost])
         for mention in lost:
             del self._mentions[mention.id]
-        self._mentions |= {each.id: each for each in fresh}
-        self._put_in([key for each in fresh if self.sieve.lets(each) and self._row(key := _key(each)) < 0])
-        for first, last in runs(sorted(row for each in fresh if (row := self._row(_key(each))) >= 0)):
+        self._mentions |= {mention.id: mention for mention in fresh}
+        self._put_in([key for mention in fresh if self.sieve.lets(mention) and self._row(key := _key(mention)) < 0])
+        for first, last in runs(sorted(row for mention in fresh if (row := self._row(_key(mention))) >= 0)):
             self.dataChanged.emit(self.index(first), self.index(last))
         self.quiet = False
         self.counted.emit()

@@ -152,7 +152,7 @@ class MentionsPanel(QWidget):
     def _chosen(self) -> list[Mention]:
         selected = self._list.selectionModel().selection()
         ranges = [selected.at(number) for number in range(selected.count())]
-        rows = sorted(row for each in ranges for row in range(each.top(), each.bottom() + 1))
+        rows = sorted(row for span in ranges for row in range(span.top(), span.bottom() + 1))
         return [self._rows.at(row) for row in rows]
 
     def _follow(self, mention: Mention | None) -> None:

@@ -64,10 +64,10 @@ class ProgressChart(QWidget):
         height = painter.fontMetrics().height()
         self._draw_legend(painter, QRect(0, 0, self.width(), height))
         room = QRect(0, height + 14, self.width(), self.height() - 2 * height - 20)
-        widest = max(painter.fontMetrics().horizontalAdvance(each.caption) for each in self._bars) + _GAP
+        widest = max(painter.fontMetrics().horizontalAdvance(bar.caption) for bar in self._bars) + _GAP
         width = min(max(widest, 24), _WIDEST + _GAP)
         shown = self._bars[-max(1, room.width() // width) :]
-        most = max((sum(each.amounts) for each in shown), default=0) or 1
+        most = max((sum(bar.amounts) for bar in shown), default=0) or 1
         for place, bar in enumerate(shown):
             area = QRect(room.left() + place * width, room.top(), width, room.height())
             self._draw_bar(painter, area, bar, most)

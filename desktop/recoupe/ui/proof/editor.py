@@ -83,7 +83,7 @@ class DraftEditor(QTextEdit):
 
     def point_at(self, note: ProofNote | None, *, scrolling: bool = True) -> None:
         """Show which note is in hand, and bring its words into sight unless somebody writes elsewhere."""
-        self._current = next((place for place, (each, _) in enumerate(self._marks) if each is note), None)
+        self._current = next((place for place, (marked_note, _) in enumerate(self._marks) if marked_note is note), None)
         self._paint()
         if self._current is not None and scrolling:
             there = QTextCursor(self._marks[self._current][1])
@@ -93,7 +93,7 @@ class DraftEditor(QTextEdit):
 
     def write(self, note: ProofNote, words: str) -> bool:
         """Put ``words`` in the place of a note's own, as one step that can be undone; False where they are gone."""
-        cursor = next((cursor for each, cursor in self._marks if each is note), None)
+        cursor = next((cursor for marked_note, cursor in self._marks if marked_note is note), None)
         if cursor is None or cursor.selectedText() != shown(note.text):
             return False
         self.setTextCursor(cursor)

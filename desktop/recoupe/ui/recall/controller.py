@@ -53,7 +53,7 @@ class RecallController(Controller):
         article, known = self._desk.review.article, self._desk.recall.known
         recollections = known.get(article.id, []) if article is not None else []
         self._panels.reading.recall([(told_whole(one), one.start) for one in recollections])
-        places = {(place, one.start): told(one) for place, each in known.items() for one in each}
+        places = {(place, one.start): told(one) for place, recollections in known.items() for one in recollections}
         self._panels.recoupement.settling.cards.recall(places)
 
     def _look(self, article: int) -> None:

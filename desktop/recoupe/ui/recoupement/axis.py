@@ -65,7 +65,7 @@ def number_marks(low: float, high: float, kind: Kind, unit: str | None, language
 
 def _round_step(rough: float) -> float:
     power = 10.0 ** math.floor(math.log10(rough))
-    return next(each * power for each in (1.0, 2.0, 2.5, 5.0, 10.0) if each * power >= rough * 0.999)
+    return next(step * power for step in (1.0, 2.0, 2.5, 5.0, 10.0) if step * power >= rough * 0.999)
 
 
 def _number(value: float, step: float, kind: Kind, unit: str | None, language: Language) -> str:

@@ -113,7 +113,7 @@ class Chart(QWidget):
             self.chosen.emit(self.points[hit])
 
     def _hit(self, place: QPointF) -> int | None:
-        near = [(self._distance(each, place), each) for each in range(len(self.points))]
+        near = [(self._distance(number, place), number) for number in range(len(self.points))]
         closest = min(near, default=(_REACH, 0))
         return closest[1] if closest[0] < _REACH else None
 

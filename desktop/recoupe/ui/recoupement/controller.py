@@ -189,13 +189,13 @@ class RecoupementController(Controller):
         else:
             self._ask(drafted)
 
-    def _ask_judgement(self, found: FactStatus) -> None:
+    def _ask_judgement(self, new_status: FactStatus) -> None:
         row = self._desk.recoupement.row
         if row is not None and self.quotes.are_seen(row):
             self.row, self.seen = row, self.quotes.seen(row)
             screen = self._panels.recoupement
             screen.show_form(screen.judging)
-            screen.judging.ask(row, found)
+            screen.judging.ask(row, new_status)
             self._desk.rows.read_sources(screen.judging.offer_sources)
 
     def _judged(self, judged: Judged, value: Reading | None) -> None:

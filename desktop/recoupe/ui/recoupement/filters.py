@@ -207,9 +207,9 @@ class Filters(QWidget):
         frequent = sorted(names, key=lambda name: (-names[name], name))
         _fill(self._entity, [(name, name) for name in frequent[:200]])
 
-    def tell(self, found: RowCounts) -> None:
+    def tell(self, counts: RowCounts) -> None:
         """Say what all facts come to, and offer those that are printed once."""
-        verdicts = found.verdicts
+        verdicts = counts.verdicts
         counted = {
             Verdict.CONTRADICT: self.tr("%n contradicted", "", verdicts[Verdict.CONTRADICT]),
             Verdict.CONVERTED: self.tr("%n converted", "", verdicts[Verdict.CONVERTED]),
@@ -217,13 +217,13 @@ class Filters(QWidget):
             Verdict.AGREE: self.tr("%n agree", "", verdicts[Verdict.AGREE]),
         }
         parts = [f"{verdict_style.SIGNS[verdict]} {words}" for verdict, words in counted.items() if verdicts[verdict]]
-        checked = found.statuses[FactStatus.VERIFIED]
-        facts = self.tr("%n fact(s) in several articles", "", found.compared)
+        checked = counts.statuses[FactStatus.VERIFIED]
+        facts = self.tr("%n fact(s) in several articles", "", counts.compared)
         said = self.tr("{facts}: {parts}").format(facts=facts, parts=", ".join(parts)) if parts else facts
         self._totals.setText(
-            " · ".join((said, self.tr("%n verified", "", checked), self.tr("%n shown", "", found.shown)))
+            " · ".join((said, self.tr("%n verified", "", checked), self.tr("%n shown", "", counts.shown)))
         )
-        self._singles.setText(self.tr("One source only (%n)", "", found.singles))
+        self._singles.setText(self.tr("One source only (%n)", "", counts.singles))
         wish = self.wish()
         asked = wish != RowFilter(singles=wish.singles)
         self.clear.setEnabled(asked)

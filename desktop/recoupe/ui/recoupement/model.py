@@ -196,15 +196,15 @@ class RecoupementModel(QObject):
 
         self._tasks.job(work, self._show, failed=self._fail)
 
-    def _show(self, found: _Compared) -> None:
+    def _show(self, compared: _Compared) -> None:
         self.busy = False
-        if found.table.dossier == self._dossier:
-            self.table, self.rates, self._where = found.table, found.rates, found.where
+        if compared.table.dossier == self._dossier:
+            self.table, self.rates, self._where = compared.table, compared.rates, compared.where
             self._choose()
         self.comparing.emit()
         self._compare()
         if not self.busy:  # else what comes next is kept
-            self._tasks.job(lambda: self._service.keep(found.table.dossier), lambda _: None)
+            self._tasks.job(lambda: self._service.keep(compared.table.dossier), lambda _: None)
 
     def _fail(self, error: Exception) -> None:
         self.busy = False

@@ -34,7 +34,7 @@ class Letters:
         self.bold.setBold(True)
         self.heights = QFontMetrics(self.large).height(), QFontMetrics(self.small).height()
         self.row = 2 * _PAD + _GAP + sum(self.heights) - 4
-        self._metrics = {id(each): QFontMetrics(each) for each in (self.large, self.small, self.bold)}
+        self._metrics = {id(font): QFontMetrics(font) for font in (self.large, self.small, self.bold)}
         self._cut: dict[tuple[int, str, int], str] = {}
 
     def cut(self, font: QFont, words: str, width: int) -> str:
@@ -124,10 +124,10 @@ class RowHeads(QHeaderView):
         """Return how wide the verdict and the status are, in pixels: as their longest words need."""
         small = self.letters.small
         verdicts = (f"{sign} {verdict_style.verdict(verdict)}" for verdict, sign in verdict_style.SIGNS.items())
-        found = (f"{wording.FACT_SIGNS[fact_status]} {wording.fact_status(fact_status)}" for fact_status in FactStatus)
+        texts = (f"{wording.FACT_SIGNS[fact_status]} {wording.fact_status(fact_status)}" for fact_status in FactStatus)
         return (
             max(self.letters.width(self.letters.bold, verdict) for verdict in verdicts) + 2 * _PAD,
-            max(self.letters.width(small, each) for each in found) + 2 * _PAD,
+            max(self.letters.width(small, text) for text in texts) + 2 * _PAD,
         )
 
     @override

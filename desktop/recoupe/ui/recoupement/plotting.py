@@ -27,9 +27,11 @@ def value_points(row: Row, columns: Iterable[Column], rates: Sequence[Rate]) -> 
     names = _names(columns)
     order = {article: place for place, article in enumerate(names)}
     cells = sorted(row.cells, key=lambda cell: (order.get(cell.article, 0), cell.start))
-    found = [(cell, _on_scale(amount_of(cell.reading, cell.printed), scale, rates)) for cell in cells]
+    cell_amounts = [(cell, _on_scale(amount_of(cell.reading, cell.printed), scale, rates)) for cell in cells]
     points = {
-        (cell.article, cell.reading): _point(row, cell, amount, names) for cell, amount in reversed(found) if amount
+        (cell.article, cell.reading): _point(row, cell, amount, names)
+        for cell, amount in reversed(cell_amounts)
+        if amount
     }
     return list(reversed(points.values()))
 
@@ -51,7 +53,7 @@ def _on_scale(amount: Amount | None, scale: Amount, rates: Sequence[Rate]) -> Am
     factor = _factor(amount.unit, scale.unit, rates)
     if factor is None:
         return None
-    ends = {each: getattr(amount, each) * factor for each in ("low", "high", "floor", "ceiling")}
+    ends = {end: getattr(amount, end) * factor for end in ("low", "high", "floor", "ceiling")}
     return replace(amount, unit=scale.unit, **ends)
 
 

@@ -41,14 +41,14 @@ def in_context(cell: Cell, text: str | None) -> SentenceContext:
 
 
 def _before(text: str, first: int) -> str:
-    found = text[max(0, first - _REACH) : first]
+    context = text[max(0, first - _REACH) : first]
     if first > _REACH:
-        found = "… " + found.partition(" ")[2]
-    return wording.visible(" ".join(found.split()))
+        context = "… " + context.partition(" ")[2]
+    return wording.visible(" ".join(context.split()))
 
 
 def _after(text: str, last: int) -> str:
-    found = text[last : last + _REACH]
+    context = text[last : last + _REACH]
     if last + _REACH < len(text):
-        found = found.rpartition(" ")[0] + " …"
-    return wording.visible(" ".join(found.split()))
+        context = context.rpartition(" ")[0] + " …"
+    return wording.visible(" ".join(context.split()))

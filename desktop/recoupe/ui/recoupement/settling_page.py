@@ -36,7 +36,7 @@ class SettlingPage(QWidget):
     def __init__(self, theme: Theme, open_sheet: QAction) -> None:
         super().__init__()
         self._pile = Pile.OPEN
-        self._piles: dict[Pile, list[Row]] = {each: [] for each in Pile}
+        self._piles: dict[Pile, list[Row]] = {kind: [] for kind in Pile}
         self._table: Table | None = None
         self.title = QLabel(self.tr("To settle"))
         self.title.setObjectName("settling_title")
@@ -55,7 +55,7 @@ class SettlingPage(QWidget):
         self.nothing.setObjectName("settling_nothing")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.open_sheet = ActionButton(open_sheet, text=self.tr("Open the fact sheet"))
-        self._buttons = {each: self._button(each) for each in Pile}
+        self._buttons = {kind: self._button(kind) for kind in Pile}
         self._lay_out()
         self.cards.taken.connect(self.taken)
         self.cards.opened.connect(self.opened)
@@ -110,7 +110,7 @@ class SettlingPage(QWidget):
     def show_table(self, table: Table, *, current: int | None) -> None:
         """Show the facts of ``table``, the card of the row with the key ``current`` in hand where it is in the pile."""
         self._table = table
-        self._piles = {each: in_order(row for row in table.rows if pile(row) is each) for each in Pile}
+        self._piles = {kind: in_order(row for row in table.rows if pile(row) is kind) for kind in Pile}
         self._piles[Pile.ASKED] = list(table.questions)
         words = {
             Pile.OPEN: self.tr("To settle"),
@@ -144,6 +144,12 @@ class SettlingPage(QWidget):
             self.tr("%n key figure(s) to verify", "", key) if key else "",
         ]
         return ", ".join(filter(None, parts))
+
+    def show_fact(self, which: Pile, key: int) -> None:
+        """Show a pile with the card of the row with this key in hand."""
+        self._pile = which
+        self._buttons[which].setChecked(True)
+        self._show(key)
 
     def _choose(self, which: Pile) -> None:
         self._pile = which

@@ -170,8 +170,8 @@ class RecoupementTable(QTableView):
     def _share_width(self) -> None:
         """Let few articles share all the width there is, and many scroll."""
         room = self.width() - self._heads.width() - self.verticalScrollBar().sizeHint().width()
-        each = room // max(1, self._shown)
-        self.horizontalHeader().setDefaultSectionSize(min(max(each, COLUMN), _COLUMN_MOST))
+        width = room // max(1, self._shown)
+        self.horizontalHeader().setDefaultSectionSize(min(max(width, COLUMN), _COLUMN_MOST))
 
     @override
     def updateGeometries(self) -> None:

@@ -35,7 +35,7 @@ class Timeline(Chart):
     @override
     def arrange(self) -> None:
         """Give each point the highest lane in which it has room."""
-        low, high = reach(end for each in self.points for end in (each.low, each.high))
+        low, high = reach(end for point in self.points for end in (point.low, point.high))
         self._scale = Scale(low, high, _SIDE, max(self.width() - 2 * _SIDE, 120.0))
         self._lanes, self._labels = [], []
         taken: list[list[tuple[float, float]]] = []

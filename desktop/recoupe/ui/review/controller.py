@@ -65,28 +65,32 @@ class ReviewController(Controller):
         self._desk.review.shown.connect(self._tell_missing)
         self._desk.review.decided.connect(self._tell_replaced)
 
-    def _tell_missing(self, found: ReviewedArticle) -> None:
+    def _tell_missing(self, reviewed: ReviewedArticle) -> None:
         """Say of an article in which a rule failed that it was only partly recognised, and offer to try again."""
-        if found.missing and found.article.state is not ArticleState.READ:
-            self._desk.tasks.later(0, partial(self._offer_recognition, found))  # once the screen has put away the rest
+        if reviewed.missing and reviewed.article.state is not ArticleState.READ:
+            self._desk.tasks.later(
+                0, partial(self._offer_recognition, reviewed)
+            )  # once the screen has put away the rest
 
     def _tell_replaced(self, changes: Changes) -> None:
         """Say which suggestions were set aside because a mark took their place."""
         if changes.action not in _MARKING:
             return
         touched = [self._desk.review.mention(key) for key in sorted(changes.mentions)]
-        aside = [each.surface for each in touched if each is not None and each.state is MentionState.REJECTED]
+        aside = [
+            mention.surface for mention in touched if mention is not None and mention.state is MentionState.REJECTED
+        ]
         if aside:
             words = ", ".join(wording.quoted(wording.visible(shortened(surface))) for surface in aside)
             self.tell_done(self.tr("Set aside, as this mark takes its place: {words}").format(words=words))
 
-    def _offer_recognition(self, found: ReviewedArticle) -> None:
+    def _offer_recognition(self, reviewed: ReviewedArticle) -> None:
         review = self._desk.review
-        if review.article is not None and review.article.id == found.article.id:
+        if review.article is not None and review.article.id == reviewed.article.id:
             self._panels.reading.notice.say(
-                wording.sentence(PartlyRecognised.of(found.article.title, found.missing)),
+                wording.sentence(PartlyRecognised.of(reviewed.article.title, reviewed.missing)),
                 answer=self.tr("Recognise again"),
-                do=partial(self._desk.imports.recognise_again, [found.article.id]),
+                do=partial(self._desk.imports.recognise_again, [reviewed.article.id]),
             )
 
     def _label(self, tag: Tag) -> None:

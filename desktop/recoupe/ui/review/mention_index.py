@@ -18,19 +18,19 @@ class MentionIndex:
 
     def _settle(self, passages: Sequence[Passage]) -> None:
         self._passages = [passage for passage in passages if passage.start < passage.end]
-        found = [(place_of(mention), mention) for mention in self._by_id.values()]
+        placed = [(place_of(mention), mention) for mention in self._by_id.values()]
         outside = (
-            {mention.id for _, mention in found if is_outside(mention, self._passages)}
+            {mention.id for _, mention in placed if is_outside(mention, self._passages)}
             if self._passages
             else set[MentionId]()
         )
-        undecided = {mention.id for _, mention in found if mention.state is MentionState.PENDING}
-        self.order = SortedMentions(place for place, _ in found)
+        undecided = {mention.id for _, mention in placed if mention.state is MentionState.PENDING}
+        self.order = SortedMentions(place for place, _ in placed)
         self.reviewable = SortedMentions(
-            place for place, mention in found if mention.id not in outside or mention.id not in undecided
+            place for place, mention in placed if mention.id not in outside or mention.id not in undecided
         )
         self.pending = SortedMentions(
-            place for place, mention in found if mention.id in undecided and mention.id not in outside
+            place for place, mention in placed if mention.id in undecided and mention.id not in outside
         )
 
     def place(self, passages: Sequence[Passage]) -> None:

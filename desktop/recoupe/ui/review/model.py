@@ -150,10 +150,13 @@ class ReviewModel(QObject):
         self._asked += 1
         this = self._asked
 
-        def show(found: ReviewedArticle) -> None:
-            if (found.article.id, this) == (self._wanted, self._asked):  # else a later click has overtaken this answer
-                self._show(found)
-                self.select(select) if select is not None else self._start_at(found.place)
+        def show(reviewed: ReviewedArticle) -> None:
+            if (reviewed.article.id, this) == (
+                self._wanted,
+                self._asked,
+            ):  # else a later click has overtaken this answer
+                self._show(reviewed)
+                self.select(select) if select is not None else self._start_at(reviewed.place)
                 if then is not None:
                     then()
 
@@ -208,8 +211,8 @@ class ReviewModel(QObject):
 
     def names(self, mentions: Collection[MentionId]) -> set[str]:
         """Return the surfaces of those of ``mentions`` that are names of the article, or were before the last step."""
-        found = (self._seen[mention] for mention in mentions if mention in self._seen)
-        return {mention.surface for mention in found if not mention.is_figure}
+        seen = (self._seen[mention] for mention in mentions if mention in self._seen)
+        return {mention.surface for mention in seen if not mention.is_figure}
 
     def close(self) -> None:
         """Show no article."""
@@ -218,19 +221,19 @@ class ReviewModel(QObject):
         self._take(None)
         self.cleared.emit()
 
-    def _show(self, found: ReviewedArticle) -> None:
-        self._place = found.place
-        self._known = found.latest
-        self.article = found.article
-        self.passages = found.passages
-        self.state = found.article.state
-        self.recognised = found.recognised
+    def _show(self, reviewed: ReviewedArticle) -> None:
+        self._place = reviewed.place
+        self._known = reviewed.latest
+        self.article = reviewed.article
+        self.passages = reviewed.passages
+        self.state = reviewed.article.state
+        self.recognised = reviewed.recognised
         self._stale = set()
-        self._marked = MentionIndex(found.mentions, found.passages)
-        self._seen = {mention.id: mention for mention in found.mentions}
+        self._marked = MentionIndex(reviewed.mentions, reviewed.passages)
+        self._seen = {mention.id: mention for mention in reviewed.mentions}
         self.current = None
         self.choose(())
-        self.shown.emit(found)
+        self.shown.emit(reviewed)
         self.state_changed.emit(self.state)
         self.read_undo_state()
 
@@ -487,7 +490,7 @@ class ReviewModel(QObject):
         if changes.action is Action.FLAG and self._fresh() is not None:
             self._take(self._fresh())  # a doubt about several leaves the one in hand where it is
             return
-        touched = [found for key in sorted(changes.mentions) if (found := self._marked.get(key)) is not None]
+        touched = [mention for key in sorted(changes.mentions) if (mention := self._marked.get(key)) is not None]
         touched.sort(key=lambda mention: mention.state is MentionState.REJECTED)  # what a mark replaced comes last
         self._take(touched[0] if touched else self._fresh())
 

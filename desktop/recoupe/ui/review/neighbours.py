@@ -50,8 +50,8 @@ class Neighbours(QObject):
             self._review.store_again()
             self._review.came_back.emit()
 
-    def _show(self, found: Sequence[Changes]) -> None:
-        for changes in found:
+    def _show(self, several_changes: Sequence[Changes]) -> None:
+        for changes in several_changes:
             self._review.hear(changes)
             self._shelf.follow(changes)
 

@@ -111,13 +111,13 @@ class ReadingPane(QWidget):
         self._place_timer.timeout.connect(self._keep_place)
         model.is_in_sight = self.view.is_in_sight
 
-    def _show(self, found: ReviewedArticle) -> None:
+    def _show(self, reviewed: ReviewedArticle) -> None:
         self.stop()
         self.notice.hide()
-        self.view.show_article(found.article.text, place=found.place, title=found.article.title)
+        self.view.show_article(reviewed.article.text, place=reviewed.place, title=reviewed.article.title)
         self._show_passages()
-        self.finder.show_article(found.article.text)
-        signs = counted_signs(found.article.text, wording.language())
+        self.finder.show_article(reviewed.article.text)
+        signs = counted_signs(reviewed.article.text, wording.language())
         told = self.tr("Unseen signs: {signs}").format(signs=signs)
         self._signs = f"⚠ {told}" if signs else ""
         self._tell()
@@ -128,7 +128,7 @@ class ReadingPane(QWidget):
         if told:
             more = self.tr("%n more", "", len(told) - 1) if len(told) > 1 else ""
             self._known_words = " · ".join(filter(None, (more, told[0][0])))
-            self._known.setToolTip("\n".join(each for each, _ in told))
+            self._known.setToolTip("\n".join(line for line, _ in told))
             self._known.setAccessibleName(self._known_words)
             self._fit_known()
         self._known.setVisible(bool(told))

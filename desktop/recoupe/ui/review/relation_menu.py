@@ -76,7 +76,7 @@ def _candidates(mention: Mention, relation: Attribute, others: Sequence[Mention]
         and other.state is not MentionState.REJECTED
         and scheme.leads_to(relation, other.label)
     ]
-    return sorted(mentions, key=lambda each: (_distance(mention, each), each.start))
+    return sorted(mentions, key=lambda other: (_distance(mention, other), other.start))
 
 
 def _distance(one: Mention, other: Mention) -> int:

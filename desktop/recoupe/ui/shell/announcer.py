@@ -29,8 +29,8 @@ class ScreenReaderAnnouncer(Controller):
         self._desk.review.decided.connect(self._decided)
         self._desk.review.selected.connect(self._selected)
 
-    def _opened(self, found: ReviewedArticle) -> None:
-        self._done.append(found.article.title)
+    def _opened(self, reviewed: ReviewedArticle) -> None:
+        self._done.append(reviewed.article.title)
         self._soon.start()
 
     def _decided(self, changes: Changes) -> None:

@@ -30,7 +30,7 @@ _SCROLLING = frozenset(
         *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
     }
 )
-_TAGS: dict[str, Label | Kind] = {each.value: each for kind in (Label, Kind) for each in kind}
+_TAGS: dict[str, Label | Kind] = {tag.value: tag for kind in (Label, Kind) for tag in kind}
 
 
 class FirstPage(QWidget):
@@ -73,8 +73,8 @@ class FirstPage(QWidget):
         article = None if dossier is None else preferences.number(f"article/{dossier}")
         if path is None or dossier is None or article is None:
             return None
-        found = last_article(path, dossier, article)
-        return None if found is None else cls(found, preferences)
+        last = last_article(path, dossier, article)
+        return None if last is None else cls(last, preferences)
 
     def _place(self) -> None:
         left, top, width, height = (

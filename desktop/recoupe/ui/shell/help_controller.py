@@ -83,7 +83,7 @@ class HelpController(Controller):
         used = self._shell.preferences.texts(_LAST_USED)
         last = {name: place for place, name in enumerate(used)}
         commands = [(action, group) for group, actions in self._shell.actions_.groups() for action in actions]
-        commands.sort(key=lambda each: last.get(each[0].objectName(), len(last)))
+        commands.sort(key=lambda command: last.get(command[0].objectName(), len(last)))
         articles = [
             PaletteEntry(line.title, self.tr("Article"), do=partial(self._desk.review.open, line.id), only_asked=True)
             for line in self._desk.shelf.lines

@@ -34,7 +34,9 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("keys_sheet")
         self.setWindowTitle(self.tr("Keyboard"))
-        self._groups = [group for each in actions.groups() if (group := _printed(each, actions.title))[1]]
+        self._groups = [
+            group for actions_of_it in actions.groups() if (group := _printed(actions_of_it, actions.title))[1]
+        ]
         mouse = wrapped(
             self.tr("Mouse: click a highlight, drag its ends (Ctrl: by characters), select words to mark them.")
         )
@@ -76,16 +78,16 @@ def balanced(groups: Sequence[Group], columns: int) -> list[list[Group]]:
     heights = [len(rows) + 1.5 for _, rows in groups]  # a title takes a row, and some room above
     limit = max([*heights, sum(heights) / columns], default=0)
     while True:
-        found: list[list[Group]] = [[]]
+        shares: list[list[Group]] = [[]]
         filled = 0.0
         for group, height in zip(groups, heights, strict=True):
-            if found[-1] and filled + height > limit:
-                found.append([])
+            if shares[-1] and filled + height > limit:
+                shares.append([])
                 filled = 0.0
-            found[-1].append(group)
+            shares[-1].append(group)
             filled += height
-        if len(found) <= columns:
-            return found
+        if len(shares) <= columns:
+            return shares
         limit += 0.5
 
 

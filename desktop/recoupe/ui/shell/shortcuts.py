@@ -40,14 +40,16 @@ def settled(proposed: Mapping[str, Keys], chosen: Mapping[str, Keys], rooms: Map
     ``rooms`` holds the commands that can be asked for in one place only; a key may mean other things in other rooms.
     """
     taken: dict[str, list[object]] = {}
-    found: dict[str, Keys] = {}
+    keys_of: dict[str, Keys] = {}
     for name in sorted(proposed, key=lambda name: name not in chosen):
         room = rooms.get(name)
         wanted = dict.fromkeys(chosen.get(name, proposed[name]))
-        found[name] = tuple(key for key in wanted if not any(meet(room, each) for each in taken.get(key, ())))
-        for key in found[name]:
+        keys_of[name] = tuple(
+            key for key in wanted if not any(meet(room, key_taken) for key_taken in taken.get(key, ()))
+        )
+        for key in keys_of[name]:
             taken.setdefault(key, []).append(room)
-    return {name: found[name] for name in proposed}
+    return {name: keys_of[name] for name in proposed}
 
 
 def meet(room: object, other: object) -> bool:

@@ -106,7 +106,7 @@ class TrainingModel(QObject):
             return
         complaint = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
         process.deleteLater()
-        version = next((each for each in self._versions.all() if each.name == self._told), None)
+        version = next((version for version in self._versions.all() if version.name == self._told), None)
         if version is not None:
             self.trained.emit(version)
         else:

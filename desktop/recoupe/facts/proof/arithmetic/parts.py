@@ -84,7 +84,7 @@ def _two(sentence: SpottedSentence, whole: Spot, one: Spot, other: Spot, noun: s
 
 def _clause(sentence: SpottedSentence, spot: Spot) -> str:
     """Return what is said of a figure, up to the next one."""
-    following = next((each.start for each in sentence.spots if each.start >= spot.end), sentence.end)
+    following = next((later.start for later in sentence.spots if later.start >= spot.end), sentence.end)
     return sentence.text[spot.end : following]
 
 

@@ -55,7 +55,7 @@ def _is_of_the_same(one: Spot, other: Spot, after: str) -> bool:
     """Tell “18 % des salariés” beside “un salarié sur cinq”."""
     of_what = french.OF_THE_SAME.match(after)
     if of_what is None:
-        return not _is_percent(other) and not re.match(r"\s*d(?:e |es |u |[’'])", after)
+        return not _is_percent(other) and not french.OF_SOMETHING.match(after)
     noun = of_what["noun"].lower()
     return (
         noun in french.THE_WHOLE

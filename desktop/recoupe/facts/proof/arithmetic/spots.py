@@ -91,7 +91,7 @@ class SpottedSentence:
 def spotted(draft: ComparedArticle) -> Iterator[SpottedSentence]:
     """Yield each sentence of a draft that has two figures or more."""
     by_sentence: dict[tuple[int, int], list[PrintedFigure]] = {}
-    for figure in sorted(draft.figures, key=lambda each: each.start):
+    for figure in sorted(draft.figures, key=lambda figure: figure.start):
         by_sentence.setdefault(sentence_at(draft.text, figure.start, figure.end), []).append(figure)
     for (start, end), figures in by_sentence.items():
         spots = tuple(_spots(figures))
