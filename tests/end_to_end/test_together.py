@@ -14,7 +14,9 @@ from tests.proofing import ReaderOfNames
 from recoupe.__main__ import main
 from recoupe.recognition.values import Name, Recognised
 from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
 from recoupe.services.packages import PackageService
+from recoupe.services.review import ReviewService
 from recoupe_db.records import ArticleState, Label, MentionState, NewArticle, Origin
 from recoupe_db.store import Store
 
@@ -67,13 +69,20 @@ def begun_once(empty_library, tmp_path_factory):
     list(importing.recognise(importing.unread(dossier.id), Finder()))
     PackageService(store).share(dossier, folder / "from lead.recoupe")
     store.close()
+    store = Store.open(Path(shutil.copy(empty_library, folder / "Ada.sqlite")))
+    dossier = LibraryService(store).dossier(PackageService(store).take(folder / "from lead.recoupe").name)
+    (line,) = LibraryService(store).lines(dossier.id)
+    ReviewService(store, reviewer="Ada").mark_read(line.id, reject_rest=True)
+    PackageService(store).share(dossier, folder / "from ada.recoupe")
+    store.close()
     return folder
 
 
 @pytest.fixture
 def begun(begun_once, tmp_path):
-    """The lead's library; the package lies beside it."""
-    shutil.copy(begun_once / "from lead.recoupe", tmp_path)
+    """The lead's library; the packages lie beside it."""
+    for package in begun_once.glob("*.recoupe"):
+        shutil.copy(package, tmp_path)
     return Path(shutil.copy(begun_once / "Lead.sqlite", tmp_path))
 
 
@@ -101,8 +110,6 @@ def read_to_the_end(person):
 
 def accepted(store_place):
     store = Store.open(store_place)
-    from recoupe.services.library import LibraryService
-
     library = LibraryService(store)
     dossier = library.dossier("Rachat")
     (line,) = library.lines(dossier.id)
@@ -170,6 +177,17 @@ def test_three_people_review_disagree_adjudicate_and_export_the_same_gold(sit, b
         line = json.loads(path.read_text("utf-8"))
         exported.append((line["sha256"], line["ents"]))
     assert exported[0] == exported[1] == exported[2]
+
+
+def test_what_a_package_brought_is_said_though_everything_is_read(sit, begun, tmp_path):
+    lead = sit("Lead", begun)
+    lead.running.desk.company.arrange(blind=False, readings=2)
+    lead.press("A")
+    read_to_the_end(lead)
+    merge(lead, tmp_path / "from ada.recoupe")
+    lead.wait(lambda: "Ada" in lead.running.desk.shelf.roster.readers(lead.running.desk.review.article.id), "Ada")
+    lead.settle()
+    assert lead.sees("1 difference to rule on")
 
 
 def synchronise(person, folder):

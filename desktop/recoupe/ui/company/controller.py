@@ -134,15 +134,14 @@ class CompanyController(Controller):
         if exchanged.strangers:
             others = ", ".join(map(wording.quoted, exchanged.strangers))
             told.append(self.tr("the folder also has {dossiers}, which you do not have").format(dossiers=others))
+        answer, do = "", None
         if differences:
             told.append(self.tr("%n difference(s) to rule on", "", differences))
-            show = self._shell.actions_["show_adjudication"].trigger
-            self.say(", ".join(told), answer=self.tr("Show the differences"), do=show)
+            answer, do = self.tr("Show the differences"), self._shell.actions_["show_adjudication"].trigger
         elif exchanged.strangers:
             paths = [path for some in exchanged.strangers.values() for path in some]
-            self.say(", ".join(told), answer=self.tr("Bring in"), do=lambda: self._desk.company.take(paths))
-        else:
-            self.say(", ".join(told))
+            answer, do = self.tr("Bring in"), partial(self._desk.company.take, paths)
+        self.say(", ".join(told), answer=answer, do=do, outlasts_readings=True)
 
     def _tell_shared(self, count: int, target: Path) -> None:
         told = self.tr("%n article(s) and every decision on them are in {file}.", "", count)
