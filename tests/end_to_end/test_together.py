@@ -12,11 +12,14 @@ from tests.end_to_end.desk import Person
 from tests.proofing import ReaderOfNames
 
 from recoupe.__main__ import main
+from recoupe.exchange.formats import FORMATS
 from recoupe.recognition.values import Name, Recognised
 from recoupe.services.imports import ImportService
 from recoupe.services.library import LibraryService
 from recoupe.services.packages import PackageService
 from recoupe.services.review import ReviewService
+from recoupe.ui.exporting.gold_form import GoldForm
+from recoupe.ui.exporting.model import ExportModel
 from recoupe_db.records import ArticleState, Label, MentionState, NewArticle, Origin
 from recoupe_db.store import Store
 
@@ -188,6 +191,39 @@ def test_what_a_package_brought_is_said_though_everything_is_read(sit, begun, tm
     lead.wait(lambda: "Ada" in lead.running.desk.shelf.roster.readers(lead.running.desk.review.article.id), "Ada")
     lead.settle()
     assert lead.sees("1 difference to rule on")
+
+
+def test_gold_leaves_the_window_as_it_was_chosen_whose_which_labels_and_under_which_licence(
+    sit, begun, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(ExportModel, "_beside", lambda _, command: main(command[command.index("recoupe") + 1 :]))
+    lead = sit("Lead", begun)
+    lead.press("A")
+    read_to_the_end(lead)
+    merge(lead, tmp_path / "from ada.recoupe")
+    for layer, unwanted, names in (
+        ("Lead alone", "", ["Elon Musk"]),
+        ("Ada alone", "", []),
+        ("Lead alone", "Person", []),
+    ):
+        target = tmp_path / f"{layer} without {unwanted}.jsonl"
+        lead.press("Ctrl+E")
+        kinds = lead.find("export_kinds")
+        kinds.setCurrentRow([row.key for row in FORMATS].index("jsonl.jsonl"))
+        layers = lead.find("export_layer")
+        lead.wait(lambda layers=layers, layer=layer: layers.findText(layer) >= 0, "the readers")
+        layers.setCurrentIndex(layers.findText(layer))
+        for label in lead.front().findChild(GoldForm)._menu.actions():
+            label.setChecked(label.text() != unwanted)
+        lead.find("export_licence").setText("for this newsroom only")
+        lead.click("export_save")
+        lead.answer_file(target)
+        statement = target.with_name(f"{target.name}.md")
+        lead.wait(statement.exists, "the data statement")
+        lead.settle()
+        assert [name["text"] for name in json.loads(target.read_text("utf-8"))["ents"]] == names
+        assert "for this newsroom only" in statement.read_text("utf-8")
+        lead.press("Escape")
 
 
 def synchronise(person, folder):
