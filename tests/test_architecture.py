@@ -155,7 +155,7 @@ def listed_words(mechanism):
     """
     room = Path(recoupe.__file__).parent / "french"
     lists = [WordList(path.read_text(encoding="utf-8")) for path in room.glob("*/*.txt")]
-    entries = (entry for each in lists for section in each.sections() for entry in each.listed(section))
+    entries = (entry for word_list in lists for section in word_list.sections() for entry in word_list.listed(section))
     words = {entry.rpartition(":")[2].strip() for entry in entries}
     known = {word for word in words if len(word) > 2 and word.isalpha() and word.islower()}
     return known - NOT_FRENCH - mechanism[1]
@@ -191,7 +191,7 @@ def test_the_words_of_the_french_room_stand_in_its_lists(listed_words):
     lists = [
         WordList(path.read_text(encoding="utf-8")) for path in Path(recoupe.__file__).parent.glob("french/**/*.txt")
     ]
-    sections = {section for each in lists for section in each.sections()}
+    sections = {section for word_list in lists for section in word_list.sections()}
     literals = ((place, text) for place, module in parsed_modules(FRENCH_ROOM) for text in strings_of(module))
     assert [
         (place, text)

@@ -25,8 +25,8 @@ class Reader(Finder):
     """Finds figures, too."""
 
     def recognise(self, texts):
-        for text, found in zip(texts, super().recognise(texts), strict=True):
-            yield replace(found, figures=tuple(find_figures(text.text)))
+        for text, recognised in zip(texts, super().recognise(texts), strict=True):
+            yield replace(recognised, figures=tuple(find_figures(text.text)))
 
 
 @pytest.fixture
@@ -59,8 +59,8 @@ def sit(qapp, library, tmp_path):
         return person
 
     yield at
-    for each in there:
-        each.leave()
+    for window in there:
+        window.leave()
 
 
 def listed(person):

@@ -14,11 +14,11 @@ def test_confirm_and_reject_do_not_move_between_a_name_and_a_figure(person):
 
 
 def buttons(panel):
-    found = [
+    buttons = [
         button for button in panel.findChildren(object) if button.objectName() in ("button_accept", "button_reject")
     ]
-    assert len(found) == 2
-    return found
+    assert len(buttons) == 2
+    return buttons
 
 
 def test_the_next_article_is_the_one_selected_when_ctrl_is_held(person):
