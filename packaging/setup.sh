@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Set up what `make run` or `make test` needs: Debian packages, the virtual environment, the translations.
-# Usage: packaging/setup.sh run|test. Does nothing when all is there; says in one sentence what it cannot do.
+# Usage: packaging/setup.sh run|code|test [debian]: for the program, for the checks of its code, for its tests; with `debian` only the packages.
+# Does nothing when all is there; says in one sentence what it cannot do.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-purpose=${1:?run or test}
+purpose=${1:?run, code or test} only=${2:-}
 
 # What Qt opens at run time, what lays out a PDF, and a font; then what only a real display, or only the tests, need. What is only wished for
 # is done without where it cannot be had: the tests that need it are skipped, and say so.
@@ -19,8 +20,9 @@ office=(libreoffice-calc-nogui libreoffice-writer-nogui)
 command -v soffice >/dev/null && office=() # whichever it is: the two kinds of package exclude each other
 case $purpose in
   run) packages+=("${display[@]}") ;;
+  code) purpose=test ;; # the same environment, without the packages that are only wished for
   test) wished=(chromium postgresql "${office[@]}" "${display[@]}" "${reader[@]}") ;;
-  *) echo "usage: packaging/setup.sh run|test" >&2; exit 2 ;;
+  *) echo "usage: packaging/setup.sh run|code|test [debian]" >&2; exit 2 ;;
 esac
 
 say() { printf '%s\n' "$*" >&2; }
@@ -115,5 +117,6 @@ trap 'rm -f "$log"' EXIT
 python=$(find_python)
 install_packages
 install_wished_packages
+[ "$only" != debian ] || exit 0
 install_python_packages
 release_translations

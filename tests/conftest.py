@@ -38,6 +38,21 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support ")
 
 
+_HEAVY = ("end_to_end", "services", "cli", "ui")
+"""The rooms whose tests start programs and windows: those first in which a single file takes longest."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no process is left alone with it at the end while the others wait."""
+    tests = Path(__file__).parent
+
+    def lightness(item: pytest.Item) -> int:
+        room = item.path.relative_to(tests).parts[0]
+        return _HEAVY.index(room) if room in _HEAVY else len(_HEAVY)
+
+    items.sort(key=lightness)
+
+
 class PatientBot(QtBot):
     """Waits longer than usual before it says that something never came."""
 

@@ -43,7 +43,7 @@ def set_up(tmp_path):
 
     def run(purpose):
         calls.write_text("")
-        command = [str(checkout / "packaging/setup.sh"), purpose]
+        command = [str(checkout / "packaging/setup.sh"), *purpose.split()]
         subprocess.run(command, env=os.environ | changed, check=True, capture_output=True)
         return [line.split()[-1] for line in calls.read_text().splitlines()]
 
@@ -61,6 +61,12 @@ def test_what_was_set_up_for_the_program_is_not_enough_for_the_tests(set_up):
     assert set_up("run") == ["."]
     assert set_up("test") == [".[dev]"]
     assert set_up("run") == []
+
+
+def test_the_checks_of_the_code_share_the_environment_of_the_tests(set_up):
+    assert set_up("code debian") == set_up("test debian") == []
+    assert set_up("code") == [".[dev]"]
+    assert set_up("test") == []
 
 
 def test_what_it_is_made_of_has_changed(set_up):

@@ -97,7 +97,7 @@ class Library:
 
         Raises :class:`Problem` where nothing could be written, ``ValueError`` for a format that does not exist.
         """
-        from recoupe.recognition.french_tokenizer import shorten
+        from recoupe.recognition import french_tokenizer, lean_spacy
         from recoupe.services.export.token_writers import TOKEN_WRITERS
         from recoupe.services.export.typesetting import typeset_beside
 
@@ -106,7 +106,8 @@ class Library:
             message = f"there is no format “{known}”; there are: {', '.join(FormatNames())}"
             raise ValueError(message)
         if known in TOKEN_WRITERS:
-            shorten()  # before anything cuts words
+            french_tokenizer.shorten()  # before anything cuts words
+            lean_spacy.load()
         chosen = format_of(known, path.suffix.lower())
         service = self._services.export(tokens=TOKEN_WRITERS, typeset=typeset_beside)
         suffix = chosen.suffix if chosen is not None else path.suffix

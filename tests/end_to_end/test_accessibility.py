@@ -19,7 +19,7 @@ CLIENT = Path(__file__).with_name("atspi_client.py")
 NEEDED = ("xvfb-run", "xauth", "dbus-run-session", "/usr/bin/python3")
 AT_SPI = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 ACCEPTED = MentionState.ACCEPTED
-SCREENS = ("To settle", "My draft", "Articles", "Grid", "Sheet", "Annotation", "Names", "Differences")
+SCREENS = ("To settle", "My draft", "Articles", "Grid", "Sheet", "Annotation")
 LISTS = ("Highlights", "Facts", "Names", "Guidelines", "History")
 DIALOGS = (
     "Look into this name…",
@@ -106,6 +106,9 @@ def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
     [
         ("To settle", "list", "Facts to settle"),
         ("To settle", "push button", "Verified with…"),
+        ("Annotation", "page tab", "Queue"),
+        ("Annotation", "page tab", "Names"),
+        ("Annotation", "page tab", "Differences"),
         ("Names", "tree", "Names"),
         ("Names", "text", "Find a name"),
         ("History", "list", "History"),

@@ -77,3 +77,33 @@ def test_each_pile_says_how_many_facts_it_holds(person, settling):
         person.click(f"settling_{name}")
         assert int(button.text().split()[-1]) == len(settling.cards.cards.rows)
     assert settling.nothing.isVisible() == (not settling.cards.cards.rows)
+
+
+def test_the_fact_of_the_figure_in_hand_stands_beside_the_article_and_opens_on_its_quotes(person, settling):
+    person.press("F2")
+    (year, *_) = [mention for mention in person.mentions("2018") if mention.is_figure]
+    person.click_on(year)
+    card = person.window.mention.fact
+    assert card.said.accessibleName() == "2018 dans 4 sources, 2019 dans 3"
+    person.click("fact_card_open")
+    screen, model = person.window.recoupement, person.running.desk.recoupement
+    assert screen.unfolded
+    assert (model.cell.mention, settling.row.key) == (year.id, model.row.key)
+    assert screen.passage.title.text() == person.running.desk.review.article.title
+    person.press("Escape", "F2")
+    person.click_on(person.mentions("Elon Musk")[0])
+    assert not card.isVisible()
+
+
+def test_a_card_unfolds_on_who_says_otherwise_and_what_is_decided_there_goes_on_to_the_next_fact(person, settling):
+    model, screen = person.running.desk.recoupement, person.window.recoupement
+    person.press("Return")
+    assert model.cell.printed == "2019"
+    assert screen.sentences.hasFocus()
+    person.press("R")
+    assert not any(cell.printed == "2019" and cell.mention == model.figure for cell in model.row.cells)
+    person.press("Page Down")
+    person.press("Ctrl+Return" if model.row.verdict is not Verdict.CONTRADICT else "Page Down")
+    assert screen.unfolded
+    person.press("Escape")
+    assert settling.cards.hasFocus()

@@ -2,104 +2,53 @@
 
 from __future__ import annotations
 
-import random
-import signal
 import subprocess
 import sys
-from contextlib import suppress
+from pathlib import Path
 
-from tests.services.test_sharing import OTHER, TEXT, Newsroom, blank, people  # noqa: F401 - fixtures
+import pytest
+from tests.torture.company import KINDS
 
-from recoupe.training.versions import Versions
-
-KILLS = 6
-LONGEST = 2.0  # seconds after which a command is killed at the latest
-
-RULE = """
-import sys
-from recoupe.services.adjudication import AdjudicationService
-from recoupe.services.library import LibraryService
-from recoupe_db.store import Store
-store = Store.open(sys.argv[1])
-dossier = LibraryService(store).dossier("Rachat").id
-service = AdjudicationService(store, reviewer="Lead")
-while True:
-    for case in service.docket(dossier).cases:
-        for side in case.difference.sides.values():
-            service.rule(case.article, case.difference, side, reason="again")
-"""
+KILLS, TRAININGS = 6, 1
 
 
-def kill(*arguments, after):
-    """Start Python on ``arguments`` and kill it ``after`` so many seconds, as a power cut would."""
-    process = subprocess.Popen([sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    with suppress(subprocess.TimeoutExpired):
-        process.wait(after)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+@pytest.fixture(scope="module")
+def small_pipeline(tmp_path_factory):
+    """Return the folder of a pipeline that finds names, though none that are right: what is killed is its training."""
+    import spacy
+
+    folder = tmp_path_factory.mktemp("pipeline")
+    nlp = spacy.blank("fr")
+    names = nlp.add_pipe("ner")
+    for label in ("LOC", "ORG", "PER"):
+        names.add_label(label)
+    nlp.initialize()
+    nlp.to_disk(folder)
+    return folder
 
 
-def moments(seed):
-    dice = random.Random(seed)  # noqa: S311 - moments, no secrets
-    return [dice.uniform(0.2, LONGEST) for _ in range(KILLS)]
+@pytest.fixture(scope="module")
+def table(small_pipeline, tmp_path_factory):
+    """Return what became of each kind of work on a file: killed, had finished, acknowledged, lost, half-written."""
+    options = ["--on", "sqlite", "--articles", 2, "--kills", KILLS, "--trainings", TRAININGS, "--base", small_pipeline]
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.torture.company", *map(str, options)],
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+        check=False,
+    )
+    rows = [line.strip("| ").split(" | ") for line in done.stdout.splitlines() if line.startswith("| SQLite: ")]
+    assert done.returncode == 0, done.stdout + done.stderr
+    return {name.removeprefix("SQLite: "): [*map(int, cells)] for name, *cells in rows}
 
 
-def differ(people):  # noqa: F811 - a fixture
-    ada, bob, _ = people
-    for each in (ada, bob):
-        each.review.accept([each.mention("Elon Musk").id])
-    bob.review.accept([bob.mention("OpenAI").id, bob.mention("Sam Altman").id])
-    for each in (ada, bob):
-        each.read_all()
-        each.read_all(OTHER)
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_was_killed_is_there_whole_or_not_at_all(table, kind):
+    killed, _, _, lost, half = table[KINDS[kind]]
+    assert (lost, half) == (0, 0)
+    assert killed >= (TRAININGS if kind == "train" else KILLS)
 
 
-def test_a_merge_that_is_killed_brings_everything_or_nothing(people, tmp_path):  # noqa: F811 - a fixture
-    differ(people)
-    ada, bob, _ = people
-    package, before, whole = bob.send(tmp_path), ada.journal(), ada.journal() | bob.journal()
-    for after in moments(1):
-        kill("-m", "recoupe", "import", str(package), "--library", str(ada.store.path), after=after)
-        assert ada.journal() in (before, whole)
-        assert ada.store.check() == []
-    ada.packages.take(package)
-    assert ada.journal() == whole
-    assert len(ada.compared().open) == 2
-
-
-def test_a_folder_is_synchronised_whole_after_it_was_killed(people, tmp_path):  # noqa: F811 - a fixture
-    differ(people)
-    ada, bob, _ = people
-    folder = tmp_path / "shared"
-    folder.mkdir()
-    for after in moments(2):
-        for each in (ada, bob):
-            kill("-m", "recoupe", "sync", str(folder), "--library", str(each.store.path), after=after)
-            assert each.store.check() == []
-    for each in (ada, bob, ada):
-        assert not [one for one in each.packages.sync(folder) if isinstance(one, Exception)]
-    assert ada.journal() == bob.journal()
-    assert len(list(folder.glob("*/*.recoupe"))) == 2
-
-
-def test_a_ruling_that_is_killed_is_there_or_not(people, tmp_path):  # noqa: F811 - a fixture
-    differ(people)
-    ada, bob, clea = people
-    for each in (ada, bob):
-        clea.packages.take(each.send(tmp_path))
-    for after in moments(3):
-        kill("-c", RULE, str(clea.store.path), after=after + 1)
-        assert clea.store.check() == []
-        for difference in clea.compared().differences:
-            assert difference.ruling is None or difference.ruling in difference.sides.values()
-
-
-def test_a_training_that_is_killed_leaves_nothing_in_use(people):  # noqa: F811 - a fixture
-    differ(people)
-    ada = people[0]
-    for after in (3.0, 6.0):
-        kill("-m", "recoupe", "train", "Rachat", "--library", str(ada.store.path), after=after)
-        assert Versions().used is None
-        assert Versions().all() == []
-    assert ada.store.check() == []
-    assert TEXT in ada.library.article(ada.article()).article.text
+def test_rulings_were_told_to_be_stored_before_a_kill(table):
+    assert table[KINDS["rule"]][2] >= KILLS

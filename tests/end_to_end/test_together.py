@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from tests.end_to_end.desk import Person
+from tests.proofing import ReaderOfNames
 
 from recoupe.__main__ import main
 from recoupe.recognition.values import Name, Recognised
@@ -32,13 +35,16 @@ class Finder:
 
 
 @pytest.fixture
-def sit(qapp, tmp_path):
+def sit(qapp, empty_library, tmp_path):
     """Return a way to sit down at a desk of one's own, under a name."""
     there = []
 
     def at(name, place=None):
         settings = tmp_path / f"{name}.ini"
-        person = Person(place or tmp_path / f"{name}.sqlite", settings, language="en")
+        place = place or tmp_path / f"{name}.sqlite"
+        if not place.exists():
+            shutil.copy(empty_library, place)
+        person = Person(place, settings, language="en")
         if person.window.preferences.reviewer != name:
             person.running.desk.company.signed.emit(name)
         person.settle()
@@ -50,18 +56,25 @@ def sit(qapp, tmp_path):
         window.leave()
 
 
-@pytest.fixture
-def begun(tmp_path):
-    """A library with one article, recognised, which the lead has shared."""
-    place = tmp_path / "Lead.sqlite"
-    store = Store.open(place)
+@pytest.fixture(scope="module")
+def begun_once(empty_library, tmp_path_factory):
+    """A folder with a library with one article, recognised, and the package in which the lead has shared it."""
+    folder = tmp_path_factory.mktemp("begun")
+    store = Store.open(Path(shutil.copy(empty_library, folder / "Lead.sqlite")))
     importing = ImportService(store)
     dossier = importing.dossier("Rachat")
     importing.add(dossier.id, NewArticle(TEXT, "Une offre", "offre.txt"))
     list(importing.recognise(importing.unread(dossier.id), Finder()))
-    PackageService(store).share(dossier, tmp_path / "from lead.recoupe")
+    PackageService(store).share(dossier, folder / "from lead.recoupe")
     store.close()
-    return place
+    return folder
+
+
+@pytest.fixture
+def begun(begun_once, tmp_path):
+    """The lead's library; the package lies beside it."""
+    shutil.copy(begun_once / "from lead.recoupe", tmp_path)
+    return Path(shutil.copy(begun_once / "Lead.sqlite", tmp_path))
 
 
 def merge(person, path):
@@ -189,8 +202,9 @@ def test_who_reads_blind_sees_nothing_of_the_others(sit, begun):
     assert person.running.desk.shelf.current.name == "Rachat"
 
 
-def test_a_blind_dossier_shows_its_reader_what_they_import(qapp, tmp_path):
-    person = Person(tmp_path / "new.sqlite", tmp_path / "new.ini", language="en")
+def test_a_blind_dossier_shows_its_reader_what_they_import(qapp, empty_library, tmp_path):
+    library = Path(shutil.copy(empty_library, tmp_path / "new.sqlite"))
+    person = Person(library, tmp_path / "new.ini", language="en", recogniser=ReaderOfNames(NAMES))
     try:
         person.settle()
         person.press("Ctrl+N")

@@ -58,3 +58,4 @@ def test_packages_are_asked_for_encoders_as_before_once_it_is_written(docs):
     assert srsly.msgpack_encoders.entry_points
     b"".join(doc_bin(docs[:3]))
     assert srsly.msgpack_encoders.entry_points
+    assert "get_all" not in vars(srsly.msgpack_encoders)

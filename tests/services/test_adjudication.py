@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.services.test_sharing import TEXT, blank, people  # noqa: F401 - fixtures
+from tests.services.test_sharing import TEXT, begun, people  # noqa: F401 - fixtures
 
 from recoupe.evaluation.differences import Contrast
 from recoupe.evaluation.fact_layers import FactContrast

@@ -7,7 +7,7 @@ import statistics
 from datetime import date
 
 import pytest
-from tests.services.test_sharing import blank, people  # noqa: F401 - fixtures
+from tests.services.test_sharing import begun, people  # noqa: F401 - fixtures
 
 from recoupe.evaluation.agreement import NAMES, NOTHING, DoublyRead, agreement
 from recoupe.evaluation.layers import LayerSpan

@@ -13,7 +13,7 @@ from types import SimpleNamespace
 
 import cassis
 import pytest
-from tests.services.test_sharing import TEXT, blank, people  # noqa: F401 - fixtures
+from tests.services.test_sharing import TEXT, begun, people  # noqa: F401 - fixtures
 
 from recoupe.cli.export import export
 from recoupe.evaluation.differences import Contrast

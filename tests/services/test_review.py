@@ -142,6 +142,14 @@ def test_marking_the_very_words_of_a_suggestion_confirms_it_and_a_second_time_is
         desk.review.add(article, start, start + 6, name=Label.PER, label=label)
 
 
+def test_a_number_in_the_middle_of_a_suggested_range_or_another_one_is_no_end_of_it(desk, finder):
+    text = "On y vit 12 mois, soit 15 à 18 jours."
+    whole = Reading(Kind.DURATION, "P12M", "P18D")
+    article = desk.import_texts([text], finder({}, {"12 mois, soit 15 à 18 jours": whole}))[0]
+    desk.review.add(article, text.index("15"), text.index("15") + 2, name=Label.LOC)
+    assert desk.mention(article, "15").reading == Reading(Kind.NUMBER, "15")
+
+
 def test_marking_the_words_of_a_suggested_figure_keeps_the_value_that_its_sentence_gives_it(desk, article):
     start = TEXT.index("97,4")
     desk.review.add(article, start, start + len("97,4 milliards de dollars"), name=Label.PER)
@@ -155,6 +163,9 @@ def test_marking_the_words_of_a_suggested_figure_keeps_the_value_that_its_senten
         ("67 à 84 ans", Reading(Kind.AGE, "67", "84", "a"), {"67": ("67", "a"), "84 ans": ("84", "a")}),
         ("3 à 5 millions", Reading(Kind.MONEY, "3000000", "5000000", "CAD"), {"5 millions": ("5000000", "CAD")}),
         ("12 % et 15 %", Reading(Kind.PERCENT, "12", "15", "%"), {"15 %": ("15", "%")}),
+        ("12 à 15 mois", Reading(Kind.DURATION, "P12M", "P15M"), {"12": ("P12M", None), "15 mois": ("P15M", None)}),
+        ("de 2 jours à 3", Reading(Kind.DURATION, "P2D", "P3D"), {"3": ("P3D", None)}),
+        ("7 au 16 mai", Reading(Kind.DATE, "2026-05-07", "2026-05-16"), {"7": ("2026-05-07", None)}),
     ],
 )
 def test_a_part_of_a_suggested_range_keeps_its_kind_and_unit(desk, finder, whole, reading, parts):

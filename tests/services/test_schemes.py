@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import permutations
 
 import pytest
-from tests.services.test_sharing import OTHER, TEXT, blank, people  # noqa: F401 - fixtures
+from tests.services.test_sharing import OTHER, TEXT, begun, people  # noqa: F401 - fixtures
 
 from recoupe.evaluation.differences import Contrast
 from recoupe.exchange.gold_jsonl import gold_lines

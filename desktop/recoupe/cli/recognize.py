@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from recoupe.cli.read_ahead import ahead, groups
 from recoupe.cli.recogniser import cluster_of, pool_of, recogniser_of
@@ -16,14 +17,16 @@ from recoupe.exchange.escaping import visible
 from recoupe.exchange.problems import NotReadable
 from recoupe.exchange.writing import write
 from recoupe.recognition.batches import batches
-from recoupe.recognition.cluster import Cluster
 from recoupe.recognition.problems import NotRecognised, PartlyRecognised
 from recoupe.recognition.protocol.encode import recognised_line, text_from_line
 from recoupe.recognition.recogniser_pool import chunks
 from recoupe.recognition.subprocess_recogniser import RecogniserStopped
 from recoupe.recognition.values import Recognised, Text
-from recoupe.services.imports import TextRecogniser
 from recoupe_db.problems import Problem
+
+if TYPE_CHECKING:
+    from recoupe.recognition.cluster import Cluster
+    from recoupe.services.imports import TextRecogniser  # with the whole library: not for a command that touches none
 
 _STANDARD_INPUT = 0
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter as Counts
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -86,10 +87,11 @@ class Counter:
         if published is not None:
             self._days = [min([*self._days[:1], published]), max([*self._days[-1:], published])]
         self._sources[gold.article.source] = self._sources.get(gold.article.source, 0) + 1
-        for mention in gold.mentions:
-            key = f"{mention.called} {mention.state}"
-            self._labels[key] = self._labels.get(key, 0) + 1
-            self._recognisers.add(mention.recogniser)
+        called = Counts((mention.named, mention.label, mention.state) for mention in gold.mentions)
+        for (named, label, state), count in called.items():
+            key = f"{named or label.value} {state}"
+            self._labels[key] = self._labels.get(key, 0) + count
+        self._recognisers.update({mention.recogniser for mention in gold.mentions})
         for relation in relations(gold):
             self._relations[relation.called] = self._relations.get(relation.called, 0) + 1
         return gold

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ATTRIBUTES = ("ORTH", "ENT_IOB", "ENT_TYPE")
 """What is known of a word; each attribute more takes eight bytes a word."""
 
-_AT_ONCE = 100  # documents that spaCy packs before they are put aside
+_NAMED = ("ORTH", "TAG", "LEMMA", "NORM", "MORPH", "DEP", "ENT_TYPE", "ENT_KB_ID", "ENT_ID")
 _PART = 1 << 20  # bytes
 _MAP_OF_TEN, _LONG_BYTES = b"\x8a", 0xC6  # of the MessagePack format
 
@@ -39,47 +39,55 @@ def doc_bin(docs: Iterable[Doc]) -> Iterator[bytes]:
 
 @contextmanager
 def _encoders_known() -> Generator[None]:
-    """Let srsly look for encoders among the installed packages once: it does for every message, most of the time."""
+    """Let srsly look for encoders once: it goes through all that spaCy registers for every message."""
     import srsly
 
     encoders: Any = srsly.msgpack_encoders
-    asks = encoders.entry_points
-    encoders.entry_points = asks and bool(encoders.get_entry_points())
+    found = encoders.get_all()
+    encoders.get_all = lambda: found
     try:
         yield
     finally:
-        encoders.entry_points = asks
+        del encoders.get_all
 
 
 class _Columns:
-    """What a DocBin holds of documents: words and spaces in files, what is small in lists."""
+    """What a DocBin holds of documents: words and spaces in files, what is small in lists.
+
+    What ``DocBin.add`` asks each word for is asked of each document's columns.
+    """
 
     def __init__(self, tokens: IO[bytes], spaces: IO[bytes]) -> None:
         self._tokens, self._spaces = tokens, spaces
         self._lengths = array("i")
-        self._strings: set[str] = set()
+        self._strings: dict[int, str] = {}
+        self._of_groups: set[str] = set()
         self._small: dict[str, list[object]] = {"cats": [], "flags": [], "span_groups": [], "user_data": []}
-        self._some = _empty()
+        self._empty = _empty()
 
     def add(self, doc: Doc) -> None:
-        self._some.add(doc)
-        if len(self._some) == _AT_ONCE:
-            self._put_aside()
+        self._tokens.write(doc.to_array(self._empty.attrs).tobytes("C"))
+        self._spaces.write(doc.to_array("SPACY").astype(bool).tobytes("C"))
+        self._lengths.append(len(doc))
+        self._small["cats"].append(doc.cats)
+        self._small["flags"].append({"has_unknown_spaces": doc.has_unknown_spaces})
+        self._small["span_groups"].append(doc.spans.to_bytes())
+        self._small["user_data"].append(_packed(doc.user_data))
+        self._name(doc)
 
-    def _put_aside(self) -> None:
-        some, self._some = self._some, _empty()
-        for tokens, spaces in zip(some.tokens, some.spaces, strict=True):
-            self._tokens.write(tokens.tobytes("C"))
-            self._spaces.write(spaces.tobytes("C"))
-            self._lengths.append(len(tokens))
-        self._strings |= some.strings
-        for name, kept in self._small.items():
-            kept.extend(getattr(some, name))
+    def _name(self, doc: Doc) -> None:
+        """Keep the words behind the numbers that are stored."""
+        strings = doc.vocab.strings
+        for number in {*doc.to_array(_NAMED).ravel().tolist()} - self._strings.keys():
+            self._strings[number] = strings[number]
+        for group in doc.spans.values():
+            for span in group:
+                self._of_groups.add(span.label_)
+                self._of_groups.update(strings[number] for number in (span.kb_id, span.id) if number in strings)
 
     def message(self) -> Iterator[bytes]:
         """Yield the message that a DocBin is, before it is compressed: keys and values in spaCy's order."""
-        self._put_aside()
-        some = self._some
+        some, strings = self._empty, {*self._strings.values(), *self._of_groups}
         yield _MAP_OF_TEN
         yield from (_packed("version"), _packed(some.version), _packed("attrs"), _packed(some.attrs))
         yield _packed("tokens")
@@ -87,7 +95,7 @@ class _Columns:
         yield _packed("spaces")
         yield from _bytes_of(self._spaces)
         yield from (_packed("lengths"), _packed(self._lengths.tobytes()))
-        yield from (_packed("strings"), _packed(sorted(self._strings)))
+        yield from (_packed("strings"), _packed(sorted(strings)))
         for name, kept in self._small.items():
             yield from (_packed(name), _packed(kept))
 

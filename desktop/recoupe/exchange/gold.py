@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from recoupe.exchange.values import GoldArticle
-from recoupe_db.records import ArticleState, Mention, MentionState
+from recoupe_db.records import ArticleState, Kind, Mention, MentionState
 from recoupe_db.records.relations import pointers, standing
 
 
@@ -26,6 +26,31 @@ def figures(gold: GoldArticle) -> list[Mention]:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldParts:
+    """The mentions inside an article, in reading order: what :func:`names` and the others return one by one."""
+
+    names: list[Mention]
+    figures: list[Mention]
+    rejected: list[Mention]
+    undecided: list[Mention]
+
+
+def parts(gold: GoldArticle) -> GoldParts:
+    """Return what is known of the mentions inside the article, gone through once."""
+    by_state: dict[MentionState, list[Mention]] = {state: [] for state in MentionState}
+    for mention in gold.mentions:
+        by_state[mention.state].append(mention)
+    accepted, rejected, undecided = (
+        _in_order(gold, by_state[state])
+        for state in (MentionState.ACCEPTED, MentionState.REJECTED, MentionState.PENDING)
+    )
+    if gold.figures_are_names:
+        return GoldParts(accepted, [], rejected, undecided)
+    names = [mention for mention in accepted if not isinstance(mention.label, Kind)]
+    return GoldParts(names, [mention for mention in accepted if isinstance(mention.label, Kind)], rejected, undecided)
+
+
+@dataclass(frozen=True, slots=True)
 class GoldRelation:
     """A relation of the name ``called`` from one mention that is gold to another."""
 
@@ -36,6 +61,8 @@ class GoldRelation:
 
 def relations(gold: GoldArticle) -> list[GoldRelation]:
     """Return the relations between mentions that are both gold; what leads elsewhere says nothing that is known."""
+    if not any(mention.attributes for mention in gold.mentions):  # of most articles nobody says any
+        return []
     right = sorted([*names(gold), *figures(gold)], key=lambda mention: (mention.start, mention.end))
     led = ((name, mention, standing(place, right)) for mention in right for name, place in pointers(mention.attributes))
     return [GoldRelation(name, head, child) for name, head, child in led if child is not None and child is not head]
@@ -62,7 +89,10 @@ def stretches(gold: GoldArticle) -> Iterator[tuple[int, int]]:
 
 
 def _inside(gold: GoldArticle, state: MentionState) -> list[Mention]:
-    mentions = [mention for mention in gold.mentions if mention.state is state]
+    return _in_order(gold, [mention for mention in gold.mentions if mention.state is state])
+
+
+def _in_order(gold: GoldArticle, mentions: list[Mention]) -> list[Mention]:
     if gold.outside:
         mentions = [mention for mention in mentions if not _touches_outside(mention, gold)]
     return sorted(mentions, key=lambda mention: (mention.start, mention.end, mention.id))

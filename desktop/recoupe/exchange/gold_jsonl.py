@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from recoupe.exchange.escaping import visible
-from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, rejected, relations, undecided
+from recoupe.exchange.gold import GoldRelation, parts, read_to_the_end, relations
 from recoupe.exchange.values import GoldArticle
 from recoupe_db.records import Mention
 from recoupe_db.records.relations import plain
@@ -30,7 +30,7 @@ def gold_lines(articles: Iterable[GoldArticle]) -> Iterator[bytes]:
 
 
 def _line(gold: GoldArticle) -> dict[str, object]:
-    article = gold.article
+    article, inside = gold.article, parts(gold)
     line: dict[str, object] = {
         "dossier": article.dossier,
         "file": article.file,
@@ -40,11 +40,11 @@ def _line(gold: GoldArticle) -> dict[str, object]:
         "sha256": article.sha256,
         "title": article.title,
         "text": article.text,
-        "ents": [_name(mention) for mention in names(gold)],
-        "figures": [_figure(mention) for mention in figures(gold)],
+        "ents": [_name(mention) for mention in inside.names],
+        "figures": [_figure(mention) for mention in inside.figures],
         "outside": [list(span) for span in sorted(gold.outside)],
-        "rejected": [_place(mention) for mention in rejected(gold)],
-        "undecided": [_place(mention) for mention in undecided(gold)],
+        "rejected": [_place(mention) for mention in inside.rejected],
+        "undecided": [_place(mention) for mention in inside.undecided],
     }
     if led := relations(gold):
         line["relations"] = [_relation(relation) for relation in led]
@@ -65,7 +65,7 @@ def _name(mention: Mention) -> dict[str, object]:
 
 
 def _attributes(mention: Mention) -> dict[str, object]:
-    said = plain(mention.attributes)
+    said = mention.attributes and plain(mention.attributes)
     return {"attributes": dict(said)} if said else {}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
-from recoupe.exchange.gold import GoldRelation, figures, names, read_to_the_end, relations, stretches, undecided
+from recoupe.exchange.gold import GoldRelation, parts, read_to_the_end, relations, stretches
 from recoupe.exchange.values import GoldArticle, Reason, Remark
 from recoupe.french import ARTICLE_LANGUAGE
 from recoupe_db.records import Mention, MentionId
@@ -48,26 +48,37 @@ def gold_doc_bin(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[by
 
 def annotated(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[Doc]:
     """Yield each stretch of text as :func:`gold_doc_bin` stores it, and tell what it could not take as it is."""
+    return (doc for doc, _text in annotated_stretches(articles, refuse))
+
+
+def annotated_stretches(articles: Iterable[GoldArticle], refuse: Refuse) -> Iterator[tuple[Doc, str]]:
+    """Yield what :func:`annotated` yields with the text of each, which a document puts together when it is asked."""
     import spacy
 
     language = spacy.blank(ARTICLE_LANGUAGE)
     for gold in read_to_the_end(articles):
-        marked, related = (names(gold), figures(gold), undecided(gold)), relations(gold)
+        inside, related = parts(gold), relations(gold)
+        marked = inside.names, inside.figures, inside.undecided
         for start, end in stretches(gold):
-            doc = language.tokenizer(gold.article.text[start:end])
-            for remark in _annotate(doc, gold, marked, related, start):
+            text = gold.article.text[start:end]
+            doc = language.tokenizer(text)
+            for remark in _annotate(doc, gold, marked, related, (start, end)):
                 refuse(remark)
-            yield doc
+            yield doc, text
 
 
 def _annotate(
-    doc: Doc, gold: GoldArticle, marked: Iterable[list[Mention]], related: Iterable[GoldRelation], offset: int
+    doc: Doc,
+    gold: GoldArticle,
+    marked: Iterable[list[Mention]],
+    related: Iterable[GoldRelation],
+    stretch: tuple[int, int],
 ) -> list[Remark]:
-    """Write what is right about the text from ``offset`` on into ``doc``, and return what does not fit in.
+    """Write what is right about a ``stretch`` of the text into its ``doc``, and return what does not fit in.
 
     ``marked`` are the names, the figures, and what nobody decided on.
     """
-    end = offset + len(doc.text)  # asked for once: a document puts its text together each time
+    offset, end = stretch
     confirmed, group, pending = (
         [mention for mention in mentions if offset <= _trimmed(mention)[0] < end] for mentions in marked
     )

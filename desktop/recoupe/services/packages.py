@@ -28,7 +28,7 @@ from recoupe.exchange.package import (
 from recoupe.exchange.problems import FileProblem, FolderMissing
 from recoupe.exchange.writing import write_atomically
 from recoupe.services.schemes import settle_scheme
-from recoupe.services.settling import compared, settle
+from recoupe.services.settling import compared_layers, journal_layers, settle_compared
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.queries import articles, company, dossiers, journal, mentions, removal, suggested
 from recoupe_db.records import (
@@ -124,12 +124,14 @@ class PackageService:
                 _add(session, dossier.id, article, path)
             _refuse_strangers(session, dossier.id, entries, path)
             fresh = journal.add(session, dossier.id, entries)
-            settle_scheme(session, dossier.id)
+            every = journal.of_dossier(session, dossier.id)
+            settle_scheme(session, dossier.id, every)
             chosen = company.chosen_colours(session)
             for name, colour in package.manifest.reviewers.items():
                 company.welcome(session, name, "" if name in chosen else colour)
-            settled = settle(session, dossier.id)
-            differences = sum(len(one.open) for one in compared(session, dossier.id).values())
+            found = compared_layers(session, dossier.id, journal_layers(session, dossier.id, every))
+            settled = settle_compared(session, dossier.id, found)
+            differences = sum(len(one.open) for one in found.values())
         theirs = package.manifest.guidelines
         other = bool(theirs) and theirs != dossier.guidelines
         removed = sum(each.sha256 in departed for each in package.articles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -31,6 +32,8 @@ from recoupe_db.store import Session, Store
 
 _ACCEPTED = MentionState.ACCEPTED
 _REJECTED = MentionState.REJECTED
+_IN_WORDS = frozenset({Kind.DATE, Kind.DURATION})  # whose values have their units inside
+_SAID_OF_A_BOUND = re.compile(r"(?<=^P)\d+(?=[YMWD]$)|(?<=^PT)\d+(?=[HMS]$)|^\d{4}$|(?<=-)\d\d$")
 
 
 class ReviewService:
@@ -125,7 +128,7 @@ class ReviewService:
         with self._store.write() as session:
             surface = _surface(session, article, start, end)
             there = mentions.touching(session, article, start, end)
-            tag, reading = _said(session, article, surface, there, name=name, label=label)
+            tag, reading = _said(session, article, surface, start, there, name=name, label=label)
             rivals = [
                 other for other in there if other.is_figure is isinstance(tag, Kind) and other.state is not _REJECTED
             ]
@@ -296,6 +299,7 @@ def _said(
     session: Session,
     article: ArticleId,
     surface: str,
+    start: int,
     there: Sequence[Mention],
     *,
     name: Label,
@@ -303,7 +307,8 @@ def _said(
 ) -> tuple[Label | Kind, Reading | None]:
     """Return what words are marked as that are said to be a ``label``, or whatever they read as, and how they read.
 
-    ``there`` is what has some of them: a number of “67 à 84 ans”, which was suggested whole, is an age.
+    ``there`` is what has some of them: a number of “67 à 84 ans”, which was suggested whole, is an age, and the “7” of
+    “du 7 au 16 décembre” a day of December.
     """
     if label is not None:
         reading = read_as(session, surface, label, article)
@@ -316,7 +321,20 @@ def _said(
             if reading is not None and (reading.kind, reading.unit) == (known.kind, known.unit):
                 return reading.kind, reading
     reading = read_value(surface, published=published, source=source)
+    if reading is not None and reading.kind is Kind.NUMBER:
+        reading = next(filter(None, (_bound(other, surface, start, reading) for other in there)), reading)
     return (name if reading is None else reading.kind), reading
+
+
+def _bound(whole: Mention, surface: str, start: int, number: Reading) -> Reading | None:
+    """Return the end of a suggested range of days or of time that a bare number of its first or last words says."""
+    reading, end = whole.reading, start + len(surface)
+    if reading is None or reading.kind not in _IN_WORDS or whole.state is _ACCEPTED or reading.upper is None:
+        return None
+    bound = {(True, False): reading.value, (False, True): reading.upper}.get((start == whole.start, end == whole.end))
+    said = _SAID_OF_A_BOUND.search(bound or "")
+    is_said = said is not None and number.value == said[0].lstrip("0")
+    return Reading(reading.kind, bound) if is_said else None
 
 
 def _confirm(

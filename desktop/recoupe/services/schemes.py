@@ -10,7 +10,7 @@ from typing import ClassVar
 from recoupe.evaluation.journal_order import stamped
 from recoupe.exchange.scheme_faults import faults
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
-from recoupe_db.queries import company, decisions, journal, schemes
+from recoupe_db.queries import company, decisions, schemes
 from recoupe_db.records import Action, DossierId, JournalEntry, Target
 from recoupe_db.records.schemes import HOUSE, READY, Attribute, LabelDefinition, Scheme, parsed, written
 from recoupe_db.store import Session, Store
@@ -190,10 +190,12 @@ def _kept(scheme: Scheme, attributes: Iterable[Attribute]) -> Iterator[Attribute
             yield replace(attribute, to=to)
 
 
-def settle_scheme(session: Session, dossier: DossierId) -> None:
-    """Let a dossier have the labels that its journal says: worked out by every library, and no decision."""
-    home = company.parent(session, dossier)
-    entries = [entry for entry in journal.of_dossier(session, home) if entry.target is Target.SCHEME]
+def settle_scheme(session: Session, home: DossierId, every: Iterable[JournalEntry]) -> None:
+    """Let a dossier have the labels that its journal says, of which ``every`` entry is given.
+
+    Every library works that out, and it is no decision.
+    """
+    entries = [entry for entry in every if entry.target is Target.SCHEME]
     scheme = folded(entries)
     if scheme is None or faults(scheme) or written(scheme) == written(schemes.of(session, home)):
         return

@@ -7,7 +7,7 @@ decided in the dossier itself is changed by a ruling only.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +21,7 @@ from recoupe_db.records import (
     ArticleId,
     ArticleState,
     DossierId,
+    JournalEntry,
     Mention,
     MentionState,
     Origin,
@@ -44,7 +45,14 @@ def compared(session: Session, dossier: DossierId) -> dict[ArticleId, Compared]:
 
 def dossier_layers(session: Session, dossier: DossierId) -> dict[str, ReadArticleLayers]:
     """Return the layers of a dossier by the SHA-256 of its texts; that reads its whole journal."""
-    return layers(journal.of_dossier(session, dossier), schemes.of(session, dossier).merged)
+    return journal_layers(session, dossier, journal.of_dossier(session, dossier))
+
+
+def journal_layers(
+    session: Session, dossier: DossierId, entries: Iterable[JournalEntry]
+) -> dict[str, ReadArticleLayers]:
+    """Return what :func:`dossier_layers` does, of the whole journal of a dossier that was read already."""
+    return layers(entries, schemes.of(session, dossier).merged)
 
 
 def compared_layers(
@@ -78,12 +86,22 @@ def settle(session: Session, dossier: DossierId, only: ArticleId | None = None) 
     """Let the state of a dossier, or of one article, follow from its journal; return how many mentions that changed."""
     if not journal.in_company(session, dossier):
         return 0
-    readings = company.arrangement(session, dossier).readings
     if only is None:
         found = compared(session, dossier)
     else:
         one = compared_article(session, dossier, only)
         found = {} if one is None else {only: one}
+    return settle_compared(session, dossier, found)
+
+
+def settle_compared(session: Session, dossier: DossierId, found: Mapping[ArticleId, Compared]) -> int:
+    """Do what :func:`settle` does, where it was found already how the readers of the articles compare.
+
+    They compare in the same way afterwards: bringing together is no decision.
+    """
+    if not journal.in_company(session, dossier):
+        return 0
+    readings = company.arrangement(session, dossier).readings
     return sum(
         _Settlement(session, article, one, complete=len(one.readers) >= readings).carry_out()
         for article, one in found.items()

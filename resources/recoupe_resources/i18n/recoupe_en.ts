@@ -256,6 +256,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementFoot</name>
+    <message>
+        <source>Cohen&apos;s kappa, names</source>
+        <translation>Cohen&apos;s kappa, names</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, figures</source>
+        <translation>Cohen&apos;s kappa, figures</translation>
+    </message>
+    <message>
+        <source>Articles read twice</source>
+        <translation>Articles read twice</translation>
+    </message>
+    <message>
+        <source>Agreement is measured once two people have read the same article.</source>
+        <translation>Agreement is measured once two people have read the same article.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationTabs</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalTable</name>
     <message>
         <source>Outcome</source>
@@ -2631,6 +2661,41 @@
     </message>
 </context>
 <context>
+    <name>ExampleCard</name>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>A fact, as Recoupe will show it to you</translation>
+    </message>
+    <message>
+        <source>Jobs cut at Montclar</source>
+        <translation>Jobs cut at Montclar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;412&lt;/b&gt; in 5 sources, &lt;b&gt;450&lt;/b&gt; in 1</source>
+        <translation>&lt;b&gt;412&lt;/b&gt; in 5 sources, &lt;b&gt;450&lt;/b&gt; in 1</translation>
+    </message>
+    <message>
+        <source>“Some 412 jobs will go.”</source>
+        <translation>“Some 412 jobs will go.”</translation>
+    </message>
+    <message>
+        <source>News agency · 12 Nov. 2026</source>
+        <translation>News agency · 12 Nov. 2026</translation>
+    </message>
+    <message>
+        <source>“450 jobs are at risk.”</source>
+        <translation>“450 jobs are at risk.”</translation>
+    </message>
+    <message>
+        <source>Local radio · 12 Nov. 2026</source>
+        <translation>Local radio · 12 Nov. 2026</translation>
+    </message>
+    <message>
+        <source>✓ Verified with the management</source>
+        <translation>✓ Verified with the management</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>fact sheet</source>
@@ -2976,6 +3041,17 @@
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the fact with all of its quotes</source>
+        <translation>Open the fact with all of its quotes</translation>
+    </message>
+</context>
+<context>
     <name>FactChecklist</name>
     <message>
         <source>Which facts</source>
@@ -3112,6 +3188,50 @@
     <message>
         <source>Quote: “{words}”</source>
         <translation>Quote: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FactHead</name>
+    <message>
+        <source>To settle</source>
+        <translation>To settle</translation>
+    </message>
+    <message>
+        <source>Back to what is to be settled</source>
+        <translation>Back to what is to be settled</translation>
+    </message>
+    <message>
+        <source>Previous fact (Page up)</source>
+        <translation>Previous fact (Page up)</translation>
+    </message>
+    <message>
+        <source>Next fact (Page down)</source>
+        <translation>Next fact (Page down)</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n independent source</numerusform>
+            <numerusform>%n independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) over a dispatch</source>
+        <translation>
+            <numerusform>%n of them takes over a dispatch</numerusform>
+            <numerusform>%n of them take over a dispatch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3750,10 @@
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Sample: an offer for OpenAI</translation>
+    </message>
+    <message>
+        <source>The example is missing from this installation. Bring articles of your own instead.</source>
+        <translation>The example is missing from this installation. Bring articles of your own instead.</translation>
     </message>
     <message>
         <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
@@ -4266,6 +4390,10 @@ organisation: → ORG</translation>
         <translation>Label</translation>
     </message>
     <message>
+        <source>A&amp;nnotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
         <source>&amp;Together</source>
         <translation>&amp;Together</translation>
     </message>
@@ -4473,6 +4601,10 @@ organisation: → ORG</translation>
 <context>
     <name>OverviewPanel</name>
     <message>
+        <source>Read the next article</source>
+        <translation>Read the next article</translation>
+    </message>
+    <message>
         <source>Highlights by label and decision</source>
         <translation>Highlights by label and decision</translation>
     </message>
@@ -4539,6 +4671,21 @@ organisation: → ORG</translation>
             <numerusform>%Ln to review</numerusform>
             <numerusform>%Ln to review</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassagePane</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Open the article</translation>
+    </message>
+    <message>
+        <source>The passage in its article</source>
+        <translation>The passage in its article</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6041,10 @@ organisation: → ORG</translation>
         <source>More to do with this fact</source>
         <translation>More to do with this fact</translation>
     </message>
+    <message>
+        <source>Sourced sentence: {said}</source>
+        <translation>Sourced sentence: {said}</translation>
+    </message>
 </context>
 <context>
     <name>RecoupementTable</name>
@@ -6289,6 +6440,13 @@ organisation: → ORG</translation>
     <message>
         <source>The sentences side by side</source>
         <translation>The sentences side by side</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quote(s)</source>
+        <translation>
+            <numerusform>%n more quote</numerusform>
+            <numerusform>%n more quotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are compared with this one.</source>
@@ -6740,6 +6898,20 @@ organisation: → ORG</translation>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideTabs</name>
@@ -6984,10 +7156,6 @@ organisation: → ORG</translation>
 </context>
 <context>
     <name>SurfacesScreen</name>
-    <message>
-        <source>Names</source>
-        <translation>Names</translation>
-    </message>
     <message>
         <source>Find a name</source>
         <translation>Find a name</translation>
@@ -7335,6 +7503,14 @@ organisation: → ORG</translation>
     <message>
         <source>Everything stays on this machine. Nothing is sent.</source>
         <translation>Everything stays on this machine. Nothing is sent.</translation>
+    </message>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>A fact, as Recoupe will show it to you</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Recent dossiers</translation>
     </message>
     <message>
         <source>What do your sources really say?</source>

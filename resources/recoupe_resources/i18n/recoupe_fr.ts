@@ -256,6 +256,36 @@
     </message>
 </context>
 <context>
+    <name>AgreementFoot</name>
+    <message>
+        <source>Cohen&apos;s kappa, names</source>
+        <translation>Kappa de Cohen, noms</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, figures</source>
+        <translation>Kappa de Cohen, chiffres</translation>
+    </message>
+    <message>
+        <source>Articles read twice</source>
+        <translation>Articles doublement relus</translation>
+    </message>
+    <message>
+        <source>Agreement is measured once two people have read the same article.</source>
+        <translation>L’accord se mesure quand deux personnes ont lu le même article.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationTabs</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalTable</name>
     <message>
         <source>Outcome</source>
@@ -2631,6 +2661,41 @@
     </message>
 </context>
 <context>
+    <name>ExampleCard</name>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>Un fait, tel que Recoupe vous le présentera</translation>
+    </message>
+    <message>
+        <source>Jobs cut at Montclar</source>
+        <translation>Postes supprimés à Montclar</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;412&lt;/b&gt; in 5 sources, &lt;b&gt;450&lt;/b&gt; in 1</source>
+        <translation>&lt;b&gt;412&lt;/b&gt; dans 5 sources, &lt;b&gt;450&lt;/b&gt; dans 1</translation>
+    </message>
+    <message>
+        <source>“Some 412 jobs will go.”</source>
+        <translation>«&#xa0;Quelque 412 postes seront supprimés.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>News agency · 12 Nov. 2026</source>
+        <translation>Agence de presse · 12 nov. 2026</translation>
+    </message>
+    <message>
+        <source>“450 jobs are at risk.”</source>
+        <translation>«&#xa0;450 emplois sont menacés.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Local radio · 12 Nov. 2026</source>
+        <translation>Radio locale · 12 nov. 2026</translation>
+    </message>
+    <message>
+        <source>✓ Verified with the management</source>
+        <translation>✓ Vérifié auprès de la direction</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>fact sheet</source>
@@ -2976,6 +3041,17 @@
     </message>
 </context>
 <context>
+    <name>FactCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the fact with all of its quotes</source>
+        <translation>Ouvrir le fait avec toutes ses citations</translation>
+    </message>
+</context>
+<context>
     <name>FactChecklist</name>
     <message>
         <source>Which facts</source>
@@ -3112,6 +3188,50 @@
     <message>
         <source>Quote: “{words}”</source>
         <translation>Citation&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>FactHead</name>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Back to what is to be settled</source>
+        <translation>Revenir à ce qui est à trancher</translation>
+    </message>
+    <message>
+        <source>Previous fact (Page up)</source>
+        <translation>Fait précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next fact (Page down)</source>
+        <translation>Fait suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent source(s)</source>
+        <translation>
+            <numerusform>%n source indépendante</numerusform>
+            <numerusform>%n sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n take(s) over a dispatch</source>
+        <translation>
+            <numerusform>dont %n reprise d’une dépêche</numerusform>
+            <numerusform>dont %n reprises d’une dépêche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3750,10 @@
     <message>
         <source>Sample: an offer for OpenAI</source>
         <translation>Exemple&#xa0;: une offre pour OpenAI</translation>
+    </message>
+    <message>
+        <source>The example is missing from this installation. Bring articles of your own instead.</source>
+        <translation>L’exemple manque dans cette installation. Apportez plutôt vos propres articles.</translation>
     </message>
     <message>
         <source>Recoupe does not fetch pages: copy the text of the page, then paste it here.</source>
@@ -4266,6 +4390,10 @@ organisation&#xa0;: → ORG</translation>
         <translation>Étiquette</translation>
     </message>
     <message>
+        <source>A&amp;nnotation</source>
+        <translation>A&amp;nnotation</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -4473,6 +4601,10 @@ organisation&#xa0;: → ORG</translation>
 <context>
     <name>OverviewPanel</name>
     <message>
+        <source>Read the next article</source>
+        <translation>Lire l’article suivant</translation>
+    </message>
+    <message>
         <source>Highlights by label and decision</source>
         <translation>Passages par étiquette et par décision</translation>
     </message>
@@ -4539,6 +4671,21 @@ organisation&#xa0;: → ORG</translation>
             <numerusform>%Ln à relire</numerusform>
             <numerusform>%Ln à relire</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassagePane</name>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>The passage in its article</source>
+        <translation>Le passage dans son article</translation>
     </message>
 </context>
 <context>
@@ -5894,6 +6041,10 @@ organisation&#xa0;: → ORG</translation>
         <source>More to do with this fact</source>
         <translation>Autres actions sur ce fait</translation>
     </message>
+    <message>
+        <source>Sourced sentence: {said}</source>
+        <translation>Phrase sourcée&#xa0;: {said}</translation>
+    </message>
 </context>
 <context>
     <name>RecoupementTable</name>
@@ -6289,6 +6440,13 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>The sentences side by side</source>
         <translation>Les phrases côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more quote(s)</source>
+        <translation>
+            <numerusform>%n autre citation</numerusform>
+            <numerusform>%n autres citations</numerusform>
+        </translation>
     </message>
     <message>
         <source>The others are compared with this one.</source>
@@ -6740,6 +6898,20 @@ organisation&#xa0;: → ORG</translation>
             <numerusform>%n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lu</numerusform>
+            <numerusform>%n lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SideTabs</name>
@@ -6984,10 +7156,6 @@ organisation&#xa0;: → ORG</translation>
 </context>
 <context>
     <name>SurfacesScreen</name>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
     <message>
         <source>Find a name</source>
         <translation>Chercher un nom</translation>
@@ -7335,6 +7503,14 @@ organisation&#xa0;: → ORG</translation>
     <message>
         <source>Everything stays on this machine. Nothing is sent.</source>
         <translation>Tout reste sur cette machine. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A fact, as Recoupe will show it to you</source>
+        <translation>Un fait, tel que Recoupe vous le présentera</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>What do your sources really say?</source>

@@ -24,6 +24,22 @@ SENTENCES = [
     ("Il circulait à 146 km/h, au lieu de 90.", "146 km/h=quantity 146 km/h | 90=quantity 90 km/h"),
     ("Le délai de recours passe de 60 à 30 jours.", "60=duration P60D | 30 jours=duration P30D"),
     ("Le tarif est passé de 4 à 7 millions d’euros.", "4=money 4000000 EUR | 7 millions d’euros=money 7000000 EUR"),
+    (
+        "Le devis est passé de 850 000 à 1,3 million d’euros.",
+        "850 000=money 850000 EUR | 1,3 million d’euros=money 1300000 EUR",
+    ),
+    (
+        "La dette a bondi de 850 millions à 1,3 milliard d’euros.",
+        "850 millions=money 850000000 EUR | 1,3 milliard d’euros=money 1300000000 EUR",
+    ),
+    (
+        "Les ventes sont passées de 850 à 1,3 milliard d’euros.",
+        "850=money 850000000 EUR | 1,3 milliard d’euros=money 1300000000 EUR",
+    ),
+    (
+        "Il faut de 850 000 à 1,3 million d’euros.",
+        "850 000 à 1,3 million d’euros=money 850000..1300000 EUR",
+    ),
     ("La hausse est de 12 à 15 %.", "12 à 15 %=percent 12..15 %"),
     ("Trois mois pour répondre, deux pour contester.", "Trois mois=duration P3M | deux=duration P2M"),
     (

@@ -27,6 +27,10 @@ SENTENCES = [
     ("Un bus sur trois et un quart des trams roulent.", "Un bus sur trois=number 1/3 | un quart=number 1/4"),
     ("Il a roulé trois heures et quart.", "trois heures et quart=duration PT3H15M"),
     ("À 18 heures (17 GMT), tout s’arrête.", "18 heures=time 18:00 | 17=time 17:00"),
+    (
+        "Le coup d’envoi est donné à 17.30 GMT, les billets à 17.30 euros.",
+        "17.30=time 17:30 | 17.30 euros=money 17.3 EUR",
+    ),
     ("À 20 heures (18 UTC), tout reprend.", "20 heures=time 20:00 | 18=time 18:00"),
     ("Un nouveau président pour une période de cinq ans.", "cinq ans=duration P5Y"),
     ("Un tarif supérieur à 90 euros.", "90 euros=money 90 EUR >"),

@@ -21,6 +21,8 @@ SENTENCES = [
         "Cinq personnes ont été interpellées, dont trois mineurs.",
         "Cinq=number 5 | trois=number 3",
     ),
+    ("Il a payé trois fois et demie le prix.", "trois fois et demie=number 3.5"),
+    ("Une fois et demie la surface du lac, deux fois celle du parc.", "Une fois et demie=number 1.5 | deux=number 2"),
     (
         "Les deux hommes se sont serré la main.",
         "",

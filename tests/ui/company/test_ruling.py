@@ -39,6 +39,9 @@ class Later(QObject):
     def write(self, work, done, *, failed=None):
         self.waiting.append((work, done, failed))
 
+    def job(self, work, done, *, failed=None):
+        """Measure nothing: no article was read twice."""
+
     def go_on(self):
         while self.waiting:
             work, done, failed = self.waiting.pop(0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QTableWidget
 
 from recoupe.exchange.sheet_words import zone_name
 from recoupe.services.overview import OverviewService, stints
-from recoupe_db.records import WorkedHour
+from recoupe_db.records import ArticleState, WorkedHour
 
 
 def cells(person, name):
@@ -53,6 +53,18 @@ def test_what_was_taken_back_does_not_count(busy):
     assert said(busy, "overview_read") == "● Read: 0"
     busy.press("F2", "Ctrl+Shift+Z", "F4")
     assert cells(busy, "overview_people") == [["Camille Noël", "4", "1"]]
+
+
+def test_one_button_goes_on_reading(busy):
+    busy.press("F2", "Ctrl+Up", "F4")
+    busy.click("overview_next")
+    assert busy.running.desk.review.article.state is ArticleState.IN_PROGRESS
+    busy.press("Shift+T", "F4")
+    busy.click("overview_next")
+    assert busy.running.desk.review.article.state is ArticleState.TO_READ
+    assert busy.window.reading.isVisible()
+    busy.press("Shift+T", "F4")
+    assert not busy.window.overview.next.isVisible()
 
 
 def test_a_count_leads_to_the_articles_that_were_counted(busy):

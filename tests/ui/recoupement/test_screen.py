@@ -8,16 +8,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
+from tests.ui.recoupement import conftest as made
 
-from recoupe.facts.crosscheck.table import Table
+from recoupe.facts.crosscheck.table import Cell, Table
 from recoupe.facts.verdict import Verdict
 from recoupe.services.changes import Changes
 from recoupe.services.recoupement.service import RecoupementService
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement.model import RecoupementModel
+from recoupe.ui.recoupement.passage_pane import lines_around
 from recoupe.ui.recoupement.screen import RecoupementScreen
-from recoupe_db.records import Action
+from recoupe.ui.recoupement.sentence_card import SentenceCard
+from recoupe.ui.recoupement.sentences_panel import SentenceArrangement, SentencesPanel
+from recoupe_db.records import Action, MentionState
 
 
 class Prepared(RecoupementService):
@@ -160,3 +164,86 @@ def test_a_card_on_which_somebody_decided_stays_in_hand(screen, review, arriving
     review.decided.emit(Changes(0, Action.ACCEPT, None, mentions=frozenset({21})))
     arriving()
     assert screen.settling.row.key == taken
+
+
+@pytest.fixture
+def unfolded(screen, settle, review):
+    screen.settle(on=True)
+    QTest.keyClick(screen.settling.cards, Qt.Key.Key_Return)
+    settle(review)
+    return screen
+
+
+def test_a_card_opens_on_its_quotes_two_by_two_who_says_otherwise_first_with_the_passage_beside_them(unfolded, model):
+    assert unfolded.passage.isVisible()
+    assert not unfolded.settling.isVisible()
+    assert part(unfolded, "fact_said").accessibleName() == "2018 in 1 source(s), 2019 in 1"
+    assert model.cell.printed == "2019"
+    assert unfolded.passage.title.text() == "Trois mois sans pont"
+    quotes = [card for card in unfolded.sentences.findChildren(SentenceCard) if card.isVisible()]
+    assert [card.value.text() for card in quotes] == ["≠ 2019", "= 2018"]
+    assert quotes[0].y() == quotes[1].y()
+    assert quotes[0].x() < quotes[1].x()
+
+
+def test_the_arrow_keys_go_from_quote_to_quote_and_the_passage_follows(unfolded, model):
+    QTest.keyClick(unfolded.sentences, Qt.Key.Key_Right)
+    assert model.cell.printed == "2018"
+    assert unfolded.passage.title.text() == "Le pont fermé"
+    QTest.keyClick(unfolded.sentences, Qt.Key.Key_Left)
+    assert model.cell.printed == "2019"
+
+
+def test_one_turns_to_the_next_fact_and_folds_it_with_its_card_in_hand(unfolded, model):
+    QTest.keyClick(unfolded.sentences, Qt.Key.Key_PageDown)
+    assert model.row.verdict is Verdict.ROUNDED
+    assert part(unfolded, "fact_place").text() == "2 of 2"
+    QTest.keyClick(unfolded.sentences, Qt.Key.Key_Escape)
+    assert unfolded.settling.cards.hasFocus()
+    assert not unfolded.passage.isVisible()
+    assert unfolded.settling.row.verdict is Verdict.ROUNDED
+
+
+def test_the_passage_has_its_sentence_in_ink_the_figure_marked_and_the_rest_quiet():
+    text = "Un titre\n\nAvant. Le pont ouvrira en 2018, dit-on. Après.\nFin."
+    start = text.index("2018")
+    first = text.index("Le pont")
+    quoted = Cell(1, 11, start, start + 4, "2018", made.euros("1"), text[first : text.index(" Après")], first,
+                  MentionState.PENDING, Verdict.AGREE)  # fmt: skip
+    lines = [[(each.words, each.quiet, each.marked) for each in line] for line in lines_around(quoted, text)]
+    assert lines == [
+        [("Un titre", True, False)],
+        [
+            ("Avant. ", True, False),
+            ("Le pont ouvrira en ", False, False),
+            ("2018", False, True),
+            (", dit-on.", False, False),
+            (" Après.", True, False),
+        ],
+        [("Fin.", True, False)],
+    ]
+
+
+def test_a_passage_of_an_article_of_one_endless_line_shows_no_more_than_one_looks_at():
+    text = "mot " * 50_000 + "2018" + " mot" * 50_000
+    quoted = Cell(
+        1, 11, 200_000, 200_004, "2018", made.euros("1"), "2018", 200_000, MentionState.PENDING, Verdict.AGREE
+    )
+    (line,) = lines_around(quoted, text)
+    assert [each.words for each in line if each.marked] == ["2018"]
+    assert sum(len(each.words) for each in line) < 20_000
+
+
+def test_more_than_six_quotes_wait_behind_a_button(show, qapp):
+    cells = [made.cell(60 + each, each + 1, "7 %", made.euros("7")) for each in range(9)]
+    sentences = show(SentencesPanel(LIGHT, Actions(qapp)))
+    sentences.arrange(SentenceArrangement.PAIRS)
+    sentences.show_row(made.row(60, Verdict.AGREE, *cells), made.COLUMNS, figure=None, texts={}, rates={})
+    more = sentences.findChild(QPushButton, "more_quotes")
+    assert more.text() == "3 more quote(s)"
+    assert sum(card.isVisible() for card in sentences.findChildren(SentenceCard)) == 6
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert sum(card.isVisible() for card in sentences.findChildren(SentenceCard)) == 6
+    sentences._finish()
+    assert sum(card.isVisible() for card in sentences.findChildren(SentenceCard)) == 9
+    assert not more.isVisible()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea
 
 
 def test_confirm_and_reject_do_not_move_between_a_name_and_a_figure(person):
@@ -11,6 +12,18 @@ def test_confirm_and_reject_do_not_move_between_a_name_and_a_figure(person):
     person.press("J")
     assert person.mention.is_figure
     assert [(button.mapTo(person.window, QPoint(0, 0)), button.size()) for button in buttons(panel)] == name
+
+
+def test_nor_do_they_when_a_figure_is_longer_than_the_window_is_high(person):
+    panel = person.window.mention
+    area = panel.parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    wide = panel.width()
+    for height in (1000, 420, 1000):
+        person.window.resize(1280, height)
+        person.settle()
+        assert (panel.width(), area.verticalScrollBar().isVisible()) == (wide, height == 420)
 
 
 def buttons(panel):

@@ -41,7 +41,33 @@ def test_the_screens_are_page_tabs_to_a_screen_reader(person):
         for interface in interfaces
         if interface.role() is QAccessible.Role.PageTab
     ]
-    assert {"To settle", "My draft", "Articles", "Grid", "Sheet", "Annotation", "Names", "Differences"} <= set(told)
+    assert {"To settle", "My draft", "Articles", "Grid", "Sheet", "Annotation"} == set(told)
+
+
+def test_queue_names_and_differences_are_tabs_of_one_screen(person):
+    side, head = person.window.side.tabs, person.window.annotation
+    assert not head.isVisible()
+    go(person, "Annotation")
+    assert head.isVisible()
+    assert [head.tabs.tabText(place) for place in range(3)] == ["Queue  5", "Names", "Differences"]
+    person.click_at(head.tabs, head.tabs.tabRect(1).center())
+    assert person.window.screens.shown is person.window.surfaces
+    assert person.window.actions_["show_surfaces"].isChecked()
+    assert head.tabs.tabText(1) == "Names  3"
+    person.press("F6")
+    assert (head.tabs.currentIndex(), side.currentIndex()) == (2, tab(person, "Annotation"))
+    go(person, "Annotation")  # where one is already
+    assert person.window.screens.shown is person.window.adjudication
+    go(person, "Grid")
+    assert not head.isVisible()
+
+
+def test_the_tabs_of_annotation_are_page_tabs_whose_names_stay_when_counts_change(person):
+    go(person, "Annotation")
+    tabs = QAccessible.queryAccessibleInterface(person.window.annotation.tabs)
+    told = [tabs.child(place) for place in range(3)]
+    assert [each.role() for each in told] == [QAccessible.Role.PageTab] * 3
+    assert [each.text(QAccessible.Text.Name) for each in told] == ["Queue", "Names", "Differences"]
 
 
 def test_what_waits_is_told_to_a_screen_reader(person):
@@ -88,6 +114,10 @@ def test_the_dossier_and_the_reviewer_are_named(person):
     side = person.window.side
     assert side.head.accessibleName() == "Dossier: Rachat"
     assert side.reviewer.accessibleName() == "Reviewer: Camille Noël"
+    assert side.head._told == "3 articles, 0 read"
+    assert side.head.accessibleDescription() == "3 articles\n0 read\n5 to review"
+    person.press("Shift+T")
+    assert side.head._told == "3 articles, 1 read"
     side.head._fill()
     assert side.head._menu.actions()[0].text() == "Rachat"
     assert side.head._menu.actions()[0].isChecked()

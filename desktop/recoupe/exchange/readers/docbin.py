@@ -9,7 +9,6 @@ from typing import Any, cast
 from recoupe.exchange.metadata_guess import guess
 from recoupe.exchange.readers.problems import DamagedFile, NoArticleInFile
 from recoupe.exchange.readers.values import Annotation, ReadArticle, Reader, Source
-from recoupe.french import ARTICLE_LANGUAGE
 
 
 def recognises(source: Source) -> bool:
@@ -19,13 +18,12 @@ def recognises(source: Source) -> bool:
 
 def read(source: Source) -> Iterator[ReadArticle]:
     """Yield each document. Raises :class:`DamagedFile`, :class:`NoArticleInFile`."""
-    import spacy
     from spacy.tokens import DocBin
+    from spacy.vocab import Vocab
 
-    vocabulary = cast("Any", spacy.blank(ARTICLE_LANGUAGE).vocab)
     load = cast("Callable[[bytes], Any]", DocBin().from_bytes)
     try:
-        documents = list(load(source.data).get_docs(vocabulary))
+        documents = list(load(source.data).get_docs(Vocab()))  # texts are put together of stored words: no language
     except (MemoryError, RecursionError):
         raise
     except Exception as error:

@@ -18,15 +18,15 @@ from recoupe.facts.comparing.movement import Movement, movements
 from recoupe.facts.comparing.opposites import Sides, sides
 from recoupe.facts.comparing.salience import NOWHERE, Salience, saliences
 from recoupe.facts.comparing.scope import UNSCOPED, Scope, ScopeReader
+from recoupe.facts.comparing.stated_amount import is_withdrawn, stated_amount
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.comparing.values import ComparedArticle, Place, PrintedFigure, PrintedName
 from recoupe.facts.comparing.word_windows import WindowReader
 from recoupe.facts.drafting.words import BLANK, spaced
 from recoupe.facts.sentences import sentence_at
 from recoupe.french.facts import frames as french
-from recoupe.french.facts import scope as scope_words
 from recoupe.french.facts import surrounding_words as surrounding
-from recoupe_db.records import Kind, Modifier, Reading
+from recoupe_db.records import Kind
 
 NEAR = 7  # words with a meaning: what is further from the figure is of its sentence, not of itself
 FADING = 0.25  # how fast a concept counts for less, per word between it and the figure
@@ -50,10 +50,6 @@ _RATE_IN = re.compile(
 )
 _COMPARED_WITH = re.compile(rf"(?i)\b(?:{french.COMPARED_WITH})\s{surrounding.COMPARED_WITH_THAT}?\Z")
 _RATE_REACH = 30  # code points before a period in which its rate stands
-_LED = 20  # code points before a day in which it is said to begin or end something
-_START_DAY = re.compile(rf"(?i)\b(?:{scope_words.START_DAY})\s?\Z")
-_END_DAY = re.compile(rf"(?i)\b(?:{scope_words.END_DAY})\s?\Z")
-_HEDGED_BEHIND = re.compile(rf"(?i)\s[^\s.,;:()\d]+\s(?:{scope_words.HEDGED_BEHIND})\b")
 _SAID_APART = re.compile(r"[.;:!?\n«»“”]")
 _MONTH = 2  # the digits of a date that is a month or a season
 _QUESTION = 120  # code points: what is longer is no heading
@@ -113,6 +109,13 @@ def _is_base_of_a_rate(text: str, scene: FigureContext) -> bool:
     return in_month or _COMPARED_WITH.search(before) is not None
 
 
+def _dates(scenes: Iterable[FigureContext]) -> list[tuple[int, int, Amount]]:
+    """Return from where to where each date goes, and what it states."""
+    return [
+        (scene.figure.start, scene.figure.end, scene.amount) for scene in scenes if scene.amount.dimension == "date"
+    ]
+
+
 def _days(scene: FigureContext) -> tuple[float, float]:
     return scene.amount.low, scene.amount.high
 
@@ -141,13 +144,11 @@ class ContextReader:
 
     def _amount(self, place: int) -> Amount | None:
         figure = self._figures[place]
-        amount = amount_of(self._hedged(figure), figure.surface)
+        amount = stated_amount(self._article.text, figure)
         part = self._figures[place - 1] if place else figure
         if amount and _OUT_OF.fullmatch(self._article.text, part.end, figure.start):
             stated = amount_of(part.reading, part.surface)
             amount = whole_of(stated, part.surface, amount) if stated else amount
-        if amount is not None and amount.dimension == "date" and self._begins_or_ends(figure, amount):
-            return replace(amount, floor=amount.low, ceiling=amount.high, modifier=None)
         if amount is None or amount.dimension != "number" or amount.modifier is not None:
             return amount  # “une trentaine” counts what was said before
         return replace(amount, bare=counts_nothing(self._article.text, figure) and not self._goes_on_counting(place))
@@ -161,38 +162,22 @@ class ContextReader:
         counted = before.reading.kind is Kind.NUMBER and not _SAID_APART.search(between)
         return counted and not any(letter.isdigit() for letter in figure.surface)
 
-    def _hedged(self, figure: PrintedFigure) -> Reading:
-        """Return a reading with the hedge that stands behind the noun it counts: “24 500 places environ”."""
-        if figure.reading.modifier is None and _HEDGED_BEHIND.match(self._article.text, figure.end):
-            return replace(figure.reading, modifier=Modifier.ABOUT)
-        return figure.reading
-
-    def _begins_or_ends(self, figure: PrintedFigure, amount: Amount) -> bool:
-        """Tell whether a day is the first or the last of something, and bounds nothing: “à compter du 3 mai”."""
-        before = self._article.text[max(0, figure.start - _LED) : figure.start]
-        match amount.modifier:
-            case Modifier.AT_LEAST:
-                return _START_DAY.search(before) is not None
-            case Modifier.AT_MOST:
-                return _END_DAY.search(before) is not None
-            case _:
-                return False
-
     def scenes(self) -> list[FigureContext]:
         """Return the scene of every figure that has a value to compare."""
         both = zip(self._figures, self._amounts, strict=True)
         scenes = [
             self._scene(figure, amount)
             for figure, amount in both
-            if amount is not None and not (amount.dimension == "date" and self._is_dateline(figure))
+            if amount is not None
+            and not (amount.dimension == "date" and self._is_dateline(figure))
+            and not is_withdrawn(self._article.text, figure)
         ]
         told = [scene for scene in scenes if not _is_base_of_a_rate(self._article.text, scene)]
-        dates = [
-            (scene.figure.start, scene.figure.end, scene.amount) for scene in told if scene.amount.dimension == "date"
-        ]
-        return self._placed([scene for scene in told if not _is_financial_year(scene)], dates)
+        published = self._article.published.toordinal() if self._article.published else None
+        scopes = ScopeReader(self._article.text, self._names, _dates(told), periods=_dates(scenes), published=published)
+        return self._placed([scene for scene in told if not _is_financial_year(scene)], scopes)
 
-    def _placed(self, scenes: list[FigureContext], dates: list[tuple[int, int, Amount]]) -> list[FigureContext]:
+    def _placed(self, scenes: list[FigureContext], scopes: ScopeReader) -> list[FigureContext]:
         """Return the scenes, in reading order, with how each stands to the article and to the others."""
         text = self._article.text
         standing = saliences(text, [(scene.place.start, scene.amount) for scene in scenes])
@@ -201,7 +186,6 @@ class ContextReader:
             [(scene.figure.start, scene.figure.end, scene.amount) for scene in scenes],
             [scene.sentence for scene in scenes],
         )
-        scopes = ScopeReader(text, self._names, dates)
         heads: defaultdict[int, list[FigureContext]] = defaultdict(list)
         for scene in scenes:
             heads[scene.sentence[0]].append(scene)

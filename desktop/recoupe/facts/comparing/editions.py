@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.keys import value_key
 
-_DAY = 3  # the digits of a date that is a day
+_A_NIGHT = 1  # days that the two of a night lie apart
 _RECENTLY = 5  # days before an article on which what it tells happened
 _NEXT_DAY = 2  # days between two that may be of one event: the deed, and the day after it
 _TELLING = 2  # digits from which on a value that two articles share says that they speak of one thing
 _OF_ANY_EVENT = {"date", "time", "duration", "age"}
+
+_Days = tuple[float, float] | None
 
 
 class Editions:
@@ -19,7 +22,7 @@ class Editions:
 
     def __init__(self) -> None:
         self._days: defaultdict[str, Counter[int]] = defaultdict(Counter)
-        self._values: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._values: defaultdict[str, Counter[tuple[str, _Days]]] = defaultdict(Counter)
 
     def add(self, scene: FigureContext) -> None:
         """Count the day or the value of one more figure."""
@@ -32,24 +35,34 @@ class Editions:
     def _count(self, scene: FigureContext, times: int) -> None:
         article, amount = scene.place.article, scene.amount
         if amount.dimension not in _OF_ANY_EVENT and amount.digits >= _TELLING:
-            self._values[article][value_key(amount)] += times
+            self._values[article][value_key(amount), scene.scope.day] += times
         elif _is_of_the_event(scene):
             self._days[article][int(amount.low)] += times
 
-    def apart(self, one: str, other: str) -> bool:
-        """Tell whether two articles begin with days that lie apart, and share no value by which they tell of one event.
+    def apart(self, a: FigureContext, b: FigureContext) -> bool:
+        """Tell whether two figures are of two events, by the days that their articles begin with.
 
-        A value of one digit, a duration or an age says nothing of that; nor does an article without such a day.
+        Those of articles that share a value are of one event, unless the later article states all that they share of
+        the earlier one’s days, as what had been before. A value of one digit, a duration or an age says nothing of
+        that; nor does an article without such a day.
         """
-        days, others = +self._days[one], +self._days[other]
-        if not days or not others or max(min(days), min(others)) - min(max(days), max(others)) <= _NEXT_DAY:
+        earlier, later = sorted((a, b), key=lambda scene: min(+self._days[scene.place.article], default=0))
+        days, others = +self._days[earlier.place.article], +self._days[later.place.article]
+        if not days or min(others) - max(days) <= _NEXT_DAY:
             return False
-        return not (+self._values[one]).keys() & (+self._values[other]).keys()
+        known = {value for value, _ in +self._values[earlier.place.article]}
+        shared = [day for value, day in +self._values[later.place.article] if value in known]
+        return all(_is_one_of(day, days) for day in shared) and not (shared and _is_one_of(later.scope.day, days))
+
+
+def _is_one_of(day: _Days, days: Iterable[int]) -> bool:
+    """Tell whether a figure is stated of one of some days."""
+    return day is not None and any(day[0] <= each <= day[1] for each in days)
 
 
 def _is_of_the_event(scene: FigureContext) -> bool:
-    """Tell whether a figure is a day in the title or lead, of the last few before the article."""
-    if scene.amount.dimension != "date" or scene.amount.digits != _DAY or not scene.salience.lead:
-        return False
+    """Tell whether a figure is a day or a night in the title or lead, of the last few before the article."""
     published = scene.published
-    return published is not None and published - _RECENTLY <= scene.amount.low <= published
+    day = scene.amount.dimension == "date" and scene.amount.high - scene.amount.low <= _A_NIGHT
+    recent = published is not None and published - _RECENTLY <= scene.amount.low <= published
+    return day and recent and scene.salience.lead

@@ -35,7 +35,8 @@ _NUMBER_OF = re.compile(
     rf"(?i)\b{surrounding.NUMBER_NOUN}\s(?:{surrounding.NUMBER_WHOLE}\s)?{before_word(surrounding.NUMBER_OF)}(?P<noun>[^\W\d_]+)"
     rf"[^\d,;:.()]*?\s{surrounding.NUMBER_IS}\s(?:{surrounding.NUMBER_HEDGES}\s)?\Z"
 )
-_NEXT = re.compile(r"(?:\s|-)([^\W\d_]+)")
+_QUOTED = re.compile(r"\s[\"«“]\s?(?=[^\W\d_])")
+_NEXT = re.compile(rf"(?:{_QUOTED.pattern}|\s|-)([^\W\d_]+)")
 _BEARER_REACH = 40  # code points before an age
 
 _ANYBODY = frozenset(stem(fold(word)) for word in french.ANYBODY)
@@ -97,7 +98,9 @@ def _counted(text: str, figure: PrintedFigure, said: Sequence[HeadWord]) -> froz
     if _OTHERS.match(text, figure.end):  # “deux autres sont …”: what they are was said before, what befell them is not
         clause = [word for word in after if not CLAUSE.search(text, figure.end, word.start)]
         return frozenset(concept for word in clause for concept in word.concepts) & _FATES
-    if not after or after[0].start > figure.end + _REACH or CLAUSE.search(text, figure.end, after[0].start):
+    quoted = _QUOTED.match(text, figure.end)  # “trois « cellules »”
+    begin = quoted.end() if quoted else figure.end
+    if not after or after[0].start > figure.end + _REACH or CLAUSE.search(text, begin, after[0].start):
         return frozenset()
     concepts = set(after[0].concepts)
     if concepts <= _ANYBODY:  # “tuant au moins 21 personnes”, “a coûté la vie à trois personnes”

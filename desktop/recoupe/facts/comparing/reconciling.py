@@ -25,15 +25,27 @@ def as_meant(stated: Sequence[tuple[Hashable, Amount]]) -> list[Amount]:
 
 
 def round_one_value(a: Amount, b: Amount, others: Iterable[Amount]) -> bool:
-    """Tell whether a finer value of the same fact lies half-way between two that contradict: 12,55 is 12,5 and 12,6."""
+    """Tell whether other figures of the same fact reconcile two that contradict.
+
+    A finer value lies half-way between them (12,55 is 12,5 and 12,6), or one of the two is said elsewhere in fewer
+    digits, which leave the other open: 800 millions and 752 millions, where somebody writes 0,8 milliard.
+    """
     if a.modifier is not None or b.modifier is not None or a.dimension == "date":
         return False
+    alike = [each for each in others if each.modifier is None and (each.dimension, each.unit) == (a.dimension, a.unit)]
+    return any(_lies_between(a, b, other) or _is_left_open(a, b, other) for other in alike)
+
+
+def _lies_between(a: Amount, b: Amount, other: Amount) -> bool:
+    finer = other.digits > max(a.digits, b.digits) and b.unit == a.unit
+    between = min(a.high, b.high) < other.low <= other.high < max(a.low, b.low)
+    return finer and between and relation(other, a) is relation(other, b) is Verdict.ROUNDED
+
+
+def _is_left_open(a: Amount, b: Amount, other: Amount) -> bool:
+    value = (other.low, other.high)
     return any(
-        other.digits > max(a.digits, b.digits)
-        and min(a.high, b.high) < other.low <= other.high < max(a.low, b.low)
-        and relation(other, a) is relation(other, b) is Verdict.ROUNDED
-        for other in others
-        if other.modifier is None and (other.dimension, other.unit) == (a.dimension, a.unit) == (b.dimension, b.unit)
+        value == (said.low, said.high) and relation(other, left) is Verdict.ROUNDED for said, left in ((a, b), (b, a))
     )
 
 

@@ -34,6 +34,7 @@ _MORE_THAN_A_YEAR = 400  # days
 _SOME_NAMES = 0.15  # a cosine below which two figures stand among different names
 _ALIKE = 0.3  # a cosine of the words around two figures from which on one digit is enough
 _RIGHT_BESIDE = 0.35  # the weight of a word from which on it stands right by a figure
+_OF_VOTES = {"share", "number"}
 _SIDES = {Movement.FOR, Movement.AGAINST}
 _OF_A_WHOLE = {Movement.PART, Movement.BOUND}
 _WIDE = 3.0  # times its least: a range that wide tells several values, and is no estimate of one
@@ -76,7 +77,7 @@ class PairScorer:
         windows.update(standing(a, b, self._common, related))
         windows["window" if window >= 0 else "window, unlike"] = abs(window)
         windows["bias"] = 1.0
-        if related is Verdict.CONTRADICT and self._editions.apart(a.place.article, b.place.article):
+        if related is Verdict.CONTRADICT and self._editions.apart(a, b):
             windows[OTHER_EVENT] = 1.0
         return related, windows, window
 
@@ -123,13 +124,15 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return False
     if of_other_sides(a.sides, b.sides):
         return True
+    if {a.scope.planned, b.scope.planned} == {True, False}:
+        return True  # what was aimed at or polled, and what came of it
     if _of_other_periods(a.scope.period, b.scope.period):
         return True
     if a.amount.dimension == "date":
         return _year_beside_a_day(a.amount, b.amount) or _year_beside_a_day(b.amount, a.amount)
     if related is Verdict.ROUNDED and (_far_for_rounding(a.amount, b.amount) or _spans_several(a.amount, b.amount)):
         return True
-    if a.amount.dimension == "share" and (_of_turnout_and_votes(a, b) or _of_turnout_and_votes(b, a)):
+    if a.amount.dimension in _OF_VOTES and (_of_turnout_and_votes(a, b) or _of_turnout_and_votes(b, a)):
         return True
     return a.movement is not b.movement and not _OF_A_WHOLE.isdisjoint({a.movement, b.movement})
 

@@ -10,6 +10,9 @@ from recoupe.facts.comparing.idf import InverseDocumentFrequency
 from recoupe.facts.comparing.movement import Movement
 from recoupe.facts.verdict import Verdict
 
+ELSEWHERE = "elsewhere"
+"""The feature of a pair of which one article knows the other’s place, and states its own figure of another."""
+
 _ORDERS = 5  # values of its kind after which a figure is simply further down
 _FROM_BEFORE = {Movement.FROM, Movement.EARLIER}
 _KINDS = {"number", "money", "share", "age", "duration", "date"}
@@ -92,6 +95,8 @@ def _named(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency)
                 yield f"same {kind}", 1.0
             elif common.knows(b.place.article, one) and common.knows(a.place.article, other):
                 yield f"other {kind}", 1.0
+            elif kind == "place" and (common.knows(b.place.article, one) or common.knows(a.place.article, other)):
+                yield ELSEWHERE, 1.0
 
 
 def _counts(a: FigureContext, b: FigureContext, common: InverseDocumentFrequency) -> Iterator[tuple[str, float]]:

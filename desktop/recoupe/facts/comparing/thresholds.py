@@ -9,6 +9,7 @@ from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.head_nouns import counts_fates
 from recoupe.facts.comparing.movement import Movement
 from recoupe.facts.comparing.slips import SWAPPED
+from recoupe.facts.comparing.standing import ELSEWHERE
 from recoupe.facts.comparing.stems import stem
 from recoupe.facts.verdict import Verdict
 from recoupe.french.facts import scope
@@ -40,11 +41,13 @@ _STRANGE = frozenset({"other head", "other sorts", "frames apart", "earlier apar
 _MISFITS = frozenset(
     {f"other {what}" for what in ("place", "person", "day", "counter", "owner", "head", "sorts")}
     | {f"one {movement}" for movement in _MOVED}
+    | {ELSEWHERE}
 )
 _OF_ANY_DAY = frozenset({"other day", "other counter"})  # a toll is counted anew every day, and by everybody
 _LONG = 3  # digits: a number of two that is another’s turned round often is simply another
 _ELSEWHERE = frozenset(f"other {what}" for what in ("place", "person", "owner", "counter"))
 _MEN_AND_WOMEN = frozenset(stem(fold(word)) for word in scope.MEN_AND_WOMEN)
+_COUNTED_ANEW = {"number", "share", "money"}
 _EDITION = 200  # days
 _MONTH = 2  # the digits of a date that is a month or a season
 _MONTHLY = 20  # days from which on two articles tell of two months
@@ -60,7 +63,8 @@ def threshold(a: FigureContext, b: FigureContext, related: Verdict, found: Colle
 
 def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
     if _is_another_edition(a, b):
-        return NEARLY_THE_SAME
+        anew = a.amount.dimension in _COUNTED_ANEW and _is_of_its_time(a) and _is_of_its_time(b)
+        return NEVER if anew else NEARLY_THE_SAME
     points = a.amount.dimension == "points" and "same head" not in found
     if points or "ratio, step 4" in found:
         return MISFIT
@@ -75,9 +79,11 @@ def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -
         return NEVER
     if "other head" in found or (_is_another_edition(a, b) and not (dated and a.amount.digits > 1)):
         return NEVER
+    if a.scope.past is not b.scope.past or (a.scope.running and b.scope.running and _of_other_days(a, b)):
+        return NEVER
     if a.amount.dimension == "age" and _of_anybody(a.bearer, b.bearer):
         return NEVER
-    if dated and _goes_along(a, b):
+    if dated and (_goes_along(a, b) or _only_says_when(a, b)):
         return NEVER
     anybody = a.amount.dimension == "age" and "same bearer" not in found
     misfits = _MISFITS - _OF_ANY_DAY if counts_fates(a.head & b.head) else _MISFITS
@@ -98,6 +104,16 @@ def _goes_along(a: FigureContext, b: FigureContext) -> bool:
     return apart >= _MONTHLY and abs(apart - abs(a.amount.middle - b.amount.middle)) <= _MONTHLY
 
 
+def _of_other_days(a: FigureContext, b: FigureContext) -> bool:
+    return abs((a.published or 0) - (b.published or 0)) >= _MONTHLY
+
+
+def _only_says_when(a: FigureContext, b: FigureContext) -> bool:
+    """Tell whether one of two years only says of when another figure is: “298 000 en 2023” beside “en 2024”."""
+    years = a.amount.digits == b.amount.digits == 1
+    return years and (a.scope.period is not None or b.scope.period is not None)
+
+
 def _grew(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether two counts may be of one toll that grew from the one article to the other."""
     earlier, later = sorted((a, b), key=lambda scene: scene.published or 0)
@@ -107,3 +123,9 @@ def _grew(a: FigureContext, b: FigureContext) -> bool:
 def _is_another_edition(a: FigureContext, b: FigureContext) -> bool:
     """Tell whether so long lies between two articles that what is counted every year has been counted anew."""
     return bool(a.published and b.published) and abs((a.published or 0) - (b.published or 0)) > _EDITION
+
+
+def _is_of_its_time(scene: FigureContext) -> bool:
+    """Tell whether a figure is of no day long before its article: what was counted then is not counted anew."""
+    day = scene.scope.day
+    return day is None or (scene.published or 0) - day[1] <= _EDITION

@@ -22,6 +22,7 @@ SEVERAL = _WORDS.numbers("several")
 
 PARTS = _WORDS.fractions("parts")
 HALF = _WORDS.words("half")
+TIMES = _WORDS.words("times")
 GLYPHS = _WORDS.fractions("glyphs")
 
 ORDINALS = _WORDS.numbers("ordinals")

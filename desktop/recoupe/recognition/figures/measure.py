@@ -99,7 +99,10 @@ def share_scale(low: Numeral, high: Numeral) -> Numeral:
         return low
     if low.value >= _THOUSAND and low.value * high.scale > _TWICE * high.value:
         return low
-    return Numeral(low.first, low.last, low.value * high.scale, digits=low.digits, scale=high.scale)
+    shared = low.value * high.scale
+    if low.digits and shared > _HUNDRED * high.value and high.scale >= _THOUSAND**2:
+        shared /= _THOUSAND  # “de 850 à 1,2 milliard”: the reader takes the millions for said
+    return Numeral(low.first, low.last, shared, digits=low.digits, scale=high.scale)
 
 
 def _thousands(low: Fraction, high: Fraction) -> bool:
@@ -132,8 +135,11 @@ def measured(page: TokenStream, at: int, unit_at: UnitRule) -> Measure | None:
 
 def changes(page: TokenStream, low: Numeral, high: Numeral) -> bool:
     """Return whether two amounts are where something came from and where it went: “passé de 12 à 35 %”."""
-    if page.keys[low.last] not in TO or page.keys[low.first - 1] not in OF or low.scale != high.scale:
+    if page.keys[low.last] not in TO or page.keys[low.first - 1] not in OF:
         return False
+    if low.scale != high.scale:  # “passe de 850 000 à 1,2 million d’euros”: the first amount is whole as it stands
+        whole = low.scale > 1 or (low.value is not None and low.value >= _THOUSAND)
+        return whole and moved(page, low.first - 1)
     return moved(page, low.first - 1) or not ascending(low, high)
 
 

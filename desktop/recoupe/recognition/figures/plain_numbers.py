@@ -34,7 +34,7 @@ from recoupe.french.figures.context import (
     TOTALS,
     TWO,
 )
-from recoupe.french.figures.numerals import HALF, ONE_THIRD, PARTS, SEVERAL
+from recoupe.french.figures.numerals import HALF, ONE_THIRD, PARTS, SEVERAL, TIMES
 from recoupe.french.figures.small_words import A_AN, A_M, AND, OF, OF_ANY, OUT_OF, THE_F, THE_M, THE_M_JOINED, TO
 from recoupe.french.figures.spans import SPANS
 from recoupe.recognition.figures.dates import counts
@@ -64,7 +64,7 @@ _OF_A_ROUND = any_of(OF_A_ROUND)
 
 def number(page: TokenStream, at: int) -> Match | None:
     """Read a number that bears no unit."""
-    share = _rate(page, at) or _share(page, at) or _half(page, at)
+    share = _rate(page, at) or _share(page, at) or _half(page, at) or times_and_half(page, at)
     if share:
         return share
     if opening_hours(page, at):
@@ -89,6 +89,16 @@ def number(page: TokenStream, at: int) -> Match | None:
         low = share_scale(low, high)  # “passée de 3 à 5 millions d'habitants”
     about = Modifier.ABOUT if low.about and low.value is not None else None
     return Match(at, low.last, Reading(Kind.NUMBER, _written(low), None, None, about))
+
+
+def times_and_half(page: TokenStream, at: int) -> Match | None:
+    """Read “trois fois et demie” (the price) as three and a half."""
+    whole = numeral(page, at)
+    if whole is None or whole.value is None or page.keys[whole.last] not in TIMES:
+        return None
+    if page.keys[whole.last + 1] not in AND or page.keys[whole.last + 2] not in HALF:
+        return None
+    return Match(at, whole.last + 3, Reading(Kind.NUMBER, spell(whole.value + Fraction(1, 2))))
 
 
 def casualty(page: TokenStream, at: int) -> Match | None:

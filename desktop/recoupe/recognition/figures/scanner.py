@@ -253,7 +253,7 @@ def _best(page: TokenStream, at: int) -> Match | None:
     rules = _PRINTED.get(page.kinds[at]) or _STARTS[page.keys[at]]
     if rules is _AMOUNTS:
         if page.keys[at] in A_AN and not _goes_on(page, at):
-            return plain_numbers.casualty(page, at)
+            return plain_numbers.casualty(page, at) or plain_numbers.times_and_half(page, at)
         ranked = bool(rank(page, at)) or page.glued(at + 1)
         rules = _FITTING[ranked, _may_be_dated(page, at)]
     matches = [match for rule in rules if (match := rule(page, at))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from recoupe.french.figures.almanac import DAY_PARTS
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from recoupe.recognition.figures.tokenizer import TokenStream
 
 _HOURS, _MINUTES = 24, 60
+_POINTED = re.compile(r"(\d{1,2})\.([0-5]\d)")
 _LEAST_SPOKEN = 5
 _EARLY = 6  # “(trajet) de 2h30” lasts, “(réunion) de 9h30” begins
 _LOOK = 5  # tokens before “de 8 à 12 heures” that tell what lasts so long
@@ -58,6 +60,10 @@ def time(page: TokenStream, at: int) -> Match | None:
         return _clock(page, at)
     if page.keys[at] in NOON:
         return _noon(page, at)
+    if pointed := _POINTED.fullmatch(page.keys[at]):
+        zoned = page.keys[at + 1] in CLOCK_ZONES and page.raw(at + 1).isupper()
+        hour, minute = map(int, pointed.groups())
+        return _at_clock(at, at + 1, hour * _MINUTES + minute) if zoned and hour < _HOURS else None  # “17.30 GMT”
     read = _number(page, at, _HOURS)
     if read and opening_hours(page, at):
         return _at_clock(at, read[1], read[0] * _MINUTES)

@@ -11,7 +11,7 @@ from recoupe.french.names import HONORIFICS
 from recoupe.french.word_list import entries, lines_by_section, word_list
 from recoupe.recognition.lookalikes import normalise
 from recoupe.recognition.names.territories import territories
-from recoupe.recognition.names.words import plain_capitals, strip_accents, words
+from recoupe.recognition.names.words import cut, plain_capitals, strip_accents
 from recoupe.recognition.problems import LexiconUnreadable
 from recoupe_db.records import Label
 
@@ -67,8 +67,7 @@ class Lexicon:
     def add(self, surface: str, heading: str) -> None:
         """Add one name under a heading; raises ``KeyError`` for a heading that there is not."""
         sure = not surface.startswith("?")
-        found = words(normalise(surface.lstrip("?").strip()))
-        parts = [found.text[index] for index in found.inside()]
+        parts = cut(normalise(surface.lstrip("?").strip()))
         if heading == FIRST_NAME:
             self.first_names.update(parts)
             self._folded_first_names.update(strip_accents(part).title() for part in parts)

@@ -119,6 +119,11 @@ def _letters(word: str) -> str:
     return MIXED
 
 
+def cut(plain: str) -> list[str]:
+    """Return the words of a normalised text, capitals without their accents, and nothing else about them."""
+    return _WORD.findall(plain_capitals(plain))
+
+
 def words(plain: str) -> Words:
     """Cut a normalised text into words."""
     matches = list(_WORD.finditer(plain_capitals(plain)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import ClassVar, overload
@@ -22,6 +22,8 @@ from recoupe_db.records import (
     ArticleId,
     ArticleState,
     DossierId,
+    Kind,
+    Label,
     Mention,
     MentionId,
     MentionState,
@@ -86,6 +88,7 @@ class GoldArticles(Sequence[GoldArticle]):
         self._store = store
         self._seen = seen
         self._choice = choice
+        self._names: dict[Label | Kind, str] = {}
         with store.read() as session:
             self._dossier = company.parent(session, dossier)
             shared = journal.in_company(session, self._dossier)
@@ -180,14 +183,19 @@ class GoldArticles(Sequence[GoldArticle]):
         return {one.span.place: Signature(one.by, one.stamp[1]) for one in decided}
 
     def _chosen(self, gold_article: GoldArticle) -> GoldArticle:
-        taken = (mention for mention in gold_article.mentions if self._choice.takes(mention, self._scheme))
+        taken: Iterable[Mention] = gold_article.mentions
+        if self._choice.labels is not None or self._choice.figures is FigureUse.NONE:
+            taken = (mention for mention in gold_article.mentions if self._choice.takes(mention, self._scheme))
         among_names = self._choice.figures is FigureUse.ENTITIES
         return replace(gold_article, mentions=tuple(map(self._called, taken)), figures_are_names=among_names)
 
     def _called(self, mention: Mention) -> Mention:
         """Return a mention with the name that the dossier's scheme has for its label, where that is another one."""
-        name = self._scheme.name(mention.label)
-        return mention if name == mention.label else replace(mention, named=name)
+        label = mention.label
+        name = self._names.get(label)
+        if name is None:
+            name = self._names[label] = self._scheme.name(label)
+        return mention if name == label else replace(mention, named=name)
 
     def _of_layer(self, article: Article, passages: Sequence[Passage], layer: str) -> GoldArticle:
         one = self._layers[article.sha256]

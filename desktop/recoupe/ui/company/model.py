@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from recoupe.exchange.problems import FileProblem
 from recoupe.services.adjudication import Case, Docket, FactCase
 from recoupe.services.packages import Merged
+from recoupe_db.problems import Problem
 from recoupe_db.records import ArticleId, Dossier, Reviewer
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class CompanyModel(QObject):
 
     ``told`` carries a :class:`ReadingStatus`, ``docket_changed`` tells that the differences were read anew,
     ``merged`` carries what packages brought, ``shared`` how many articles went into one, ``signed`` a new name,
-    ``ruled`` tells that a ruling is stored.
+    ``ruled`` tells that a ruling is stored, ``not_read_twice`` that there is no agreement to measure.
     """
 
     told = Signal(object)
@@ -49,6 +50,7 @@ class CompanyModel(QObject):
     ruled = Signal()
     reviewers_read = Signal(object)
     agreed = Signal(object, object)
+    not_read_twice = Signal()
 
     def __init__(
         self,
@@ -198,8 +200,11 @@ class CompanyModel(QObject):
         """Let ``reviewer`` decide from now on."""
         self._tasks.write(lambda: self._services.readings.welcome(reviewer.name, reviewer.colour), self.signed.emit)
 
-    def read_agreement(self) -> None:
-        """Measure how far the readers of the open dossier agree."""
+    def read_agreement(self, *, quietly: bool = False) -> None:
+        """Measure how far the readers of the open dossier agree.
+
+        That no article was read by two people is told, unless it is asked ``quietly``, by whoever shows it beside.
+        """
         dossier = self.dossier
         if dossier is None:
             return
@@ -207,7 +212,13 @@ class CompanyModel(QObject):
         def show(found: tuple[Agreement, dict[int, str]]) -> None:
             self.agreed.emit(*found)
 
-        self._tasks.job(lambda: self._services.agreement.with_texts(dossier.id), show)
+        def fail(error: Exception) -> None:
+            if quietly and isinstance(error, Problem):
+                self.not_read_twice.emit()
+            else:
+                self._tasks.failed.emit(error)
+
+        self._tasks.job(lambda: self._services.agreement.with_texts(dossier.id), show, failed=fail)
 
     def share(self, target: Path) -> None:
         """Write the open dossier with every decision on it as a package."""

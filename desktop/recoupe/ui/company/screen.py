@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.services.adjudication import Case, FactCase
+from recoupe.ui.company.agreement_foot import AgreementFoot
 from recoupe.ui.company.model import named
 from recoupe.ui.company.side_card import SideCard
 from recoupe.ui.company.wording import SideWords, contrast, fact_contrasts
@@ -57,13 +58,14 @@ class AdjudicationScreen(QWidget):
         self._words = SideWords(self)
         self._sides: list[SideView] = []
         self._held: Hashable = None  # what tells the difference in hand from the others
-        self._title: QLabel = wrapped(scale=1.4, bold=True)
+        self._title: QLabel = wrapped(scale=1.15, bold=True)
         self._title.setObjectName("adjudication_title")
         self._list = QListWidget()
         self._list.setObjectName("adjudication_list")
         self._list.setAccessibleName(self.tr("Differences"))
         self._list.setWordWrap(True)
         self._list.currentRowChanged.connect(self._show)
+        self._agreement = AgreementFoot(model, actions, theme)
         self._about: QLabel = wrapped(scale=1.1)
         self._about.setObjectName("adjudication_about")
         self._column = QVBoxLayout()
@@ -90,7 +92,12 @@ class AdjudicationScreen(QWidget):
         column.addLayout(row)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._list)
+        left = QWidget()
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._list, 1)
+        beside.addWidget(self._agreement)
+        splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setSizes([340, 940])
         whole = QVBoxLayout(self)
@@ -102,6 +109,7 @@ class AdjudicationScreen(QWidget):
         """Read the differences from now on."""
         super().showEvent(event)
         self._model.watch(watched=True)
+        self._model.read_agreement(quietly=True)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
@@ -239,6 +247,7 @@ class AdjudicationScreen(QWidget):
         """Show in the colours of ``theme``."""
         self._theme = theme
         tinted(self._about, theme.quiet)
+        self._agreement.set_theme(theme)
         self._show()
 
 

@@ -86,7 +86,11 @@ class ImportController(Controller):
         self._desk.shelf.refresh(wanted=dossier.id)
 
     def _open_sample(self) -> None:
-        self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), sorted(sample_folder().glob("*.txt")))
+        articles = sorted(sample_folder().glob("*.txt"))
+        if articles:
+            self._desk.imports.take_in(self.tr("Sample: an offer for OpenAI"), articles)
+        else:
+            self.say(self.tr("The example is missing from this installation. Bring articles of your own instead."))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

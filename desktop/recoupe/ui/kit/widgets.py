@@ -95,15 +95,31 @@ def search_field(name: str, words: str) -> QLineEdit:
     return field
 
 
-def scrolling(widget: QWidget) -> QScrollArea:
-    """Return an area that scrolls ``widget`` up and down; the keys belong to what is in it."""
-    area = QScrollArea()
+def scrolling(widget: QWidget, *, steady: bool = False) -> QScrollArea:
+    """Return an area that scrolls ``widget`` up and down; the keys belong to what is in it.
+
+    ``steady``: it is as wide without a scroll bar as with one, so that nothing in it moves when the bar comes or goes.
+    """
+    area = SteadyArea() if steady else QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(widget)
     return area
+
+
+class SteadyArea(QScrollArea):
+    """Scrolls what must not move under the hand: the place of the scroll bar is kept while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().rangeChanged.connect(self._keep_place)
+        self._keep_place(0, 0)
+
+    def _keep_place(self, lowest: int, highest: int) -> None:
+        width = 0 if highest > lowest else self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, width, 0)
 
 
 def menu_button(text: str, menu: QMenu) -> QToolButton:

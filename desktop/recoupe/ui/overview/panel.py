@@ -25,7 +25,7 @@ from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import is_label, tags
 from recoupe.ui.kit.tables import fill, plain_table
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import tinted, wrapped
+from recoupe.ui.kit.widgets import made_main, tinted, wrapped
 from recoupe.ui.library.article_filter import ArticleFilter
 from recoupe.ui.overview.model import OverviewModel
 from recoupe.ui.overview.work_chart import WorkChart
@@ -36,16 +36,20 @@ _OPEN = frozenset({ArticleState.TO_READ, ArticleState.IN_PROGRESS})
 
 
 class OverviewPanel(QWidget):
-    """Counts with links: ``listed`` carries the :class:`Listing` to show, ``shown`` an article and a mention in it."""
+    """Counts with links: ``listed`` carries the :class:`Listing` to show, ``shown`` an article and a mention in it.
+
+    ``facts_wanted`` and ``next_wanted`` ask for the facts, and for the next article to be read.
+    """
 
     listed = Signal(object)
     shown = Signal(int, int)
     facts_wanted = Signal()
+    next_wanted = Signal()
 
     def __init__(self, model: OverviewModel, theme: Theme) -> None:
         super().__init__()
         self._model = model
-        self._title: QLabel = wrapped(scale=1.5, bold=True)
+        self._title: QLabel = wrapped(scale=1.15, bold=True)
         self._title.setObjectName("overview_title")
         self._summary: QLabel = wrapped(scale=1.05)
         self._summary.setObjectName("overview_summary")
@@ -57,6 +61,9 @@ class OverviewPanel(QWidget):
         self._facts = QPushButton()
         self._facts.setObjectName("overview_facts")
         self._facts.clicked.connect(self.facts_wanted)
+        self.next = QPushButton(self.tr("Read the next article"))
+        self.next.setObjectName("overview_next")
+        self.next.clicked.connect(self.next_wanted)
         self._labels: QTableWidget = plain_table("overview_labels", self.tr("Highlights by label and decision"))
         self._flagged = QListWidget()
         self._flagged.setObjectName("overview_flagged")
@@ -102,8 +109,9 @@ class OverviewPanel(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(20, 10, 20, 12)
         grid.setHorizontalSpacing(20)
-        grid.addWidget(self._title, 0, 0, 1, 3)
-        grid.addWidget(self._summary, 1, 0, 1, 3)
+        grid.addWidget(self._title, 0, 0, 1, 2)
+        grid.addWidget(self._summary, 1, 0, 1, 2)
+        grid.addWidget(self.next, 0, 2, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(links, 2, 0)
         grid.addLayout(mentions, 2, 1)
         grid.addWidget(self._work, 2, 2)
@@ -142,6 +150,7 @@ class OverviewPanel(QWidget):
         self._nothing.setEnabled(progress.nothing_marked > 0)
         self._left.setText(self.tr("%n to review", "", overview.left))
         self._left.setEnabled(overview.left > 0)
+        self.next.setVisible(any(progress.articles[state] for state in _OPEN))
         facts = [f"{wording.FACT_SIGNS[status]} {number(progress.facts[status])}" for status in FactStatus]
         self._facts.setText("   ".join(facts))
         named = [self._counted(wording.fact_status(status), progress.facts[status]) for status in FactStatus]
@@ -196,6 +205,7 @@ class OverviewPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
         tinted(self._summary, theme.quiet)
+        made_main(self.next, theme)
         self._work.set_theme(theme)
 
 

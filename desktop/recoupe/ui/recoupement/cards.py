@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -349,6 +349,30 @@ class CardList(QListView):
         """The fact of the current card."""
         place = self.currentIndex().row()
         return self.cards.rows[place] if 0 <= place < len(self.cards.rows) else None
+
+    @property
+    def face(self) -> CardFace | None:
+        """What the current card shows."""
+        return self.currentIndex().data(FACE) if self.row is not None else None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The number of the current card, from 1, and that of all."""
+        return self.currentIndex().row() + 1, len(self.cards.rows)
+
+    def go(self, step: int) -> None:
+        """Take the card that many places further in hand, where there is one."""
+        there = self.currentIndex().row() + step
+        if 0 <= there < len(self.cards.rows):
+            self.setCurrentIndex(self.cards.index(there, 0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the card by the space bar, too: its passage is seen without leaving the screen."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() and self.row is not None:
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_rows(self, rows: Sequence[Row], columns: Sequence[Column], *, current: int | None) -> None:
         """Show ``rows``; the card of the row with the key ``current`` is current, or else the one in its place."""

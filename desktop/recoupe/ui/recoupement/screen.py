@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QMenu,
     QScrollArea,
     QSplitter,
@@ -16,21 +17,27 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from recoupe.facts.crosscheck.settling import Pile
 from recoupe.facts.crosscheck.table import Row
+from recoupe.facts.crosscheck.told_row import told_row
+from recoupe.facts.sourced_sentence import sourced_sentence
 from recoupe.ui.facts.form import FactForm
 from recoupe.ui.facts.judgement_form import JudgementForm
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.flow_layout import FlowLayout
 from recoupe.ui.kit.notice import Notice
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import ActionButton, made_main, menu_button, scrolling
+from recoupe.ui.kit.widgets import ActionButton, made_main, menu_button, on_escape, scrolling, tinted, wrapped
 from recoupe.ui.recoupement.chart import ChartPoint
 from recoupe.ui.recoupement.dot_plot import DotPlot
 from recoupe.ui.recoupement.empty_page import EmptyPage
+from recoupe.ui.recoupement.fact_head import FactHead
 from recoupe.ui.recoupement.filters import Filters
 from recoupe.ui.recoupement.model import RecoupementModel
+from recoupe.ui.recoupement.passage_pane import PassagePane
 from recoupe.ui.recoupement.plotting import dated_points, value_points
-from recoupe.ui.recoupement.sentences_panel import SentencesPanel
+from recoupe.ui.recoupement.sentences_panel import SentenceArrangement, SentencesPanel
 from recoupe.ui.recoupement.settling_page import SettlingPage
 from recoupe.ui.recoupement.table import RecoupementTable
 from recoupe.ui.recoupement.timeline import Timeline
@@ -44,6 +51,7 @@ _RARE = ("confirm_row", "state_row", "false_row", "unverify_row", "join_rows", "
 _SCROLL_BAR = 18  # pixels
 _SLOW = 300  # milliseconds
 _ASKING, _BESIDE = 460, 24  # pixels
+_GRID, _SETTLING, _UNFOLDED = [300, 290, 0], [560, 440, 0], [0, 620, 400]  # shares of the cards, quotes, passage
 _READABLE = 0.55  # of the height, so that sentences can be read in a small window
 
 
@@ -65,6 +73,12 @@ class RecoupementScreen(QWidget):
         self._by_hand = False  # whether somebody took the card in hand, or decided anything since they are shown
         self._decisions = 0
         self._settles = False  # whether the facts are cards to be settled, or rows of the table
+        self.unfolded = False  # whether the fact of the card in hand has the whole screen, with the passage beside
+        self.fact_head = FactHead(theme)
+        self.passage = PassagePane(theme, actions)
+        self.sourced: QLabel = wrapped()
+        self.sourced.setObjectName("fact_sentence")
+        self.sourced.setContentsMargins(16, 6, 8, 8)
         self.empty = EmptyPage(theme, import_files=actions["import_files"])
         self.sentences = SentencesPanel(theme, actions)
         self.values = DotPlot(theme)
@@ -94,8 +108,10 @@ class RecoupementScreen(QWidget):
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(2)
+        below.addWidget(self.fact_head)
         below.addWidget(self._bar(actions))
         below.addWidget(self.tabs, 1)
+        below.addWidget(self.sourced)
         self._above = QStackedWidget()
         self._above.addWidget(self.table)
         self._above.addWidget(self.empty)
@@ -105,9 +121,12 @@ class RecoupementScreen(QWidget):
         self.down.setChildrenCollapsible(False)
         self.down.addWidget(self._above)
         self.down.addWidget(lower)
+        self.down.addWidget(self.passage)
+        for part in self._of_the_fact:
+            part.hide()
         self.down.setStretchFactor(0, 3)
         self.down.setStretchFactor(1, 2)
-        self.down.setSizes([300, 290])
+        self.down.setSizes([300, 290, 0])
         self.side = QStackedWidget()
         self.side.addWidget(scrolling(self.form))
         self._asking = QDialog(self)
@@ -132,6 +151,11 @@ class RecoupementScreen(QWidget):
             column.addWidget(widget)
         column.addWidget(across, 1)
 
+    @property
+    def _of_the_fact(self) -> tuple[QWidget, ...]:
+        """What is shown of a fact that is unfolded, and only then."""
+        return self.fact_head, self.passage, self.sourced
+
     def _bar(self, actions: Actions) -> QWidget:
         bar = QWidget()
         line = FlowLayout()
@@ -140,6 +164,7 @@ class RecoupementScreen(QWidget):
         self._answers = [ActionButton(actions[name]) for name in _ANSWERS]
         short = {"vouch_row": self.tr("Keep and verify")}
         self._acts = [self._verify, *(ActionButton(actions[name], text=short.get(name)) for name in _QUIET)]
+        self._open = self._acts[-1]
         for button in (*self._answers, *self._acts):
             line.addWidget(button)
         rare = QMenu(bar)
@@ -161,7 +186,11 @@ class RecoupementScreen(QWidget):
         self.filters.left.connect(self.focus_table)
         self.table.taken.connect(self._take_cell)
         self.settling.taken.connect(self._take_by_hand)
-        self.settling.opened.connect(self.opened)
+        self.settling.opened.connect(self.unfold)
+        self.fact_head.left.connect(self.fold)
+        self.fact_head.turned.connect(self._turn)
+        self.sentences.turned.connect(self._turn)
+        on_escape(self.down, self.fold)
         self.table.asked.connect(self._show_sentences_or_next)
         self.table.opened.connect(self.opened)
         self.sentences.taken.connect(self._take_figure)
@@ -197,6 +226,8 @@ class RecoupementScreen(QWidget):
             self._arriving = False
             self.focus_table()
         self._lower.setVisible(bool(rows if self._settles else model.rows))
+        if self.unfolded and self.settling.row is None:
+            self.fold()
         self.filters.setVisible(bool(rows) and not self._settles)
         self._draw()
 
@@ -228,23 +259,77 @@ class RecoupementScreen(QWidget):
             self._settles = on
             self._by_hand |= on and self._is_taken_in_the_table()
             self.down.setOrientation(Qt.Orientation.Horizontal if on else Qt.Orientation.Vertical)
-            self.down.setSizes([560, 440] if on else [300, 290])
-            self.sentences.stack(vertically=on)
+            self.unfolded = False
+            self._arrange()
         self._show()
         if on:
             self._take()
         self.focus_table()
 
+    def unfold(self) -> None:
+        """Give the fact of the card in hand the whole screen: its quotes two by two, and the passage beside them."""
+        if self.settling.row is not None:
+            self.unfolded = True
+            self._arrange()
+            self.tabs.setCurrentIndex(0)
+            self.sentences.take_first()
+            self.focus_table()
+
+    def unfold_row(self, row: Row, which: Pile, figure: MentionId) -> None:
+        """Unfold a fact that lies in a pile of the cards, with one of its figures in hand."""
+        self._by_hand = True
+        self.settling.show_fact(which, row.key)
+        self._take()
+        self.unfold()
+        self._take_figure(figure)
+
+    def show_row(self, row: Row) -> None:
+        """Take a row of the table in hand, where it is shown."""
+        place = self.table.grid.row_of(row.key)
+        if place is not None:
+            self.table.take(place)
+
+    def fold(self) -> None:
+        """Go back from the fact that is unfolded to the cards."""
+        if self.unfolded:
+            self.unfolded = False
+            self._arrange()
+            self.focus_table()
+
+    def _arrange(self) -> None:
+        """Put the cards, the quotes and the passage where they belong."""
+        self._above.setHidden(self.unfolded)
+        for part in self._of_the_fact:
+            part.setVisible(self.unfolded)
+        self._show_acts()
+        self.down.setSizes(_UNFOLDED if self.unfolded else _SETTLING if self._settles else _GRID)
+        self.sentences.arrange(
+            SentenceArrangement.PAIRS
+            if self.unfolded
+            else SentenceArrangement.COLUMN
+            if self._settles
+            else SentenceArrangement.ROW
+        )
+        self._show_sentences()
+
+    def _turn(self, step: int) -> None:
+        self.settling.cards.go(step)
+        self.focus_table()
+
     def _show_row(self) -> None:
         self._model.read_texts()
+        self._show_acts()
+        self._show_sentences()
+        self._rates.setVisible(bool(self._model.row is not None and self._model.row.unrated))
+        self._draw()
+
+    def _show_acts(self) -> None:
+        """Offer what can be done with the row in hand; where the passage is beside it, that opens the article."""
         asked = self._model.row is not None and self._model.row.asked
         for button in self._answers:
             button.setVisible(asked)
         for button in self._acts:
-            button.setVisible(not asked)
-        self._show_sentences()
-        self._rates.setVisible(bool(self._model.row is not None and self._model.row.unrated))
-        self._draw()
+            button.setVisible(not asked and not (self.unfolded and button is self._open))
 
     def _show_sentences(self) -> None:
         model = self._model
@@ -252,6 +337,14 @@ class RecoupementScreen(QWidget):
         rates = {rate.id: rate for rate in model.rates}
         figure = model.cell.mention if model.cell is not None else None
         self.sentences.show_row(model.row, columns, figure=figure, texts=model.texts, rates=rates)
+        face = self.settling.cards.face
+        if self.unfolded and model.row is not None and face is not None:
+            self.fact_head.show_fact(model.row, face, self.settling.cards.place)
+            cell = model.cell or model.row.cells[0]
+            column = next((column for column in columns if column.article == cell.article), None)
+            self.passage.show_passage(cell, column, model.texts.get(cell.article))
+            said = sourced_sentence(told_row(model.row, columns, wording.language()), wording.language())
+            self.sourced.setText(self.tr("Sourced sentence: {said}").format(said=said.plain.partition("\n")[0]))
 
     def _draw(self) -> None:
         """Draw what the tab in front shows; the others wait until they are looked at."""
@@ -318,9 +411,9 @@ class RecoupementScreen(QWidget):
     def show_sentences(self) -> None:
         """Show the sentences side by side, with room enough to read them, and the words of the one in hand."""
         self.tabs.setCurrentIndex(0)
-        above, below = self.down.sizes()
-        if below < _READABLE * (above + below):
-            self.down.setSizes([round((1 - _READABLE) * (above + below)), round(_READABLE * (above + below))])
+        above, below, _ = self.down.sizes()
+        if not self.unfolded and below < _READABLE * (above + below):
+            self.down.setSizes([round((1 - _READABLE) * (above + below)), round(_READABLE * (above + below)), 0])
         self.sentences.show_words(self._model.cell.mention if self._model.cell is not None else None)
 
     @property
@@ -358,7 +451,7 @@ class RecoupementScreen(QWidget):
 
     def focus_table(self) -> None:
         """Give the keys to the table, or to the cards."""
-        place = self.settling.cards if self._settles else self.table
+        place = self.sentences if self.unfolded else self.settling.cards if self._settles else self.table
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -378,6 +471,7 @@ class RecoupementScreen(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in the colours of ``theme``."""
         self.theme = theme
+        tinted(self.sourced, theme.quiet)
         made_main(self._verify, theme)
         made_main(self._answers[0], theme)
         for part in (
@@ -389,6 +483,8 @@ class RecoupementScreen(QWidget):
             self.sentences,
             self.values,
             self.timeline,
+            self.fact_head,
+            self.passage,
             self.form,
             self.judging,
         ):

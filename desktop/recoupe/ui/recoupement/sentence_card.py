@@ -18,6 +18,7 @@ from recoupe.ui.kit.widgets import wrapped
 _HALF = 0.5  # of the words, from which on they stand before somebody's eyes
 _MOST = 0.7  # of the height that there is: no more of a long sentence can be seen at once
 _ROUND = 10.0  # pixels
+_VALUE = 20  # letters of a figure beside the source
 _LARGE, _MOST_HIGH = 1.12, 40  # of the usual letters; pixels
 _CHOICES = (("confirm_cell", "✓"), ("reject_cell", "✗"), ("split_cell", "⊘"))
 
@@ -38,6 +39,9 @@ class SentenceCard(QFrame):
         self._ground, self._edge, self._bar, self._thick = QColor(), QColor(), QColor(), 1
         self.cell: Cell | None = None
         self.source: QLabel = wrapped(bold=True)
+        self.value = QLabel()
+        self.value.setObjectName("quote_value")
+        self.value.hide()
         self.standing: QLabel = wrapped(scale=0.92)
         self.said: QLabel = wrapped(scale=1.12)
         self.said.setTextFormat(Qt.TextFormat.RichText)
@@ -46,11 +50,12 @@ class SentenceCard(QFrame):
         quote.setFamilies([first_available(SERIF)])
         self.said.setFont(quote)
         self.why: QLabel = wrapped(scale=0.92)
-        self._named = False
+        self._named: bool | None = None  # before the card is laid out
         self.buttons = {name: self._button(actions[name]) for name, _ in _CHOICES}
         self._heading = QHBoxLayout()
         self._heading.setSpacing(2)
         self._heading.addWidget(self.source, 1)
+        self._heading.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(4)
         column = QVBoxLayout(self)
@@ -65,7 +70,9 @@ class SentenceCard(QFrame):
 
     def lay(self, *, high: bool) -> None:
         """Name the buttons below the sentence where there is height for it, or else show their signs in the head."""
-        self._named = high
+        if high is self._named:
+            return
+        first, self._named = self._named is None, high
         quote = self.said.font()
         quote.setPointSizeF(self.source.font().pointSizeF() * (_LARGE if high else 1.0))
         self.said.setFont(quote)
@@ -80,12 +87,19 @@ class SentenceCard(QFrame):
                 self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         if high:
             self._foot.addStretch(1)
-        else:
+        elif not first:
             self._foot.takeAt(0)
         policy = QSizePolicy.Policy.Minimum if high else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         for name, sign in _CHOICES:
             self._label(self.buttons[name], sign)
+
+    def tell_value(self, words: str) -> None:
+        """Say at the right of the head how the figure stands and what it is; nothing where ``words`` are empty."""
+        room = self.value.fontMetrics().averageCharWidth() * _VALUE
+        self.value.setText(self.value.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+        self.value.setToolTip(words)
+        self.value.setVisible(bool(words))
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()

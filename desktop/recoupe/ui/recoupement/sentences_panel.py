@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from recoupe.exchange.hidden_signs import is_turned
+from recoupe.facts.crosscheck.row_facts import telling
 from recoupe.facts.crosscheck.table import Cell, CellPair, Column, Row
-from recoupe.facts.verdict import Verdict
+from recoupe.facts.verdict import WORST_FIRST, Verdict
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.actions import Actions
 from recoupe.ui.kit.mention_text import told_turned
@@ -27,16 +29,33 @@ from recoupe_db.records import ArticleId, MentionId, MentionState, Rate, RateId
 _CARD = 285  # pixels: as narrow as a sentence still reads well
 _AT_ONCE = 5  # sentences: as many as a wide screen shows
 _PAUSE = 120  # milliseconds
+_UNFOLDED = 6  # sentences of a fact that is unfolded; the others wait behind a button
+_MARGIN, _GAP = 8, 8  # pixels
+
+
+class SentenceArrangement(IntEnum):
+    """How many sentences stand beside each other: all of them, one, or two as where a fact is unfolded."""
+
+    ROW = 0
+    COLUMN = 1
+    PAIRS = 2
+
+
+_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+"""Which sentence an arrow key takes in hand: columns and rows from the one that is."""
+_TURNS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class SentencesPanel(QScrollArea):
     """Shows the sentences of a row. ``taken`` carries the figure whose sentence was clicked.
 
+    ``turned`` carries 1 where the next fact is wanted by a key, -1 for the one before, while one is unfolded.
     ``seen`` are the figures whose sentences stood before the reviewer's eyes since the row was taken in hand.
     """
 
     taken = Signal(int)
     opened = Signal()
+    turned = Signal(int)
 
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
@@ -52,15 +71,25 @@ class SentencesPanel(QScrollArea):
         self._updated = False  # whether the values differ because time passed
         self._cards: list[SentenceCard] = []
         self._fill_rest: Callable[[], None] | None = None
+        self._again: Callable[[], None] = lambda: None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE)
         self._later.timeout.connect(self._finish)
+        self._arrangement = SentenceArrangement.ROW
+        self._placed: int = self._arrangement
+        self._all = False  # whether those beyond the first of an unfolded fact are wanted
+        self._anchor: Cell | None = None
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
+        self._more = QPushButton()
+        self._more.setObjectName("more_quotes")
+        self._more.clicked.connect(self._show_all)
+        self._more.hide()
         whole = QWidget()
-        self._line = QHBoxLayout(whole)
-        self._line.setContentsMargins(8, 6, 8, 6)
-        self._line.setSpacing(8)
-        self._line.addStretch(0)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        column.addLayout(self._grid, 1)
         self.setWidget(whole)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._look)
@@ -78,32 +107,52 @@ class SentencesPanel(QScrollArea):
         if row is None or row.key != self._row:
             self._seen.clear()
             self._row = row.key if row is not None else None
+            self._all = False
         else:
             self._look()  # before other sentences take the place of these
         self._updated = row is not None and row.updated
         printed = row.cells if row is not None else ()
         pairs = {frozenset((pair.one, pair.other)): pair for pair in (row.pairs if row is not None else ())}
-        anchor = next((cell for cell in printed if cell.mention == figure), next(iter(printed), None))
-        self._cells = _in_order(printed, anchor, pairs)
+        in_hand = next((cell for cell in printed if cell.mention == figure), next(iter(printed), None))
+        unfolded = self._arrangement is SentenceArrangement.PAIRS
+        anchor = telling(row) if unfolded and row is not None else in_hand
+        self._again = partial(self.show_row, row, columns, figure=figure, texts=texts, rates=rates)
+        self._anchor = in_hand
+        cells = _dissent_first(printed) if unfolded else _in_order(printed, anchor, pairs)
+        left = len(cells) - _UNFOLDED if unfolded and not self._all else 0
+        if left > 0:
+            self._grid.addWidget(self._more, _UNFOLDED, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more.setVisible(left > 0)
+        self._more.setText(self.tr("%n more quote(s)", "", max(0, left)))
+        self._cells = cells[:_UNFOLDED] if left > 0 else cells
         heads = {column.article: column for column in columns}
 
         def fill(first: int, last: int) -> None:
             self._make_cards(min(last, len(self._cells)))
             for cell, card in list(zip(self._cells, self._cards, strict=False))[first:last]:
-                self._fill(card, cell, heads, texts, in_hand=cell is anchor)
+                self._fill(card, cell, heads, texts, in_hand=cell is in_hand)
                 pair = pairs.get(frozenset((cell.mention, anchor.mention))) if anchor is not None else None
                 self._compare(card, cell, anchor, pair, rates)
             self._share_width()
 
-        fill(0, _AT_ONCE)
-        self._fill_rest = partial(fill, _AT_ONCE, len(self._cells)) if len(self._cells) > _AT_ONCE else None
+        at_once = _UNFOLDED if unfolded else _AT_ONCE
+        fill(0, at_once)
+        self._fill_rest = partial(fill, at_once, len(self._cells)) if len(self._cells) > at_once else None
         if self._fill_rest is not None:
             self._later.start()
-        self.horizontalScrollBar().setValue(0)
-        self.verticalScrollBar().setValue(0)
+        if not unfolded:
+            self.horizontalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(0)
+
+    def _show_all(self) -> None:
+        """Show the sentences of an unfolded fact that wait behind the button, too."""
+        self._all = True
+        self._again()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _finish(self) -> None:
         """Show the sentences beyond those in sight, now that nobody is on the way to another row."""
+        self._later.stop()
         if self._fill_rest is not None:
             self._fill_rest()
             self._fill_rest = None
@@ -125,6 +174,11 @@ class SentencesPanel(QScrollArea):
         room = self.viewport().height()
         self._seen |= {card.cell.mention for card in self._cards if card.cell is not None and card.is_seen(room)}
 
+    def take_first(self) -> None:
+        """Take the first of the sentences in hand."""
+        if self._cells:
+            self.taken.emit(self._cells[0].mention)
+
     def show_words(self, figure: MentionId | None) -> None:
         """Scroll to the words of the sentence of ``figure``, or of the first one."""
         cards = [card for card in self._cards if card.cell is not None and card.isVisible()]
@@ -140,7 +194,7 @@ class SentencesPanel(QScrollArea):
             card.opened.connect(self.opened)
             card.lay(high=self._is_stacked())
             self._cards.append(card)
-            self._line.insertWidget(self._line.count() - 1, card)
+            self._place(len(self._cards) - 1)
         for place, card in enumerate(self._cards):
             card.setVisible(place < wanted)
             if place >= wanted:
@@ -178,7 +232,10 @@ class SentencesPanel(QScrollArea):
         day = said_day(head.published) if head is not None and head.published else ""
         card.source.setText(" · ".join(filter(None, (_name(head), day))))
         card.source.setToolTip(head.title if head is not None else "")
-        shown = in_context(cell, texts.get(cell.article))
+        unfolded = self._arrangement is SentenceArrangement.PAIRS
+        shown = in_context(cell, None if unfolded else texts.get(cell.article))
+        card.tell_value(f"{verdict_style.SIGNS[cell.standing]} {cell.printed}" if unfolded else "")
+        tinted(card.value, verdict_style.ink(theme, cell.standing))
         card.said.setText(shown.markup(ink=theme.ink, quiet=theme.dimmed, mark=theme.mark))
         card.said.setAccessibleName(f"{shown.start}{shown.figure}{shown.rest}")
         card.frame(theme, in_hand=in_hand, bar=verdict_style.ink(theme, cell.standing))
@@ -215,30 +272,68 @@ class SentencesPanel(QScrollArea):
         card.why.setText(f"{verdict_style.SIGNS[pair.standing]} {why(cell, anchor, pair.standing, rate)}")
         tinted(card.why, verdict_style.ink(self._theme, Verdict(pair.standing)))
 
-    def stack(self, *, vertically: bool) -> None:
-        """Show the sentences below each other, or side by side."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._line.setDirection(down if vertically else across)
+    def arrange(self, arrangement: SentenceArrangement) -> None:
+        """Show the sentences side by side, below each other, or two by two."""
+        self._arrangement = arrangement
+        self._placed = self._across
         for card in self._cards:
-            card.lay(high=vertically)
-        self._line.setStretch(self._line.count() - 1, 1 if vertically else 0)
-        self._share_width()
+            card.lay(high=self._is_stacked())
+            self._grid.removeWidget(card)
+        for place in range(len(self._cards)):
+            self._place(place)
+        self._again()
+
+    @property
+    def _across(self) -> int:
+        """How many sentences stand beside each other at most, 0 for all: two only where there is width for them."""
+        narrow = self.viewport().width() < 2 * _CARD + _GAP + 2 * _MARGIN
+        return (
+            SentenceArrangement.COLUMN
+            if narrow and self._arrangement is SentenceArrangement.PAIRS
+            else self._arrangement
+        )
+
+    def _place(self, number: int) -> None:
+        """Put a card in its place, and what room is left behind the last one."""
+        across = self._across or number + 1
+        self._grid.addWidget(self._cards[number], number // across, number % across)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        behind = max(number // across, _UNFOLDED) + 1  # the button for more stands between
+        self._grid.setRowStretch(behind, 1 if self._across else 0)
 
     def _is_stacked(self) -> bool:
-        return self._line.direction() is QBoxLayout.Direction.TopToBottom
+        return self._arrangement is not SentenceArrangement.ROW
 
     def _share_width(self) -> None:
         """Let few sentences share the width, and many scroll; below each other each has all of it."""
-        stacked = self._is_stacked()
-        count = 1 if stacked else max(1, len(self._cells))
-        room = (self.viewport().width() - 16 - 8 * (count - 1)) // count
-        for card in self._cards[: len(self._cells) if stacked else count]:
-            card.setFixedWidth(max(_CARD, min(room, 2 * _CARD)))
+        count = self._across or max(1, len(self._cells))
+        room = (self.viewport().width() - 2 * _MARGIN - _GAP * (count - 1)) // count
+        most = room if self._arrangement is SentenceArrangement.PAIRS else 2 * _CARD
+        for card in self._cards[: len(self._cells)]:
+            card.setFixedWidth(max(_CARD, min(room, most)))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from sentence to sentence by the arrow keys where a fact is unfolded, and from fact to fact."""
+        turn = _TURNS.get(Qt.Key(event.key()))
+        arrow = _STEPS.get(Qt.Key(event.key()))
+        step = arrow[0] + arrow[1] * self._across if arrow is not None else None
+        held = next((place for place, cell in enumerate(self._cells) if cell is self._anchor), 0)
+        if step is turn is None or self._arrangement is not SentenceArrangement.PAIRS or event.modifiers():
+            super().keyPressEvent(event)
+        elif turn:
+            self.turned.emit(turn)
+        elif step and 0 <= held + step < len(self._cells):
+            self.taken.emit(self._cells[held + step].mention)
+            self.show_words(self._cells[held + step].mention)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)
+        if self._across != self._placed:
+            self.arrange(self._arrangement)
         self._share_width()
 
     def set_theme(self, theme: Theme) -> None:
@@ -263,6 +358,11 @@ def _in_order(cells: Sequence[Cell], anchor: Cell | None, pairs: Pairs) -> tuple
         return 2 if cell.standing is Verdict.AGREE else 3
 
     return tuple(sorted(cells, key=rank))
+
+
+def _dissent_first(cells: Sequence[Cell]) -> tuple[Cell, ...]:
+    """Return the worst first, so that nobody looks for who says otherwise; copies stand behind what they copy."""
+    return tuple(sorted(cells, key=lambda cell: (WORST_FIRST.index(cell.standing), cell.copy_of is not None)))
 
 
 def _name(column: Column | None) -> str:

@@ -145,6 +145,12 @@ class SettlingPage(QWidget):
         ]
         return ", ".join(filter(None, parts))
 
+    def show_fact(self, which: Pile, key: int) -> None:
+        """Show a pile with the card of the row with this key in hand."""
+        self._pile = which
+        self._buttons[which].setChecked(True)
+        self._show(key)
+
     def _choose(self, which: Pile) -> None:
         self._pile = which
         self._show(None)

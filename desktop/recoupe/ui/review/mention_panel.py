@@ -14,6 +14,7 @@ from recoupe.ui.kit.mention_text import shortened, told_origin, told_score, told
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
 from recoupe.ui.review.attribute_fields import AttributeFields
+from recoupe.ui.review.fact_card import FactCard
 from recoupe.ui.review.label_buttons import LabelButtons
 from recoupe.ui.review.model import ReviewModel
 from recoupe.ui.review.value_field import ValueField
@@ -47,6 +48,7 @@ class MentionPanel(QWidget):
         self._comment.setAccessibleName(self.tr("What is in doubt"))
         self._labels = LabelButtons(actions)
         self._attributes = AttributeFields()
+        self.fact = FactCard(theme)
         self._body = QWidget()
         self._lay_out()
         model.selected.connect(self._show)
@@ -71,6 +73,7 @@ class MentionPanel(QWidget):
         body.addWidget(self._attributes)
         body.addLayout(self._further())
         body.addWidget(self._comment)
+        body.addWidget(self.fact)
         self._make_fact = ActionButton(self._actions["state_fact"])
         body.addWidget(self._make_fact)
         column = QVBoxLayout(self)
@@ -169,6 +172,7 @@ class MentionPanel(QWidget):
         """Show in the colours of ``theme``."""
         self._theme = theme
         self.value.set_theme(theme)
+        self.fact.set_theme(theme)
         tinted(self._origin, theme.quiet)
         tinted(self._empty, theme.quiet)
         self._show(self._model.current)

@@ -24,6 +24,7 @@ from recoupe.ui.overview.controller import OverviewController
 from recoupe.ui.proof.controller import ProofController
 from recoupe.ui.recall.controller import RecallController
 from recoupe.ui.recoupement.controller import RecoupementController
+from recoupe.ui.recoupement.glimpse_controller import GlimpseController
 from recoupe.ui.removal.controller import RemovalController
 from recoupe.ui.review.controller import ReviewController
 from recoupe.ui.review.search_controller import SearchController
@@ -57,6 +58,7 @@ _FEATURES = (
     HistoryController,
     MemoryController,
     RecoupementController,
+    GlimpseController,
     ProofController,
     RecallController,
     EntityController,

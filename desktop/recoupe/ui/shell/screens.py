@@ -20,7 +20,7 @@ class Screens(QWidget):
         self._stack = QStackedWidget()
         self._group = QActionGroup(self)
         self._views: dict[QAction, tuple[QWidget, QActionGroup]] = {}
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
@@ -73,6 +73,19 @@ class Screens(QWidget):
 
         action.toggled.connect(enter)
         of.toggled.connect(go_back)
+
+    def put_above(self, head: QWidget, actions: Iterable[QAction]) -> None:
+        """Show ``head`` above the screens that ``actions`` go to, and only above them."""
+        crowned = list(actions)
+        head.hide()
+        self._column.insertWidget(0, head)
+
+        def follow() -> None:
+            head.setVisible(any(action.isChecked() for action in crowned))
+
+        for action in crowned:
+            action.toggled.connect(follow)
+        follow()
 
     @property
     def shown(self) -> QWidget | None:

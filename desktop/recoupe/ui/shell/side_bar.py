@@ -26,11 +26,15 @@ _BADGE = 18  # pixels: how high a count is
 
 @dataclass(slots=True)
 class _Entry:
-    """One screen: the action that goes there, its drawing, the title of the group that begins with it, its count."""
+    """One screen: the action that goes there, its drawing, the title of the group that begins with it, its count.
+
+    ``also`` are actions that go to other pages of the same screen.
+    """
 
     action: QAction
     drawing: str
     group: str
+    also: tuple[QAction, ...] = ()
     count: str = ""
     urgent: bool = False
 
@@ -55,12 +59,16 @@ class SideTabs(QTabBar):
         self.tabBarClicked.connect(self._go)
         self.currentChanged.connect(self._go)
 
-    def add(self, action: QAction, drawing: str, *, group: str = "") -> None:
-        """Add the screen to which ``action`` goes; with a ``group`` another group of screens begins."""
-        self._entries.append(_Entry(action, drawing, group))
+    def add(self, action: QAction, drawing: str, *, group: str = "", also: Sequence[QAction] = ()) -> None:
+        """Add the screen to which ``action`` goes; with a ``group`` another group of screens begins.
+
+        The actions ``also`` go to other pages of this screen.
+        """
+        self._entries.append(_Entry(action, drawing, group, tuple(also)))
         with QSignalBlocker(self):  # the first one is current at once, and nobody asked for it
             place = self.addTab(action.text())
-        action.toggled.connect(partial(self._follow, place))
+        for page in (action, *also):
+            page.toggled.connect(partial(self._follow, place))
         action.changed.connect(partial(self._name, place))
         self._name(place)
         self._follow(place, on=action.isChecked())
@@ -81,8 +89,9 @@ class SideTabs(QTabBar):
         self.updateGeometry()
 
     def _go(self, place: int) -> None:
-        if 0 <= place < len(self._entries) and not self._entries[place].action.isChecked():
-            self._entries[place].action.trigger()
+        entry = self._entries[place] if 0 <= place < len(self._entries) else None
+        if entry is not None and not any(page.isChecked() for page in (entry.action, *entry.also)):
+            entry.action.trigger()
 
     def _follow(self, place: int, on: bool) -> None:  # noqa: FBT001 - Qt's signature
         if on:
@@ -239,14 +248,15 @@ class DossierHead(QToolButton):
         self._logo = QIcon(str(icons_folder() / "recoupe.svg"))
         self.setAccessibleName(self.tr("Dossier"))
 
-    def show_dossier(self, name: str, told: str, others: list[str]) -> None:
-        """Show the ``name`` of the open dossier, what is ``told`` of it, and offer all dossiers.
+    def show_dossier(self, name: str, told: str, others: list[str], *, more: str = "") -> None:
+        """Show the ``name`` of the open dossier, what is ``told`` of it (``more`` on pointing), and offer all dossiers.
 
         That there is none is said once the library was read: before that nobody knows.
         """
         self._name, self._told, self._others = name or ("" if others else self.tr("No dossier yet")), told, others
         self.setAccessibleName(self.tr("Dossier: {name}").format(name=self._name))
-        self.setToolTip(self._name)
+        self.setToolTip("\n".join(filter(None, (self._name, more))))
+        self.setAccessibleDescription(more)
         self.update()
 
     def _fill(self) -> None:

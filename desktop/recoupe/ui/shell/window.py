@@ -48,6 +48,7 @@ from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
 from recoupe.ui.shell import menus
+from recoupe.ui.shell.annotation_tabs import PAGES, AnnotationTabs
 from recoupe.ui.shell.screens import Screens
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.side_bar import SideBar
@@ -116,7 +117,7 @@ class DeskWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.right = QStackedWidget()
-        self.right.addWidget(scrolling(self._right_column()))
+        self.right.addWidget(scrolling(self._right_column(), steady=True))
         self._forms: tuple[QWidget, ...] = (self.form, self.judging)
         for form in self._forms:
             self.right.addWidget(scrolling(form))
@@ -149,6 +150,8 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_sheet"], self.sheet)
         named = self.actions_.named(commands.SURFACES)
         self.screens.add(self.actions_["show_surfaces"], self.surfaces, only_here=named)
+        self.annotation = AnnotationTabs(self.actions_)
+        self.screens.put_above(self.annotation, [self.actions_[name] for name in PAGES])
         self._add_side_bar()
         whole = QWidget()
         column = QVBoxLayout()
@@ -172,11 +175,10 @@ class DeskWindow(QMainWindow):
             ("show_review", "newspaper", ""),
             ("show_recoupement", "table-2", ""),
             ("show_sheet", "file-check-2", ""),
-            ("show_overview", "tags", team),
-            ("show_surfaces", "whole-word", ""),
-            ("show_adjudication", "git-compare-arrows", ""),
+            (PAGES[0], "tags", team),
         ):
-            self.side.tabs.add(self.actions_[name], drawing, group=group)
+            others = [self.actions_[page] for page in PAGES[1:]] if name == PAGES[0] else []
+            self.side.tabs.add(self.actions_[name], drawing, group=group, also=others)
 
     def _right_column(self) -> QWidget:
         whole = QWidget()
@@ -223,6 +225,7 @@ class DeskWindow(QMainWindow):
         self.mentions.shown.connect(self.show_mention)
         desk.facts.vocabulary_read.connect(self.form.complete_from)
         desk.shelf.lines_changed.connect(self._begin)
+        self.welcome.dossier_wanted.connect(desk.shelf.open)
         self._name_undo(UndoState(None, None))
         self._enable(None)
 
@@ -240,6 +243,13 @@ class DeskWindow(QMainWindow):
             self.welcome.point(shelf.current.name)
         else:
             self.welcome.invite(shelf.current.name)
+        self.shelf.setHidden(shelf.current is None)  # nothing is in it before there is a dossier
+        here = shelf.current.id if shelf.current is not None else None
+        latest = {key: place for place, key in enumerate(self.preferences.recent_dossiers)}
+        others = [dossier for dossier in shelf.dossiers if dossier.id != here]
+        self.welcome.offer_recent(
+            sorted(others, key=lambda dossier: (latest.get(dossier.id, len(latest)), -dossier.id))
+        )
         if self.desk.review.article is None:
             self.middle.setCurrentWidget(self.welcome)
             self.right.hide()
@@ -247,6 +257,7 @@ class DeskWindow(QMainWindow):
     def _opened(self, dossier: Dossier) -> None:
         self.name_dossier(dossier.name)
         self.preferences.keep("dossier", dossier.id)
+        self.preferences.remember_dossier(dossier.id)
         self.desk.review.close()
         wanted = self.preferences.number(f"article/{dossier.id}")
         known = [line.id for line in self.desk.shelf.lines]

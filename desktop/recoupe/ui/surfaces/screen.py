@@ -31,7 +31,6 @@ class SurfacesScreen(QWidget):
         super().__init__()
         self._model = model
         self._actions = actions
-        self._title: QLabel = wrapped(self.tr("Names"), scale=1.6, bold=True)
         self._summary: QLabel = wrapped()
         self._summary.setObjectName("surfaces_summary")
         self.search = search_field("surface_search", self.tr("Find a name"))
@@ -58,7 +57,7 @@ class SurfacesScreen(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 10, 16, 0)
         column.setSpacing(6)
-        for widget in (self._title, self._summary, self.search):
+        for widget in (self._summary, self.search):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         right = QFrame()
