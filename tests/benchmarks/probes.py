@@ -403,7 +403,9 @@ def raw_storing(_library: Path, _count: int) -> float:
     stories = invented_stories(made)
     given = [invented_article(number, made, stories) for number in range(200)]
     texts_ = [(one.id, one.text) for one in given]
-    marks = [(one.id, each.start, each.end, each.surface) for one in given for each in (*one.names, *one.figures)]
+    marks = [
+        (one.id, printed.start, printed.end, printed.surface) for one in given for printed in (*one.names, *one.figures)
+    ]
     with tempfile.TemporaryDirectory() as folder, contextlib.closing(sqlite3.connect(f"{folder}/raw.sqlite")) as file:
         file.execute("CREATE TABLE article (id, text)")
         file.execute("CREATE TABLE mention (article, start, stop, surface)")

@@ -55,8 +55,8 @@ def shelf(store, dossier):
 @pytest.mark.parametrize("way", [article_search.search, article_search.search_without_index])
 def test_an_article_is_found_by_its_words_without_regard_to_accents_and_case(store, dossier, shelf, way, typed, names):
     with store.read() as session:
-        found = way(session, sought(typed), dossier) if sought(typed) else []
-    assert set(found) == {shelf[name] for name in names}
+        articles = way(session, sought(typed), dossier) if sought(typed) else []
+    assert set(articles) == {shelf[name] for name in names}
 
 
 def test_other_dossiers_are_searched_only_when_asked(store, dossier, shelf):
@@ -97,7 +97,7 @@ def test_an_index_that_does_not_match_is_found_by_check(place, store, article, d
 
 
 @pytest.mark.parametrize(
-    ("text", "typed", "found"),
+    ("text", "typed", "words"),
     [
         ("Le cœur de l’Élysée bat", "coeur elys", ["cœur", "Élys"]),
         ("Cœur à cœur", "œur", []),
@@ -107,8 +107,8 @@ def test_an_index_that_does_not_match_is_found_by_check(place, store, article, d
         ("l’offre d'OpenAI", "l'offre", ["l’offre"]),
     ],
 )
-def test_hits_are_marked_where_they_stand_in_the_text_as_stored(text, typed, found):
-    assert [text[start:end] for start, end in hits(text, sought(typed))] == found
+def test_hits_are_marked_where_they_stand_in_the_text_as_stored(text, typed, words):
+    assert [text[start:end] for start, end in hits(text, sought(typed))] == words
 
 
 @given(st.text(alphabet="aàeéœæÆ̂ bc-’\n🙂", max_size=40), st.text(alphabet="aeoé œæ\"b'", max_size=8))

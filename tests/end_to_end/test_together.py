@@ -57,8 +57,8 @@ def sit(qapp, empty_library, tmp_path):
         return person
 
     yield at
-    for each in there:
-        each.leave()
+    for window in there:
+        window.leave()
 
 
 @pytest.fixture(scope="module")
@@ -116,13 +116,13 @@ def accepted(store_place):
     library = LibraryService(store)
     dossier = library.dossier("Rachat")
     (line,) = library.lines(dossier.id)
-    found = {
+    stored = {
         (mention.surface, str(mention.label))
         for mention in library.article(line.id).mentions
         if mention.state is MentionState.ACCEPTED
     }
     store.close()
-    return found, line.state
+    return stored, line.state
 
 
 def test_three_people_review_disagree_adjudicate_and_export_the_same_gold(sit, begun, tmp_path):

@@ -26,8 +26,8 @@ class Reader(Finder):
 
     def recognise(self, texts):
         texts = list(texts)  # read twice
-        for text, found in zip(texts, super().recognise(texts), strict=True):
-            yield replace(found, figures=tuple(find_figures(text.text)))
+        for text, recognised in zip(texts, super().recognise(texts), strict=True):
+            yield replace(recognised, figures=tuple(find_figures(text.text)))
 
 
 @pytest.fixture
@@ -60,8 +60,8 @@ def sit(qapp, library, tmp_path):
         return person
 
     yield at
-    for each in there:
-        each.leave()
+    for window in there:
+        window.leave()
 
 
 def listed(person):

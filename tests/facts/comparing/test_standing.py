@@ -31,8 +31,8 @@ def article(name, text, *, names=(), published=DAY):
     figures = tuple(
         PrintedFigure(f.start, f.end, f.surface, f.reading) for f in find_figures(text, published=published)
     )
-    found = tuple(PrintedName(text.index(each), text.index(each) + len(each), each, Label.LOC) for each in names)
-    return ComparedArticle(name, text, published, found, figures)
+    printed = tuple(PrintedName(text.index(name), text.index(name) + len(name), name, Label.LOC) for name in names)
+    return ComparedArticle(name, text, published, printed, figures)
 
 
 def scenes(text, **options):
@@ -171,8 +171,8 @@ def test_a_fact_is_not_named_by_a_verb_that_is_only_near(text):
 
 def test_a_name_that_most_figures_are_not_of_is_no_part_of_a_label():
     texts = ["Dijon perd 250 postes.", "Ils suppriment 250 postes.", "On supprime 250 postes."]
-    found = [(scenes(text, names=("Dijon",) if "Dijon" in text else ())[0], text) for text in texts]
-    assert label(found) == "postes · 250"
+    scenes_of = [(scenes(text, names=("Dijon",) if "Dijon" in text else ())[0], text) for text in texts]
+    assert label(scenes_of) == "postes · 250"
 
 
 def test_a_name_in_a_label_is_written_as_it_is_printed():

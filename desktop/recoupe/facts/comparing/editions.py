@@ -70,7 +70,7 @@ def _add(counted: Counter[_Counted], each: _Counted, times: int) -> None:
 
 def _is_one_of(day: _Days, days: Iterable[int]) -> bool:
     """Tell whether a figure is stated of one of some days."""
-    return day is not None and any(day[0] <= each <= day[1] for each in days)
+    return day is not None and any(day[0] <= number <= day[1] for number in days)
 
 
 def _is_of_the_event(scene: FigureContext) -> bool:

@@ -32,7 +32,11 @@ def round_one_value(a: Amount, b: Amount, others: Iterable[Amount]) -> bool:
     """
     if a.modifier is not None or b.modifier is not None or a.dimension == "date":
         return False
-    alike = [each for each in others if each.modifier is None and (each.dimension, each.unit) == (a.dimension, a.unit)]
+    alike = [
+        amount
+        for amount in others
+        if amount.modifier is None and (amount.dimension, amount.unit) == (a.dimension, a.unit)
+    ]
     return any(_lies_between(a, b, other) or _is_left_open(a, b, other) for other in alike)
 
 
