@@ -97,7 +97,8 @@ def licence(package: Distribution) -> str:
 
 def main() -> None:
     """Print the notice."""
-    lines = [f"{each.metadata['Name']} {each.version}: {licence(each)}" for _, each in sorted(shipped().items())]
+    packages = (package for _, package in sorted(shipped().items()))
+    lines = [f"{package.metadata['Name']} {package.version}: {licence(package)}" for package in packages]
     sys.stdout.write(HEAD + "Packages\n" + "".join(f"  {line}\n" for line in lines))
 
 

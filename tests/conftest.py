@@ -148,13 +148,13 @@ def _children() -> set[int]:
     tasks = Path("/proc/self/task")
     if not tasks.is_dir():
         return set()
-    found: set[int] = set()
+    keys: set[int] = set()
     for path in tasks.glob("*/children"):
         try:
-            found.update(map(int, path.read_text().split()))
+            keys.update(map(int, path.read_text().split()))
         except OSError:  # the thread has ended since it was listed
             continue
-    return found
+    return keys
 
 
 def _windows() -> list[str]:
@@ -163,7 +163,7 @@ def _windows() -> list[str]:
     shown = [topLevelWidget for topLevelWidget in QApplication.topLevelWidgets() if topLevelWidget.isVisible()]
     for widget in shown:
         widget.close()  # so that only this test fails for it
-    return [f"window {type(each).__name__} “{each.windowTitle()}”" for each in shown]
+    return [f"window {type(widget).__name__} “{widget.windowTitle()}”" for widget in shown]
 
 
 def _empty_clipboard() -> None:
@@ -177,10 +177,10 @@ def _timers() -> list[str]:
     from PySide6.QtCore import QTimer
     from shiboken6 import isValid
 
-    timers = [each for each in gc.get_objects() if type(each) is QTimer]
+    timers = [candidate for candidate in gc.get_objects() if type(candidate) is QTimer]
     left = [timer for timer in timers if isValid(timer) and timer.isActive()]
-    for each in left:
-        each.stop()
+    for timer in left:
+        timer.stop()
     return [f"timer {timer.objectName()} of {timer.parent()}" for timer in left]
 
 

@@ -53,7 +53,7 @@ class Cluster:
         subprocess.run(command, check=True, capture_output=True, cwd=self.folder)
 
     def start(self):
-        options = " ".join(f"-c {each}" for each in (*self._wishes, f"unix_socket_directories={self.folder}"))
+        options = " ".join(f"-c {wish}" for wish in (*self._wishes, f"unix_socket_directories={self.folder}"))
         log = self.folder / "log"
         self.run("pg_ctl", "-D", self.folder / "data", "-l", log, "-w", "-o", options, "start")
 

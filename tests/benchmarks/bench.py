@@ -91,7 +91,7 @@ class Measured:
 
 def measure(row: Row, checkouts: Sequence[Checkout], articles: int, turns: int) -> dict[str, Measured | str]:
     """Measure a row on each checkout, in turns."""
-    found: dict[str, list[tuple[float, float, float]]] = {checkout.name: [] for checkout in checkouts}
+    times: dict[str, list[tuple[float, float, float]]] = {checkout.name: [] for checkout in checkouts}
     failed: dict[str, str] = {}
     for _ in range(turns):
         for checkout in checkouts:
@@ -103,8 +103,8 @@ def measure(row: Row, checkouts: Sequence[Checkout], articles: int, turns: int) 
             except RuntimeError as error:
                 failed[checkout.name] = str(error)
                 continue
-            found[checkout.name].append((ours["seconds"] / floor["seconds"], ours["seconds"], ours["megabytes"]))
-    return {name: _summed_up(kept) if kept else failed[name] for name, kept in found.items()}
+            times[checkout.name].append((ours["seconds"] / floor["seconds"], ours["seconds"], ours["megabytes"]))
+    return {name: _summed_up(kept) if kept else failed[name] for name, kept in times.items()}
 
 
 def _summed_up(kept: Sequence[tuple[float, float, float]]) -> Measured:

@@ -85,8 +85,8 @@ def invented_article(number: int, made: random.Random, stories: dict[tuple[int, 
         figures.append(PrintedFigure(start, start + len(surface), surface, reading))
         sentence = before + surface + after
         names += [
-            PrintedName(len(text) + sentence.index(each), len(text) + sentence.index(each) + len(each), each, label)
-            for each, label in ((place, Label.LOC), (person, Label.PER))
+            PrintedName(len(text) + sentence.index(name), len(text) + sentence.index(name) + len(name), name, label)
+            for name, label in ((place, Label.LOC), (person, Label.PER))
         ]
         text += sentence + "\n"
     published = _DAY + timedelta(days=number % 60)

@@ -97,8 +97,8 @@ def decision(running: Application, path: Path) -> float:
 
 
 def stored(review: ReviewModel, mention: MentionId) -> bool:
-    found = review.mention(mention)
-    return found is not None and found.state is MentionState.ACCEPTED
+    marked = review.mention(mention)
+    return marked is not None and marked.state is MentionState.ACCEPTED
 
 
 def opened(running: Application, article: ArticleId) -> float:
@@ -202,13 +202,13 @@ def prose(characters: int, *, seed: int) -> str:
 def marks(text: str, count: int) -> list[NewMention]:
     """Return names spread evenly over the text, each a word or the end of one."""
     step = len(text) // count
-    found: list[NewMention] = []
+    made: list[NewMention] = []
     for number in range(count):
         start = number * step
         while start < len(text) - 12 and text[start].isspace():
             start += 1
-        found.append(NewMention(start, start + 8, LABELS[number % 4], score=0.9, reason="Figure au lexique"))
-    return found
+        made.append(NewMention(start, start + 8, LABELS[number % 4], score=0.9, reason="Figure au lexique"))
+    return made
 
 
 if __name__ == "__main__":

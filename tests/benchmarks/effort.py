@@ -56,10 +56,10 @@ def main() -> None:
 
 def _dossiers(path: Path) -> dict[str, list[dict[str, Any]]]:
     """Return the lines of a file of gold by dossier: the folder of an article, where its file has one."""
-    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    decisions: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for line in map(json.loads, path.read_text("utf-8").splitlines()):
-        found[str(Path(line["file"]).parent)].append(line)
-    return found
+        decisions[str(Path(line["file"]).parent)].append(line)
+    return decisions
 
 
 def _review(folder: Path, lines: list[dict[str, Any]], gold: dict[str, Any], spent: Counter[str]) -> Iterator[Effort]:

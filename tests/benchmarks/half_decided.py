@@ -61,9 +61,9 @@ def _dossiers(path: Path, recogniser: Recogniser) -> dict[str, list[ReadArticle]
     for line in map(json.loads, path.read_text("utf-8").splitlines()):
         text = (path.parent / line["file"]).read_bytes().decode("utf-8")
         published = date.fromisoformat(line["published"])
-        [found] = recogniser.recognise([Text(line["file"], text, published, line.get("source") or "")])
-        gold = {(each["start"], each["end"]): each for each in line["ents"]}
-        dossiers[str(Path(line["file"]).parent)].append(ReadArticle(text, tuple(found.names), gold))
+        [recognised] = recogniser.recognise([Text(line["file"], text, published, line.get("source") or "")])
+        gold = {(mark["start"], mark["end"]): mark for mark in line["ents"]}
+        dossiers[str(Path(line["file"]).parent)].append(ReadArticle(text, tuple(recognised.names), gold))
     return dossiers
 
 
@@ -97,7 +97,7 @@ def _spoken_against(name: Name) -> bool:
 
 def _count(article: ReadArticle, names: list[Name] | tuple[Name, ...]) -> Counter[str]:
     right = {(name.start, name.end) for name in names if article.is_right(name)}
-    optional = {place for place, each in article.gold.items() if each.get("optional")}
+    optional = {place for place, mark in article.gold.items() if mark.get("optional")}
     wrong = sum((name.start, name.end) not in right | optional for name in names)
     missed = len(article.gold.keys() - right - optional)
     return Counter(right=len(right - optional), wrong=wrong, missed=missed)
@@ -112,4 +112,4 @@ def _f1(count: Counter[str]) -> float:
 
 
 if __name__ == "__main__":
-    main([Path(each) for each in sys.argv[1:]] or [OPEN])
+    main([Path(path) for path in sys.argv[1:]] or [OPEN])

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from comparing import invented_article, invented_stories
 
+from recoupe.facts.comparing.values import ComparedArticle
 from recoupe.services.facts import FactService, Judged, NewFact
 from recoupe_db.queries import articles, decisions, dossiers, mentions
 from recoupe_db.records import (
@@ -57,7 +58,11 @@ def make(library: Path, *, count: int, read: float, facts: int, dossier: str = "
 def add_article(
     session: Session, dossier: DossierId, number: int, made: random.Random, stories: dict[tuple[int, int], float]
 ) -> Article:
-    invented = invented_article(number, made, stories)
+    return store_article(session, dossier, number, invented_article(number, made, stories))
+
+
+def store_article(session: Session, dossier: DossierId, number: int, invented: ComparedArticle) -> Article:
+    """Store an article with the names and figures that it holds as suggestions."""
     rare = f"{RARE} " * (number % 50 == 0) + f"{SINGLE} " * (number == 77)
     new = NewArticle(f"{invented.text}{rare}\n", f"Article {number}", invented.id, "Gazette", "", invented.published)
     article = articles.add(session, dossier, new)

@@ -80,12 +80,12 @@ def raw_decision(path: Path, log: dict[str, object]) -> Callable[[], None]:
 
 def fill(store: Store) -> DossierId:
     """Make a dossier of 10,000 articles with 40 suggestions each."""
-    found = suggestions(EACH)
+    made = suggestions(EACH)
     with store.write() as session:
         dossier = dossiers.create(session, "Grand").id
         for number in range(ARTICLES):
             new = NewArticle(text=f"{number} {TEXT}", title=f"Article {number}", file=f"{number}.txt")
-            mentions.suggest(session, articles.add(session, dossier, new).id, found, [(0, 200, "caption")], "b 1")
+            mentions.suggest(session, articles.add(session, dossier, new).id, made, [(0, 200, "caption")], "b 1")
     return dossier
 
 
@@ -104,11 +104,11 @@ def decide(store: Store, article: ArticleId) -> Callable[[], None]:
 
 def suggest(store: Store, article: ArticleId, count: int) -> Callable[[], None]:
     """Return a run of a recogniser that stores ``count`` suggestions."""
-    found = suggestions(count)
+    made = suggestions(count)
 
     def work() -> None:
         with store.write() as session:
-            mentions.suggest(session, article, found, [], "b 2")
+            mentions.suggest(session, article, made, [], "b 2")
 
     return work
 

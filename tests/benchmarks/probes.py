@@ -373,12 +373,26 @@ def json_of_rows(library: Path, _count: int) -> float:
 
 @probe
 def storing(_library: Path, _count: int) -> float:
-    from large_library import make
+    from comparing import invented_article, invented_stories
+    from large_library import AT_ONCE, make, store_article
 
+    from recoupe_db.store import Store
+
+    made = random.Random(5)  # noqa: S311 - the same articles every time
+    stories = invented_stories(made)
+    given = [invented_article(number, made, stories) for number in range(201)]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite"
-        make(path, count=1, read=0, facts=0)
-        return seconds(lambda: make(path, count=200, read=0, facts=0, dossier="Autre"))
+        dossier = make(path, count=1, read=0, facts=0)
+        store = Store.open(path)
+
+        def work() -> None:
+            for start in range(1, len(given), AT_ONCE):
+                with store.write() as session:
+                    for number in range(start, min(start + AT_ONCE, len(given))):
+                        store_article(session, dossier, number, given[number])
+
+        return seconds(work)
 
 
 @probe
@@ -389,7 +403,9 @@ def raw_storing(_library: Path, _count: int) -> float:
     stories = invented_stories(made)
     given = [invented_article(number, made, stories) for number in range(200)]
     texts_ = [(one.id, one.text) for one in given]
-    marks = [(one.id, each.start, each.end, each.surface) for one in given for each in (*one.names, *one.figures)]
+    marks = [
+        (one.id, printed.start, printed.end, printed.surface) for one in given for printed in (*one.names, *one.figures)
+    ]
     with tempfile.TemporaryDirectory() as folder, contextlib.closing(sqlite3.connect(f"{folder}/raw.sqlite")) as file:
         file.execute("CREATE TABLE article (id, text)")
         file.execute("CREATE TABLE mention (article, start, stop, surface)")

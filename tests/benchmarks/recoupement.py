@@ -20,13 +20,14 @@ FOLDERS = [
 ]
 
 
-def line(name: str, found: Outcome) -> str:
+def line(name: str, outcome: Outcome) -> str:
     """Return one line of figures."""
-    precision = found.rightly / max(1, found.rightly + found.wrongly)
-    recall = found.rightly / max(1, found.rightly + found.missed)
+    precision = outcome.rightly / max(1, outcome.rightly + outcome.wrongly)
+    recall = outcome.rightly / max(1, outcome.rightly + outcome.missed)
     return (
-        f"{name[:48]:48} pairs {precision:.3f} {recall:.3f} F1 {found.f1:.3f} · "
-        f"verdicts {found.right_verdicts}/{found.verdicts} · false contradictions {len(found.false_contradictions)}"
+        f"{name[:48]:48} pairs {precision:.3f} {recall:.3f} F1 {outcome.f1:.3f} · "
+        f"verdicts {outcome.right_verdicts}/{outcome.verdicts} · "
+        f"false contradictions {len(outcome.false_contradictions)}"
     )
 
 

@@ -83,8 +83,8 @@ def made() -> Table:
     chance = random.Random(7)  # noqa: S311 - any numbers will do
     start = date(2025, 2, 1)
     columns = tuple(
-        Column(ArticleId(each), f"Titre {each}", f"Journal {each}", start + timedelta(days=each))
-        for each in range(1, ARTICLES + 1)
+        Column(ArticleId(number), f"Titre {number}", f"Journal {number}", start + timedelta(days=number))
+        for number in range(1, ARTICLES + 1)
     )
     return Table(DossierId(1), columns, tuple(row(chance, number, columns) for number in range(FACTS)))
 
@@ -92,7 +92,7 @@ def made() -> Table:
 def row(chance: random.Random, number: int, columns: tuple[Column, ...]) -> Row:
     reading = Reading(Kind.MONEY, str(chance.randrange(10**6, 10**9)), unit="EUR")
     cells = tuple(cell(chance, number, column, reading) for column in columns if chance.random() > 1 / 3)
-    pairs = tuple(CellPair(cells[0].mention, each.mention, each.standing) for each in cells[1:])
+    pairs = tuple(CellPair(cells[0].mention, cell.mention, cell.standing) for cell in cells[1:])
     verdict = chance.choice(list(Verdict)[:-1])
     key = cells[0].mention
     return Row(key, f"Sujet {number}", "montant", Kind.MONEY, reading, verdict, cells, pairs, len(cells) - 1)

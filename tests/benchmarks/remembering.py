@@ -28,7 +28,7 @@ def fill(store, dossier, count):
     """Store articles of some 3,000 characters; one in twenty holds the name that is decided on, and nobody marks it."""
     importing = ImportService(store)
     texts = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
-    found = []
+    articles = []
     for number in range(count):
         rare = "Zorbatec a répondu.\n" if number % 20 == 0 else ""
         text = f"{rare}Article {number}.\n{texts[number % len(texts)]}"
@@ -39,8 +39,8 @@ def fill(store, dossier, count):
         ]
         with store.write() as session:
             mentions.suggest(session, article, spans, [], "benchmark 1")
-        found.append(article)
-    return found
+        articles.append(article)
+    return articles
 
 
 def timed(what, work):

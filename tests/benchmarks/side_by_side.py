@@ -40,9 +40,9 @@ def main(other: Path, turns: int) -> None:
         for step in STEPS:
             before, now = ([spent[step] for spent in told[checkout]] for checkout in (other, _HERE))
             ratios = [one / max(two, 0.001) for one, two in zip(now, before, strict=True)]
-            each = " ".join(f"{ratio:.2f}" for ratio in ratios)
+            several = " ".join(f"{ratio:.2f}" for ratio in ratios)
             medians = f"{statistics.median(before):8.3f} {statistics.median(now):8.3f}"
-            print(f"{characters:>10} {step:>18} {medians} {statistics.median(ratios):13.2f}  {each}", flush=True)
+            print(f"{characters:>10} {step:>18} {medians} {statistics.median(ratios):13.2f}  {several}", flush=True)
 
 
 def measured(checkout: Path, characters: int, count: int) -> dict[str, float]:

@@ -36,7 +36,7 @@ if __name__ == "__main__":
 
 @pytest.fixture
 def workers(tmp_path):
-    """A scheduler with a worker in a process of its own: at a line that it is written all workers are killed, and two come."""
+    """A scheduler with a worker in a process of its own: at a line written to it all workers die, and two come."""
     (tmp_path / "scheduler.py").write_text(SCHEDULER, "utf-8")
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
     with subprocess.Popen([sys.executable, tmp_path / "scheduler.py"], cwd=tmp_path, **pipes) as child:
@@ -56,12 +56,12 @@ def test_the_lines_are_those_of_one_process_when_every_worker_is_killed_in_the_m
     killed = []
 
     def kill_after_the_first(cluster, texts, future, answer=Cluster.answer):
-        found = answer(cluster, texts, future)
+        answered_text = answer(cluster, texts, future)
         if not killed:  # the other shares are under way, and will be read by two at once
             workers.stdin.write("kill\n")
             workers.stdin.flush()
             killed.extend(workers.stdout.readline().split())
-        return found
+        return answered_text
 
     monkeypatch.setattr(Cluster, "answer", kill_after_the_first)
     monkeypatch.setattr(Cluster, "patience", 600.0)  # workers start anew on a machine of any speed
@@ -141,7 +141,7 @@ def answered(*texts):
 
 
 def test_a_text_at_which_worker_after_worker_ends_fails_alone(dask):
-    assert [(found.id, found.failed) for found in answered("a", "dies", "c")] == [
+    assert [(recognised.id, recognised.failed) for recognised in answered("a", "dies", "c")] == [
         ("0", ""),
         ("1", "KilledError: texts"),
         ("2", ""),

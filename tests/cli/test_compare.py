@@ -88,7 +88,7 @@ def test_a_dossier_is_compared_without_what_was_rejected(program):
     assert json.loads(out)["facts"][0]["verdict"] == "contradict"
     _reject(program.library, "b.txt")
     facts = json.loads(program.run("compare", "--dossier", "Port")[1])["facts"]
-    assert [(fact["verdict"], [each["article"] for each in fact["figures"]]) for fact in facts] == [
+    assert [(fact["verdict"], [figure["article"] for figure in fact["figures"]]) for fact in facts] == [
         ("agree", ["a.txt", "c.txt"])
     ]
 
@@ -105,7 +105,7 @@ def test_a_dossier_is_compared_by_what_people_keep_apart(program):
     _keep_apart(program.library)
     told = json.loads(program.run("compare", "--dossier", "Port")[1])
     assert told["facts"] == []
-    assert [each["article"] for each in told["singles"]] == ["a.txt", "b.txt"]
+    assert [single["article"] for single in told["singles"]] == ["a.txt", "b.txt"]
 
 
 def test_a_dossier_that_is_not_there_is_named(program):
@@ -148,6 +148,6 @@ def _reject(library, file):
     store = Store.open(library)
     shown = LibraryService(store)
     dossier = shown.dossier("Port").id
-    article = next(each.id for each in shown.lines(dossier) if each.file == file)
+    article = next(line.id for line in shown.lines(dossier) if line.file == file)
     ReviewService(store, reviewer="Ada").reject([shown.article(article).mentions[0].id])
     store.close()

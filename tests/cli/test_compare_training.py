@@ -36,12 +36,10 @@ def library(tmp_path):
     added = [imports.add(dossier, NewArticle(text, text[:12], f"{place}.txt")).id for place, text in enumerate(TEXTS)]
     list(imports.recognise(added, Recogniser()))
     with store.read() as session:
-        found = [
-            {mention.surface: mention.id for mention in mentions.of_article(session, article)} for article in added
-        ]
+        keys = [{mention.surface: mention.id for mention in mentions.of_article(session, article)} for article in added]
     service = RecoupementService(store, reviewer="Ada")
-    service.join([each["64"] for each in found])
-    service.split(found[1]["212"], [found[0]["212"], found[2]["212"]])
+    service.join([pair["64"] for pair in keys])
+    service.split(keys[1]["212"], [keys[0]["212"], keys[2]["212"]])
     store.close()
     return file
 

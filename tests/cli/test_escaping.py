@@ -39,8 +39,8 @@ def evil(program):
         made, NewArticle(text=text, title=EVIL, source=EVIL, file=f"{EVIL}.txt", url="https://a.fr/x")
     )
     with store.write() as session:
-        found = [NewMention(13, 21, Kind.MONEY, Reading(Kind.MONEY, "97", unit="EUR"), origin=Origin.RULE)]
-        mentions.suggest(session, article.id, found, [], "test")
+        suggested = [NewMention(13, 21, Kind.MONEY, Reading(Kind.MONEY, "97", unit="EUR"), origin=Origin.RULE)]
+        mentions.suggest(session, article.id, suggested, [], "test")
         (key,) = [mention.id for mention in mentions.of_article(session, article.id)]
     ReviewService(store, reviewer=EVIL).accept([key])
     facts = FactService(store, reviewer=EVIL)

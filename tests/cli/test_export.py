@@ -130,11 +130,11 @@ def test_facts_leave_with_groups_and_history(checked):
     told = json.loads(written(checked, "facts", "faits.json"))
     jsonschema.validate(told, json.loads(facts_schema()), format_checker=jsonschema.FormatChecker())
     (fact,), (group,) = told["facts"], told["groups"]
-    assert [each["status"] for each in fact["history"]] == ["verified"]
+    assert [entry["status"] for entry in fact["history"]] == ["verified"]
     assert fact["group"] == group["id"]
     assert group["verdict"] == "contradict"
-    assert sorted(each["standing"] for each in group["figures"]) == ["agree", "agree", "contradict"]
-    assert {each["relation"] for each in group["pairs"]} == {"agree", "contradict"}
+    assert sorted(figure["standing"] for figure in group["figures"]) == ["agree", "agree", "contradict"]
+    assert {pair["relation"] for pair in group["pairs"]} == {"agree", "contradict"}
 
 
 @pytest.mark.parametrize(

@@ -27,12 +27,12 @@ class Finder:
 
     def recognise(self, texts):
         for text in texts:
-            found = [
+            marks = [
                 (text.text.find(words), words, label)
                 for words, label in (("Ana Vidal", Label.PER), *((t, Label.LOC) for t in TOWNS))
             ]
             names = [
-                Name(at, at + len(words), words, label, 0.9, Origin.MODEL) for at, words, label in found if at >= 0
+                Name(at, at + len(words), words, label, 0.9, Origin.MODEL) for at, words, label in marks if at >= 0
             ]
             yield Recognised(text.id, tuple(sorted(names, key=lambda name: name.start)), ())
 
@@ -114,24 +114,24 @@ def test_what_shares_sentences_with_a_known_text_is_never_kept_for_development()
 
 
 def test_each_layer_says_what_its_reader_said(library, tmp_path):
-    found = {}
+    lines_of = {}
     for layer in ("gold", "Ada", "Bob", "majority", "all"):
         assert export(library, "jsonl", tmp_path / f"{layer}.jsonl", "--layer", layer) == 0
-        found[layer] = lines(tmp_path / f"{layer}.jsonl")
-    assert {layer: len(each) for layer, each in found.items()} == {
+        lines_of[layer] = lines(tmp_path / f"{layer}.jsonl")
+    assert {layer: len(layer_lines) for layer, layer_lines in lines_of.items()} == {
         "gold": 6,
         "Ada": 6,
         "Bob": 1,
         "majority": 1,
         "all": 7,
     }
-    assert [each["text"] for each in found["Ada"][0]["ents"]] == ["Ana Vidal", "Lavaur"]
-    assert [each["text"] for each in found["Bob"][0]["ents"]] == ["Ana Vidal"]
-    (majority,) = found["majority"]
-    assert [each["text"] for each in majority["ents"]] == ["Ana Vidal"]
-    assert [each["text"] for each in majority["undecided"]] == ["Lavaur"]
-    assert [each["text"] for each in found["gold"][0]["rejected"]] == ["Lavaur"]
-    assert {each.get("layer") for each in found["all"]} == {"Ada", "Bob"}
+    assert [entity["text"] for entity in lines_of["Ada"][0]["ents"]] == ["Ana Vidal", "Lavaur"]
+    assert [entity["text"] for entity in lines_of["Bob"][0]["ents"]] == ["Ana Vidal"]
+    (majority,) = lines_of["majority"]
+    assert [entity["text"] for entity in majority["ents"]] == ["Ana Vidal"]
+    assert [span["text"] for span in majority["undecided"]] == ["Lavaur"]
+    assert [span["text"] for span in lines_of["gold"][0]["rejected"]] == ["Lavaur"]
+    assert {line.get("layer") for line in lines_of["all"]} == {"Ada", "Bob"}
 
 
 def test_every_annotation_names_who_made_it_and_when(library, tmp_path):
@@ -147,7 +147,7 @@ def test_every_annotation_names_who_made_it_and_when(library, tmp_path):
 
 def test_only_the_labels_that_are_asked_for_leave(library, tmp_path):
     assert export(library, "jsonl", tmp_path / "places.jsonl", "--label", "LOC") == 0
-    assert {each["label"] for line in lines(tmp_path / "places.jsonl") for each in line["ents"]} == {"LOC"}
+    assert {entity["label"] for line in lines(tmp_path / "places.jsonl") for entity in line["ents"]} == {"LOC"}
 
 
 def test_somebody_who_read_nothing_has_no_layer(library, tmp_path, capsys):
@@ -160,10 +160,10 @@ def test_prodigy_finds_its_own_names_and_spacy_s_words(library, tmp_path):
     assert export(library, "prodigy", tmp_path / "pont.jsonl") == 0
     task = lines(tmp_path / "pont.jsonl")[1]
     assert {"text", "spans", "tokens", "meta", "_input_hash", "_task_hash", "answer"} <= task.keys()
-    assert [task["text"][each["start"] : each["end"]] for each in task["spans"]] == ["Ana Vidal", "Nîmes"]
-    for each in task["spans"]:
-        words = task["tokens"][each["token_start"] : each["token_end"] + 1]
-        assert (words[0]["start"], words[-1]["end"]) == (each["start"], each["end"])
+    assert [task["text"][span["start"] : span["end"]] for span in task["spans"]] == ["Ana Vidal", "Nîmes"]
+    for span in task["spans"]:
+        words = task["tokens"][span["token_start"] : span["token_end"] + 1]
+        assert (words[0]["start"], words[-1]["end"]) == (span["start"], span["end"])
     hashes = [line["_input_hash"] for line in lines(tmp_path / "pont.jsonl")]
     assert len(set(hashes)) == len(hashes)
 

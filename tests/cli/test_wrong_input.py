@@ -44,7 +44,7 @@ def _forbid(path):
 
 def test_good_files_are_imported_and_wrong_ones_named_with_the_reason(imported):
     status, _, err = imported["first"]
-    outcomes = {Path(each["path"]).name: each["outcome"] for each in imported["answer"]["articles"]}
+    outcomes = {Path(article["path"]).name: article["outcome"] for article in imported["answer"]["articles"]}
     refused = {name for name, outcome in outcomes.items() if outcome == "refused"}
     assert status == 1
     assert refused == {"binary.txt", "empty.txt", "link.txt", "nowhere.txt", "secret.txt"}
@@ -57,7 +57,7 @@ def test_good_files_are_imported_and_wrong_ones_named_with_the_reason(imported):
 
 
 def test_old_encodings_are_read_as_they_were_written(imported):
-    titles = {Path(each["path"]).name: each["title"] for each in imported["answer"]["articles"]}
+    titles = {Path(article["path"]).name: article["title"] for article in imported["answer"]["articles"]}
     assert titles["latin.txt"].startswith("Zoé a été élue à l'unanimité")
     assert titles["wide.txt"].startswith("Élu à Liège, Noël Barré")
 
@@ -67,7 +67,7 @@ def test_a_file_without_read_permission_is_named(imported):
 
 
 def test_the_same_text_is_stored_once_and_this_is_told(imported):
-    outcomes = [each["outcome"] for each in imported["answer"]["articles"]]
+    outcomes = [article["outcome"] for article in imported["answer"]["articles"]]
     assert outcomes.count("known") == 1
     assert sum("is in the dossier already" in line for line in imported["first"][2].splitlines()) == 1
     assert sum(imported["progress"]["articles"].values()) == outcomes.count("new")

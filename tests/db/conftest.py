@@ -71,7 +71,7 @@ def import_and_suggest(store, dossier, text):
 def suggested(text):
     """Return what a recogniser would find in ``TEXT``."""
     money = Reading(Kind.MONEY, "97400000000", unit="USD")
-    found = [
+    spans = [
         ("97,4 milliards de dollars", Kind.MONEY, money),
         ("Elon Musk", Label.PER, None),
         ("OpenAI", Label.ORG, None),
@@ -80,7 +80,7 @@ def suggested(text):
     ]
     return [
         NewMention(text.index(words), text.index(words) + len(words), label, reading, Origin.MODEL, 0.9)
-        for words, label, reading in found
+        for words, label, reading in spans
     ]
 
 

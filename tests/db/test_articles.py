@@ -130,10 +130,10 @@ def test_dossiers_are_found_renamed_and_not_confused(store, dossier):
         with pytest.raises(NameTaken):
             dossiers.create(session, "Autre")
     with store.read() as session:
-        found = dossiers.find(session, "Rachat d’OpenAI")
-        assert found == dossiers.get(session, dossier)
-        assert found is not None
-        assert found.guidelines == "Sans l’article."
+        found_dossier = dossiers.find(session, "Rachat d’OpenAI")
+        assert found_dossier == dossiers.get(session, dossier)
+        assert found_dossier is not None
+        assert found_dossier.guidelines == "Sans l’article."
         assert dossiers.find(session, "Rachat") is None
 
 

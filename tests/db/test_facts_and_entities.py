@@ -68,9 +68,9 @@ def test_words_used_so_far_are_offered_the_most_frequent_first(desk, dossier):
 
 def test_an_entity_is_kept_with_all_its_names(desk, dossier):
     key = entity(desk, dossier, "Elon Musk", "Musk", "M.\u00a0Musk")
-    found = ask(desk, entities.get, key)
-    assert (found.name, found.aliases) == ("Elon Musk", ("M.\u00a0Musk", "Musk"))
-    assert ask(desk, entities.of_dossier, dossier) == [found]
+    stored = ask(desk, entities.get, key)
+    assert (stored.name, stored.aliases) == ("Elon Musk", ("M.\u00a0Musk", "Musk"))
+    assert ask(desk, entities.of_dossier, dossier) == [stored]
 
 
 def test_an_entity_gathers_mentions_and_loses_them_by_undo(desk, dossier):
@@ -119,9 +119,9 @@ def test_a_verified_fact_names_its_sources_and_who_confirmed_each(desk, dossier)
     desk.by("Bob").accept(figure)
     key = desk.state_fact(figure)
     verify(desk, key)
-    (found,) = ask(desk, gold.verified_facts, dossier)
-    (source,) = found.sources
-    assert found.fact.id == key
+    (sourced,) = ask(desk, gold.verified_facts, dossier)
+    (source,) = sourced.sources
+    assert sourced.fact.id == key
     assert (source.mention.surface, source.article.title) == ("2015", "Une offre")
     assert source.confirmed is not None
     assert source.confirmed.reviewer == "Bob"

@@ -37,7 +37,7 @@ def other(listening, place, article):
 
 def reject(desk, words):
     """Let a name be set aside, and return the step."""
-    (mention,) = [each.id for each in desk.mentions() if each.surface == words]
+    (mention,) = [mention.id for mention in desk.mentions() if mention.surface == words]
     desk.reject(mention)
     with desk.store.read() as session:
         return latest_step(session)

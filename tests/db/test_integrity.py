@@ -54,9 +54,9 @@ def used(desk, dossier):
 
 def faults(place):
     store = Store.open(place)
-    found = store.check()
+    faults = store.check()
     store.close()
-    return found
+    return faults
 
 
 def test_what_a_check_rests_on_is_what_its_log_says_until_somebody_changes_it(desk):
@@ -80,9 +80,9 @@ def test_damage_is_found(used, statement):
         file.executescript("".join(f"DROP TRIGGER {guard};" for guard in GUARDS))
         file.execute(statement)
         file.executescript(";".join(triggers))
-    found = faults(used)
-    assert any(DAMAGE[statement] in one for one in found), found
-    assert all("\n" not in one for one in found)
+    told = faults(used)
+    assert any(DAMAGE[statement] in one for one in told), told
+    assert all("\n" not in one for one in told)
 
 
 def test_a_missing_guard_is_found(used):

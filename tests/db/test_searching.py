@@ -55,8 +55,8 @@ def shelf(store, dossier):
 @pytest.mark.parametrize("way", [article_search.search, article_search.search_without_index])
 def test_an_article_is_found_by_its_words_without_regard_to_accents_and_case(store, dossier, shelf, way, typed, names):
     with store.read() as session:
-        found = way(session, sought(typed), dossier) if sought(typed) else []
-    assert set(found) == {shelf[name] for name in names}
+        articles = way(session, sought(typed), dossier) if sought(typed) else []
+    assert set(articles) == {shelf[name] for name in names}
 
 
 def test_other_dossiers_are_searched_only_when_asked(store, dossier, shelf):
@@ -97,7 +97,7 @@ def test_an_index_that_does_not_match_is_found_by_check(place, store, article, d
 
 
 @pytest.mark.parametrize(
-    ("text", "typed", "found"),
+    ("text", "typed", "words"),
     [
         ("Le cœur de l’Élysée bat", "coeur elys", ["cœur", "Élys"]),
         ("Cœur à cœur", "œur", []),
@@ -107,8 +107,8 @@ def test_an_index_that_does_not_match_is_found_by_check(place, store, article, d
         ("l’offre d'OpenAI", "l'offre", ["l’offre"]),
     ],
 )
-def test_hits_are_marked_where_they_stand_in_the_text_as_stored(text, typed, found):
-    assert [text[start:end] for start, end in hits(text, sought(typed))] == found
+def test_hits_are_marked_where_they_stand_in_the_text_as_stored(text, typed, words):
+    assert [text[start:end] for start, end in hits(text, sought(typed))] == words
 
 
 @given(st.text(alphabet="aàeéœæÆ̂ bc-’\n🙂", max_size=40), st.text(alphabet="aeoé œæ\"b'", max_size=8))
@@ -119,15 +119,23 @@ def test_a_hit_always_begins_with_what_was_typed(text, typed):
         assert any(folded(text[start:end]).strip().startswith(terms.words[0]) for terms in wanted)
 
 
-@pytest.mark.parametrize("few", [0, 2_000])
+@pytest.mark.parametrize("mixed", [False, True])  # the numbers of a dossier are a stretch, or have gaps
+@pytest.mark.parametrize(("few", "looked_up"), [(2_000, 4), (0, 0), (0, 2_000)])
 def test_a_search_in_a_dossier_leaves_out_what_others_hold_however_many_are_found(
-    store, dossier, shelf, monkeypatch, few
+    store, dossier, shelf, monkeypatch, few, looked_up, mixed
 ):
     monkeypatch.setattr("recoupe_db.queries.dialects.sqlite._FEW", few)
+    monkeypatch.setattr("recoupe_db.queries.dialects.sqlite._LOOKED_UP", looked_up)
+    here = [shelf["tramway"], shelf["club"]]
     with store.write() as session:
         other = dossiers.create(session, "Autre dossier").id
+        empty = dossiers.create(session, "Dossier vide").id
         elsewhere = articles.add(session, other, NewArticle(text=SHELF["club"], title="Un club")).id
+        if mixed:
+            again = NewArticle(text=f"{SHELF['club']} Encore.", title="Un club encore")
+            here.append(articles.add(session, dossier, again).id)
     with store.read() as session:
-        assert article_search.search(session, sought("coeur"), dossier) == [shelf["tramway"], shelf["club"]]
+        assert article_search.search(session, sought("coeur"), dossier) == here
         assert article_search.search(session, sought("coeur"), other) == [elsewhere]
-        assert article_search.search(session, sought("coeur"), None) == [shelf["tramway"], shelf["club"], elsewhere]
+        assert article_search.search(session, sought("coeur"), empty) == []
+        assert article_search.search(session, sought("coeur"), None) == sorted([*here, elsewhere])

@@ -49,8 +49,8 @@ def sit(url):
         return opened[-1]
 
     yield open_store
-    for each in opened:
-        each.close()
+    for store in opened:
+        store.close()
 
 
 @pytest.fixture
@@ -218,7 +218,7 @@ def test_words_are_found_to_the_end_of_a_text_that_the_index_does_not_reach(fill
     with filled.store.write() as session:
         dossier = dossiers.find(session, "Rachat").id
         long = articles.add(session, dossier, NewArticle(text, "Long", "long.txt")).id
-        for typed, found in (
+        for typed, hits in (
             ("nimes", [long]),
             ("“coeur de l etat”", [long]),
             ("openai", [filled.article]),
@@ -228,7 +228,7 @@ def test_words_are_found_to_the_end_of_a_text_that_the_index_does_not_reach(fill
             ("rachet ", []),
             ("o’neil' & | !", []),
         ):
-            assert article_search.search(session, sought(typed), dossier) == found, typed
+            assert article_search.search(session, sought(typed), dossier) == hits, typed
 
 
 def test_a_missing_guard_or_index_is_found(filled):
@@ -306,5 +306,5 @@ def test_two_desks_that_start_together_on_an_empty_database_make_one_library(pos
         thread.join()
     assert len(opened) == 2
     assert opened[0].check() == []
-    for each in opened:
-        each.close()
+    for store in opened:
+        store.close()

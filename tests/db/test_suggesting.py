@@ -10,9 +10,9 @@ from recoupe_db.records import Action, Kind, Label, MentionState, NewMention, Ta
 from .conftest import TEXT, suggested
 
 
-def run(desk, found, passages=(), recogniser="test 2"):
+def run(desk, names, passages=(), recogniser="test 2"):
     with desk.store.write() as session:
-        mentions.suggest(session, desk.article, found, passages, recogniser)
+        mentions.suggest(session, desk.article, names, passages, recogniser)
 
 
 def passages(desk):
@@ -66,8 +66,8 @@ def test_nothing_is_suggested_across_an_accepted_name_but_a_figure_may_be(desk):
 def test_a_rejected_span_is_not_suggested_again_but_a_better_one_may_be(desk):
     desk.reject(desk.mention("Elon Musk").id)
     run(desk, [at("Elon Musk", Label.ORG), at("Musk", Label.PER)])
-    found = [(one.surface, one.state) for one in desk.mentions()]
-    assert found == [("Elon Musk", MentionState.REJECTED), ("Musk", MentionState.PENDING)]
+    states = [(one.surface, one.state) for one in desk.mentions()]
+    assert states == [("Elon Musk", MentionState.REJECTED), ("Musk", MentionState.PENDING)]
 
 
 def test_the_evidence_of_a_fact_stays(desk):
@@ -82,8 +82,8 @@ def test_a_passage_that_was_put_back_stays_in(desk):
     (litter,) = passages(desk)
     desk.change(Action.PLACE, Target.PASSAGE, litter.id, outside=False)
     run(desk, suggested(TEXT), [(litter.start - 2, litter.end, "related"), (0, 3, "caption")])
-    found = [(one.start, one.outside) for one in passages(desk)]
-    assert found == [(0, True), (litter.start, False)]
+    spans = [(one.start, one.outside) for one in passages(desk)]
+    assert spans == [(0, True), (litter.start, False)]
 
 
 def test_what_lies_outside_the_article_is_not_asked_about(desk):
@@ -102,9 +102,9 @@ def test_what_lies_outside_the_article_is_not_asked_about(desk):
     assert "Lire" in inside()
 
 
-@pytest.mark.parametrize(("found", "litter"), [([NewMention(0, 9999, Label.PER)], []), ([], [(5, 5, "caption")])])
-def test_a_run_with_a_span_outside_the_text_changes_nothing(desk, found, litter):
+@pytest.mark.parametrize(("names", "litter"), [([NewMention(0, 9999, Label.PER)], []), ([], [(5, 5, "caption")])])
+def test_a_run_with_a_span_outside_the_text_changes_nothing(desk, names, litter):
     before = desk.mentions()
     with pytest.raises(ValueError, match="no span"):
-        run(desk, found, litter)
+        run(desk, names, litter)
     assert desk.mentions() == before

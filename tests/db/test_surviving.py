@@ -57,14 +57,14 @@ def test_no_decision_is_lost_when_the_program_is_killed(store, article, place):
 
 
 def test_two_programs_that_decide_at_once_lose_nothing(store, article, place):
-    each = 60
-    commands = [[sys.executable, HELPER, place, reviewer, str(each)] for reviewer in ("Ada", "Bob")]
+    count = 60
+    commands = [[sys.executable, HELPER, place, reviewer, str(count)] for reviewer in ("Ada", "Bob")]
     both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for command in commands]
     reported = [one.communicate()[0].split() for one in both]
     assert [one.returncode for one in both] == [0, 0]
-    assert [len(one) for one in reported] == [each, each]
+    assert [len(one) for one in reported] == [count, count]
     assert {int(step) for one in reported for step in one} <= stored_steps(store)
     with store.read() as session:
         steps = session.execute(select(StepRow.reviewer, func.count()).group_by(StepRow.reviewer)).all()
-    assert dict(map(tuple, steps)) == {"Ada": each, "Bob": each}
+    assert dict(map(tuple, steps)) == {"Ada": count, "Bob": count}
     assert store.check() == []

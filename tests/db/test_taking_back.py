@@ -112,7 +112,7 @@ def test_somebody_elses_step_taken_back_is_no_longer_theirs_to_undo(desk):
     assert bob.undo() is None
     bob.redo()
     desk.undo()
-    assert {desk.mention(each).state for each in ("OpenAI", "2015")} == {MentionState.ACCEPTED}
+    assert {desk.mention(words).state for words in ("OpenAI", "2015")} == {MentionState.ACCEPTED}
     bob.undo()
     assert desk.mention("2015").state is MentionState.PENDING
 

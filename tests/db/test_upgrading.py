@@ -7,10 +7,11 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import select
+from sqlalchemy import create_engine, select
 
 from recoupe_db import backups
 from recoupe_db import store as stores
@@ -85,17 +86,28 @@ def test_the_guards_are_those_that_check_looks_for(store):
     assert triggers == GUARDS | KEEPERS
 
 
-def test_what_is_decided_after_an_upgrade_comes_after_all_that_came_before(older):
-    with closing(sqlite3.connect(older)) as file:
-        for table, column in (("step", "moment"), ("entry", "moment"), ("library", "not_before")):
-            file.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+@pytest.fixture
+def eighth(tmp_path):
+    """Return a library of the eighth form, with one dossier and nobody's decisions."""
+    place = tmp_path / "eighth.sqlite"
+    engine = create_engine(f"sqlite:///{place}")
+    with engine.begin() as connection:
+        command.upgrade(running.configuration(connection), "0008")
+        connection.exec_driver_sql(
+            "INSERT INTO dossier (name, guidelines, created) VALUES ('Rachat', '', '2025-01-01T00:00:00.000000+00:00')"
+        )
+    engine.dispose()
+    return place
+
+
+def test_what_is_decided_after_an_upgrade_comes_after_all_that_came_before(eighth):
+    with closing(sqlite3.connect(eighth)) as file:
         file.execute("INSERT INTO library (uid) VALUES ('0123')")
         entry = ("uid", 1, "other", 1, "2099-01-01T00:00:00.000000+00:00", "Bob", "accept", "", "mention", "", 0)
         names = "uid, dossier, library, number, at, reviewer, action, sha256, target, key, gold"
         file.execute(f"INSERT INTO entry ({names}) VALUES ({', '.join('?' * len(entry))})", entry)  # noqa: S608
-        file.execute("UPDATE alembic_version SET version_num = '0008'")
         file.commit()
-    upgraded = Store.open(older)
+    upgraded = Store.open(eighth)
     with upgraded.write() as session:
         decisions.begin(session, "Ada", Action.ACCEPT, dossier=dossiers.all_dossiers(session)[0].id)
     with upgraded.read() as session:

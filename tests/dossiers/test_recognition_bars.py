@@ -36,8 +36,8 @@ def f1_of(folder: Path, recogniser: Recogniser) -> tuple[float, float]:
     gold = [json.loads(line) for line in (folder / "gold.jsonl").read_text("utf-8").splitlines()]
     texts = [Text(article["file"], *read(folder, article)) for article in gold]
     names, figures = Counter[str](), Counter[str]()
-    for article, text, found in zip(gold, texts, recogniser.recognise(texts), strict=True):
-        line = recognised_line(text, found)
+    for article, text, recognised in zip(gold, texts, recogniser.recognise(texts), strict=True):
+        line = recognised_line(text, recognised)
         names += counted(article["ents"], line["entities"], is_right_name)
         figures += counted(countable(article["figures"]), countable(line["figures"]), is_right_figure)
     return f1(names), f1(figures)
@@ -51,10 +51,10 @@ def countable(figures: list[dict]) -> list[dict]:
     return [figure for figure in figures if figure["kind"] not in UNCOUNTED]
 
 
-def counted(gold: list[dict], found: list[dict], is_right) -> Counter[str]:
+def counted(gold: list[dict], marks: list[dict], is_right) -> Counter[str]:
     """Count what is right, wrong and missed; an optional annotation costs nothing, whatever was made of it."""
     expected = {(span["start"], span["end"]): span for span in gold}
-    at = {(span["start"], span["end"]): span for span in found}
+    at = {(span["start"], span["end"]): span for span in marks}
     count = Counter(wrong=len(at.keys() - expected.keys()))
     for place, span in expected.items():
         if place in at and is_right(span, at[place]):
@@ -65,14 +65,14 @@ def counted(gold: list[dict], found: list[dict], is_right) -> Counter[str]:
     return count
 
 
-def is_right_name(gold: dict, found: dict) -> bool:
-    return found["label"] in [gold["label"], *gold.get("alt", [])]
+def is_right_name(gold: dict, mark: dict) -> bool:
+    return mark["label"] in [gold["label"], *gold.get("alt", [])]
 
 
-def is_right_figure(gold: dict, found: dict) -> bool:
-    if found["kind"] != gold["kind"]:
+def is_right_figure(gold: dict, mark: dict) -> bool:
+    if mark["kind"] != gold["kind"]:
         return False
-    return gold["value"] is None or (value_of(found), unit_of(found)) == (value_of(gold), unit_of(gold))
+    return gold["value"] is None or (value_of(mark), unit_of(mark)) == (value_of(gold), unit_of(gold))
 
 
 def value_of(figure: dict) -> object:

@@ -70,7 +70,7 @@ def visit(app):
     wait(lambda: one(app, *SETTLING, is_showing), SETTLING[1])
     settling = controls(app)
     act(wait(lambda: is_possible(app, ARTICLES), ARTICLES[1]))
-    article = wait(lambda: one(app, "text", "Article", lambda each: length(each) > 100), "the article")
+    article = wait(lambda: one(app, "text", "Article", lambda node: length(node) > 100), "the article")
     report = {
         "article": Atspi.Text.get_text(article, 0, length(article)),
         "controls": {"To settle": settling, "article": controls(app)},
@@ -106,52 +106,52 @@ def desk(pid):
     return next((child for child in children(root) if child.get_process_id() == pid), None)
 
 
-def children(each):
+def children(node):
     """Return what an object holds."""
-    found = (each.get_child_at_index(index) for index in range(min(each.get_child_count(), MOST)))
-    return [child for child in found if child is not None]
+    children = (node.get_child_at_index(index) for index in range(min(node.get_child_count(), MOST)))
+    return [child for child in children if child is not None]
 
 
-def walk(each):
+def walk(node):
     """Yield an object and all that it holds."""
-    yield each
-    for child in children(each):
+    yield node
+    for child in children(node):
         yield from walk(child)
 
 
-def is_showing(each):
+def is_showing(node):
     """Tell whether an object can be seen."""
-    return each.get_state_set().contains(Atspi.StateType.SHOWING)
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
-def in_sight(each):
+def in_sight(node):
     """Yield an object and what it holds, without what cannot be seen."""
-    yield each
-    for child in children(each):
+    yield node
+    for child in children(node):
         if is_showing(child):
             yield from in_sight(child)
 
 
 def controls(app):
     """Return role and name of everything in sight, and whether it takes the keys."""
-    return [[each.get_role_name(), each.get_name(), takes_keys(each)] for each in in_sight(app)]
+    return [[node.get_role_name(), node.get_name(), takes_keys(node)] for node in in_sight(app)]
 
 
 def lists(app):
     """Return the tabs of the lists beside the article: they share a bar, and those of the screens have another."""
     bar = one(app, *HIGHLIGHTS, is_showing).get_parent()
-    return [each for each in in_sight(bar) if each.get_role_name() == "page tab"]
+    return [node for node in in_sight(bar) if node.get_role_name() == "page tab"]
 
 
-def takes_keys(each):
+def takes_keys(node):
     """Tell whether the keys can go to an object."""
-    return each.get_state_set().contains(Atspi.StateType.FOCUSABLE)
+    return node.get_state_set().contains(Atspi.StateType.FOCUSABLE)
 
 
 def is_possible(app, way):
     """Return what leads somewhere, if it may be chosen now."""
-    found = one(app, *way)
-    return found if found and found.get_state_set().contains(Atspi.StateType.ENABLED) else None
+    node = one(app, *way)
+    return node if node and node.get_state_set().contains(Atspi.StateType.ENABLED) else None
 
 
 def shown(app, way, there):
@@ -163,29 +163,29 @@ def shown(app, way, there):
 
 def visited(app, way, there):
     """Go somewhere, and come back with Escape; return what was in sight there."""
-    found = shown(app, way, there)
+    nodes = shown(app, way, there)
     press("Escape", most=QUIET)
     wait(lambda: one(app, *there, is_showing) is None, f"{way[1]} to be gone")
-    return found
+    return nodes
 
 
 def one(app, role, name, fits=lambda _: True):
     """Return the first object with this role and name."""
     return next(
-        (each for each in walk(app) if (each.get_role_name(), each.get_name()) == (role, name) and fits(each)), None
+        (node for node in walk(app) if (node.get_role_name(), node.get_name()) == (role, name) and fits(node)), None
     )
 
 
-def length(each):
+def length(node):
     """Return how many characters an object holds."""
-    return Atspi.Text.get_character_count(each) if is_showing(each) else 0
+    return Atspi.Text.get_character_count(node) if is_showing(node) else 0
 
 
-def act(each):
+def act(node):
     """Do what an object is there for: press a button, choose a tab, open what a menu names."""
-    names = [Atspi.Action.get_action_name(each, index) for index in range(Atspi.Action.get_n_actions(each))]
+    names = [Atspi.Action.get_action_name(node, index) for index in range(Atspi.Action.get_n_actions(node))]
     wanted = next(name for name in ("Press", "Toggle", "ShowMenu") if name in names)
-    Atspi.Action.do_action(each, names.index(wanted))
+    Atspi.Action.do_action(node, names.index(wanted))
 
 
 def press(key, *, control=False, most=LONG):
@@ -224,11 +224,11 @@ def wait(find, what):
     while time.monotonic() < end:
         pump()
         try:
-            found = find()
+            answer = find()
         except GLib.Error:  # it went away while it was looked at
-            found = None
-        if found:
-            return found
+            answer = None
+        if answer:
+            return answer
     raise SystemExit(f"waited in vain for {what}")
 
 

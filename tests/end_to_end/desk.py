@@ -144,7 +144,7 @@ class Person:
     def place_of(self, point: int, share: float = 0.1) -> QPoint:
         """Return where a character of the article is in its view: its left edge, or another share of its width."""
         view = self.window.reading.view
-        here, there = (view.cursorRect(view._cursor(each)) for each in (point, point + 1))
+        here, there = (view.cursorRect(view._cursor(place)) for place in (point, point + 1))
         width = there.left() - here.left() if there.top() == here.top() else 8
         return QPoint(round(here.left() + share * width), here.center().y())
 

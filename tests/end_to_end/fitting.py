@@ -35,7 +35,7 @@ def unfit(screen: str, whole: QWidget) -> list[str]:
     """Return one line for each visible label, button, tab, choice or hint whose words need more room than it has."""
     parts = [child for child in whole.findChildren(QWidget) if child.isVisible()]
     shown = [part for part in parts if isinstance(part, _SPEAKING)]
-    return [f"{screen}: {_named(each)} {fault}" for each in shown if (fault := _fault(each))]
+    return [f"{screen}: {_named(widget)} {fault}" for widget in shown if (fault := _fault(widget))]
 
 
 def _fault(part: QWidget) -> str:

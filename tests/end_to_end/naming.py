@@ -12,7 +12,9 @@ def nameless(stop: str, whole: QWidget) -> list[str]:
     parts = [child for child in whole.findChildren(QWidget) if child.isVisible() and child.isEnabled()]
     listening = [part for part in parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None]
     return [
-        f"{stop}: {type(each).__name__} {each.objectName()} {fault}" for each in listening if (fault := _fault(each))
+        f"{stop}: {type(widget).__name__} {widget.objectName()} {fault}"
+        for widget in listening
+        if (fault := _fault(widget))
     ]
 
 

@@ -145,7 +145,7 @@ class PerfectReviewer:
                     self._add(missing, gold[missing])
                 continue
             wrong = next(
-                (each for each in self._person.running.desk.review.pending if self._is_wrong(each, gold)), None
+                (mention for mention in self._person.running.desk.review.pending if self._is_wrong(mention, gold)), None
             )
             if wrong is None:
                 return
@@ -176,7 +176,7 @@ class PerfectReviewer:
 
     def _reject(self, mention: Mention) -> None:
         """Set a mention aside: with all of its words in the article or the dossier, where all of them are as wrong."""
-        here, everywhere = (self._alike(mention, everywhere=each) for each in (False, True))
+        here, everywhere = (self._alike(mention, everywhere=anywhere) for anywhere in (False, True))
         self._take(mention)
         if here < 2 and everywhere < 3:  # what one key costs
             self._person.press("R")
@@ -189,13 +189,13 @@ class PerfectReviewer:
     def _alike(self, mention: Mention, *, everywhere: bool) -> int:
         """Return in how many places the same words are marked, 0 where they are right in one of them."""
         running = self._person.running
-        found = BatchReviewService(running._store, ReviewService(running._store, reviewer="")).find(
+        occurrences = BatchReviewService(running._store, ReviewService(running._store, reviewer="")).find(
             mention.id, everywhere=everywhere
         )
         files = {line.id: line.file for line in running.desk.shelf.lines}
-        marked = [(files[place.article], place.mention) for place in found if place.mention is not None]
-        standing = [(file, each) for file, each in marked if each.state is not MentionState.REJECTED]
-        return len(standing) if all(self._is_wrong(each, self._gold[file]) for file, each in standing) else 0
+        marked = [(files[place.article], place.mention) for place in occurrences if place.mention is not None]
+        standing = [(file, mention) for file, mention in marked if mention.state is not MentionState.REJECTED]
+        return len(standing) if all(self._is_wrong(mention, self._gold[file]) for file, mention in standing) else 0
 
     def _standing(self) -> list[Mention]:
         mentions = self._person.running.desk.review.mentions
@@ -227,9 +227,9 @@ class PerfectReviewer:
         """Return the shortest of the ways to type a value that the field understands."""
         field = self._person.running.window.mention.value
         typed = [words(reading, "fr"), print_words(reading, "fr"), *_in_digits(reading)]
-        typed += [each.split()[-1] for each in typed[:2]]  # “ans”: a unit alone keeps the number
+        typed += [word.split()[-1] for word in typed[:2]]  # “ans”: a unit alone keeps the number
         understood = [
-            each for each in typed if _value(field._read(each, field._kind) or Reading(Kind.TIME)) == _value(reading)
+            word for word in typed if _value(field._read(word, field._kind) or Reading(Kind.TIME)) == _value(reading)
         ]
         return min(understood or typed, key=len)
 
@@ -238,7 +238,7 @@ class PerfectReviewer:
         given = self._person.mention.reading
         field = self._person.running.window.mention.value
         known = [] if given is None else [*field.options][1:]
-        places = (place for place, each in enumerate(known, 1) if _value(each) == _value(reading))
+        places = (place for place, value in enumerate(known, 1) if _value(value) == _value(reading))
         return next(places, 0)
 
     def _add(self, span: Span, wanted: Wanted) -> None:

@@ -70,14 +70,14 @@ def lightened(image: QImage) -> QImage:
     nearest = np.array([np.abs(parts[1] - part).sum(axis=1).argmin() for part in parts[0]], np.uint8)
     indexed = np.ascontiguousarray(nearest[place.reshape(height, width)])
     light = QImage(indexed.data, width, height, width, QImage.Format.Format_Indexed8)
-    light.setColorTable([int(each) | 0xFF000000 for each in kept])
+    light.setColorTable([int(colour) | 0xFF000000 for colour in kept])
     return light.copy()  # what numpy holds is gone after this
 
 
 def main(folder: Path, wanted: frozenset[str] | None) -> None:
     """Go on the tour in each language and theme, and save what is ``wanted``, None for everything."""
     folder.mkdir(parents=True, exist_ok=True)
-    for way in [each for each in WAYS if wanted is None or any(name.endswith(each) for name in wanted)]:
+    for way in [way for way in WAYS if wanted is None or any(name.endswith(way) for name in wanted)]:
         language, theme = way.split("-")
         with tempfile.TemporaryDirectory() as home:
             QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, home)

@@ -37,7 +37,7 @@ PLACES = ("To settle", "article", *LISTS, *DIALOGS, "Grid", "Annotation")
 
 def why_not():
     """Return which Debian package is missing, or nothing."""
-    missing = [each for each in NEEDED if shutil.which(each) is None]
+    missing = [tool for tool in NEEDED if shutil.which(tool) is None]
     if missing or not any(map(os.path.exists, AT_SPI)):
         return f"{', '.join(missing) or 'at-spi2-core'} is missing: run packaging/setup.sh test as root"
     asked = "import gi; gi.require_version('Atspi', '2.0')"
@@ -76,8 +76,8 @@ def surroundings(place):
 
 @pytest.mark.parametrize("place", PLACES)
 def test_everything_that_takes_the_keys_has_a_name(visit, place):
-    found = visit[0]["controls"][place]
-    assert [role for role, name, takes_keys in found if takes_keys and not name.strip()] == []
+    controls = visit[0]["controls"][place]
+    assert [role for role, name, takes_keys in controls if takes_keys and not name.strip()] == []
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_everything_that_takes_the_keys_has_a_name(visit, place):
     ],
 )
 def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
-    assert [role, name] in [each[:2] for each in visit[0]["controls"]["article"]]
+    assert [role, name] in [control[:2] for control in visit[0]["controls"]["article"]]
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_every_control_of_the_desk_is_found_by_name_and_role(visit, role, name):
     ],
 )
 def test_what_the_lists_and_screens_hold_is_found_there(visit, place, role, name):
-    assert [role, name] in [each[:2] for each in visit[0]["controls"][place]]
+    assert [role, name] in [control[:2] for control in visit[0]["controls"][place]]
 
 
 def test_the_article_is_read_as_it_is_stored(visit):
@@ -149,7 +149,9 @@ def test_each_jump_says_what_is_in_hand(visit):
     second, third, again = (said for (said,) in report["steps"])
     assert second == again != third
     surfaces = {mention.surface for mention in first_article(library).mentions}
-    assert {each.split(", ", 1)[0] for each in (second, third)} <= {surface.split(", ", 1)[0] for surface in surfaces}
+    assert {surface.split(", ", 1)[0] for surface in (second, third)} <= {
+        surface.split(", ", 1)[0] for surface in surfaces
+    }
     assert second.endswith(", To review")
 
 

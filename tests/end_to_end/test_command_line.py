@@ -67,7 +67,7 @@ def test_a_reviewed_article_leaves_as_gold_and_the_rest_does_not(newsroom):
     text = (SEEDS / ARTICLES[0]).read_text("utf-8")
     assert (gold["file"], gold["text"], gold["sha256"]) == (ARTICLES[0], text, article.sha256)
     assert hashlib.sha256(text.encode()).hexdigest() == gold["sha256"]
-    assert all(text[each["start"] : each["end"]] == each["text"] for each in gold["ents"] + gold["figures"])
+    assert all(text[mark["start"] : mark["end"]] == mark["text"] for mark in gold["ents"] + gold["figures"])
     newsroom.told("export", "Rachat", "--format", "spacy", "-o", "gold.spacy")
     docs = DocBin().from_disk(newsroom.home / "gold.spacy").get_docs(spacy.blank("fr").vocab)
     assert sum(len(doc.ents) for doc in docs) > 0.8 * len(gold["ents"])

@@ -66,8 +66,8 @@ def test_an_entity_gets_a_name_and_an_identifier_from_a_pasted_address(person):
     person.write("https://www.wikidata.org/wiki/Q7407093")
     assert "Q7407093" in person.find("entity_told").text()
     person.press("Return", "Esc", "Ctrl+J")
-    found = entity(person, "Samuel Altman")
-    assert (found.times, found.stored.wikidata) == (times, "Q7407093")
+    named = entity(person, "Samuel Altman")
+    assert (named.times, named.stored.wikidata) == (times, "Q7407093")
     person.window.reading.view.setFocus()
     person.press("Ctrl+Z")
     assert entity(person, "Samuel Altman") is None

@@ -66,7 +66,7 @@ def _ends_a_line(view, span):
 
 def _is_under(person, mention, span):
     view = person.window.reading.view
-    left, right = (_place(view, each) for each in span)
+    left, right = (_place(view, place) for place in span)
     middle = (left + right) / 2 if left.y() == right.y() else left
     return mention.id in [box.key for box in view.boxes_at(middle.toPointF())]
 
@@ -74,14 +74,14 @@ def _is_under(person, mention, span):
 def test_every_suggested_span_is_stored_and_drawn_over_its_own_letters(person):
     mentions = person.running.desk.review.mentions
     assert {"1\u202f200\u202f000\u00a0€", "97,4\u00a0millions d’euros", "12\u202f%", "3,5\u00a0km"} <= {
-        each.surface for each in mentions
+        mention.surface for mention in mentions
     }
-    assert {"Lyon", "Élisabeth Borne"} <= {each.surface for each in mentions}
-    for each in mentions:
-        assert STORED[each.start : each.end] == each.surface
-        assert person.window.reading.view._cursor(each.start, each.end).selectedText() == each.surface
-        if not broken(each):
-            assert _letters(drawn(person, each)) == _letters(each.surface)
+    assert {"Lyon", "Élisabeth Borne"} <= {mention.surface for mention in mentions}
+    for mention in mentions:
+        assert STORED[mention.start : mention.end] == mention.surface
+        assert person.window.reading.view._cursor(mention.start, mention.end).selectedText() == mention.surface
+        if not broken(mention):
+            assert _letters(drawn(person, mention)) == _letters(mention.surface)
 
 
 def _letters(words):
@@ -116,5 +116,5 @@ def test_the_exported_gold_points_at_the_same_characters(person, tmp_path):
     person.export("jsonl.jsonl", tmp_path / "or.jsonl")
     (told,) = map(json.loads, (tmp_path / "or.jsonl").read_text().splitlines())
     assert told["text"] == STORED
-    for each in [*told["ents"], *told["figures"]]:
-        assert STORED[each["start"] : each["end"]] == each["text"]
+    for mark in [*told["ents"], *told["figures"]]:
+        assert STORED[mark["start"] : mark["end"]] == mark["text"]

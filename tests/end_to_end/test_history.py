@@ -32,8 +32,8 @@ def point_at(person, row):
 
 
 def states(person, *mentions):
-    found = {mention.id: mention.state for mention in person.running.desk.review.mentions}
-    return [found[mention.id] for mention in mentions]
+    states = {mention.id: mention.state for mention in person.running.desk.review.mentions}
+    return [states[mention.id] for mention in mentions]
 
 
 def test_decisions_stand_in_the_history_at_once_in_words(person):
@@ -159,7 +159,7 @@ def tables(person):
         for mention in article.mentions
         if mention.recogniser != MADE_BY_MEMORY
     ]
-    return [(each.article.state, each.passages) for each in articles], decided, library.facts(dossier)
+    return [(reviewed.article.state, reviewed.passages) for reviewed in articles], decided, library.facts(dossier)
 
 
 def test_only_what_is_in_sight_can_be_taken_back(person):

@@ -164,8 +164,8 @@ def export_the_gold(person, lines, documents):
         for mention in person.running.desk.review.mentions
         if mention.state is MentionState.ACCEPTED
     }
-    gold = [(each["start"], each["end"], each["label"]) for each in told["ents"]]
-    gold += [(each["start"], each["end"], each["kind"]) for each in told["figures"]]
+    gold = [(entity["start"], entity["end"], entity["label"]) for entity in told["ents"]]
+    gold += [(figure["start"], figure["end"], figure["kind"]) for figure in told["figures"]]
     assert set(gold) == kept
     person.export("spacy.spacy", documents)
     read = list(DocBin().from_bytes(documents.read_bytes()).get_docs(spacy.blank("fr").vocab))
@@ -190,8 +190,8 @@ def find_everything_again(person, place):
     person.press("Ctrl+L")
     assert person.sees("2 faits · 2 vérifiés")
     assert person.running.desk.shelf.lines[0].state is ArticleState.READ
-    states = [each.state for each in person.running.desk.review.reviewable]
+    states = [mention.state for mention in person.running.desk.review.reviewable]
     assert states.count(MentionState.ACCEPTED) == 2
     person.press("Ctrl+Z")
-    states = [each.state for each in person.running.desk.review.reviewable]
+    states = [mention.state for mention in person.running.desk.review.reviewable]
     assert states.count(MentionState.ACCEPTED) == 1

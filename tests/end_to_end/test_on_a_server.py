@@ -48,8 +48,8 @@ def sit(qapp, url, tmp_path):
         return person
 
     yield at
-    for each in there:
-        each.leave()
+    for window in there:
+        window.leave()
 
 
 def press(person, *keys):

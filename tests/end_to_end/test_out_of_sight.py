@@ -24,7 +24,7 @@ def test_the_first_key_brings_the_highlight_back_and_the_second_decides(person, 
     assert person.mention == mention
     assert mention.id in {box.key for box in view.boxes_in_sight()}
     person.press(key)
-    decided = next(each for each in person.running.desk.review.mentions if each.id == mention.id)
+    decided = next(other for other in person.running.desk.review.mentions if other.id == mention.id)
     assert decided.state is not MentionState.PENDING
 
 

@@ -122,7 +122,7 @@ def select_one(hand):
 
 
 def select_several(hand):
-    hand.review.choose([each.id for each in hand.chance.sample(hand.review.mentions, 2)])
+    hand.review.choose([mention.id for mention in hand.chance.sample(hand.review.mentions, 2)])
 
 
 def revalue(hand):
@@ -194,13 +194,13 @@ def join(hand):
 
 
 def part(hand):
-    if (entity := hand.some(each for each in hand.desk.entities.entities if each.aliases)) is not None:
+    if (entity := hand.some(entity for entity in hand.desk.entities.entities if entity.aliases)) is not None:
         hand.desk.entities.take(entity)
         hand.desk.entities.take_out(hand.some(entity.aliases))
 
 
 def move(hand):
-    mention = hand.some(each for each in hand.review.mentions if not each.is_figure)
+    mention = hand.some(mention for mention in hand.review.mentions if not mention.is_figure)
     if mention is not None and (entity := hand.some(hand.desk.entities.entities)) is not None:
         hand.desk.entities.take(entity)
         hand.desk.entities.move([mention.id], "Norda SA")
@@ -238,7 +238,7 @@ def compare_with_the_screen(hand):
     assert (desk.review.passages, desk.review.state) == (here.passages, here.article.state)
     assert desk.facts.facts == library.facts(here.article.dossier)
     assert desk.shelf.lines == library.lines(here.article.dossier)
-    by_key = {each.id: each for each in here.mentions}
+    by_key = {mention.id: mention for mention in here.mentions}
     for box in person.window.reading.view.boxes_in_sight():
         mention = by_key[box.key]
         assert (box.start, box.end, box.state, box.tag) == (

@@ -30,9 +30,9 @@ def model(person):
 
 
 def row(person):
-    found = model(person).row
-    assert found is not None
-    return found
+    row = model(person).row
+    assert row is not None
+    return row
 
 
 def go_to(person, printed):
@@ -55,8 +55,10 @@ def stored(person):
 
 
 def cards(person):
-    found = [child for child in person.window.recoupement.sentences.findChildren(SentenceCard) if child.isVisible()]
-    return [" ".join(part.text() for part in each.findChildren(QLabel)) for each in sorted(found, key=lambda e: e.x())]
+    children = [child for child in person.window.recoupement.sentences.findChildren(SentenceCard) if child.isVisible()]
+    return [
+        " ".join(part.text() for part in card.findChildren(QLabel)) for card in sorted(children, key=lambda e: e.x())
+    ]
 
 
 def test_what_contradicts_comes_first_and_is_shown_side_by_side_with_the_reason(person):
@@ -64,9 +66,9 @@ def test_what_contradicts_comes_first_and_is_shown_side_by_side_with_the_reason(
     assert first.verdict is Verdict.CONTRADICT
     assert "cannot both be right" in cards(person)[1]
     order = list(Verdict)
-    verdicts = [order.index(each.verdict) for each in model(person).rows]
+    verdicts = [order.index(row.verdict) for row in model(person).rows]
     assert verdicts == sorted(verdicts)
-    assert Verdict.SINGLE not in {each.verdict for each in model(person).rows}
+    assert Verdict.SINGLE not in {row.verdict for row in model(person).rows}
 
 
 def seen(person):
@@ -96,7 +98,7 @@ def test_a_fact_is_stated_and_verified_without_leaving_the_keyboard(person):
     person.write("montant de l’offre")
     person.press("Return")
     facts, _ = stored(person)
-    assert [(each.attribute, each.status) for each in facts] == [("montant de l’offre", FactStatus.UNVERIFIED)]
+    assert [(fact.attribute, fact.status) for fact in facts] == [("montant de l’offre", FactStatus.UNVERIFIED)]
     agreeing = {cell.mention for cell in wanted.cells if cell.standing is Verdict.AGREE}
     assert {evidence.mention for evidence in facts[0].evidence} == agreeing & seen(person)
     person.press("V")
@@ -118,9 +120,9 @@ def test_confirm_state_and_verify_is_one_key_where_everything_can_be_proposed(pe
     person.window.recoupement.form.attribute.setFocus()
     person.write("montant")
     person.press("Return", "Ctrl+Return")
-    assert [each.status for each in stored(person)[0]] == [FactStatus.VERIFIED]
+    assert [fact.status for fact in stored(person)[0]] == [FactStatus.VERIFIED]
     person.press("X", "Return")
-    assert [each.status for each in stored(person)[0]] == [FactStatus.DISPUTED]
+    assert [fact.status for fact in stored(person)[0]] == [FactStatus.DISPUTED]
     person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert stored(person)[0] == []
 
@@ -135,8 +137,8 @@ def test_a_fact_about_what_articles_dispute_keeps_to_those_that_print_its_value(
     against = {cell.mention for cell in contradiction.cells if cell.standing is Verdict.CONTRADICT}
     facts, states = stored(person)
     assert against
-    assert not against & {each.mention for each in facts[0].evidence}
-    assert {states[each] for each in against} == {MentionState.PENDING}
+    assert not against & {evidence.mention for evidence in facts[0].evidence}
+    assert {states[mention] for mention in against} == {MentionState.PENDING}
 
 
 def test_which_of_two_values_is_right_is_never_settled_by_one_key(person):
@@ -151,24 +153,24 @@ def test_which_of_two_values_is_right_is_never_settled_by_one_key(person):
     (fact,) = stored(person)[0]
     assert (fact.reading, fact.status) == (other.reading, FactStatus.VERIFIED)
     rivals = {cell.mention for cell in contradiction.cells if cell.reading == contradiction.reading}
-    assert not rivals & {each.mention for each in fact.evidence}
-    assert other.mention in {each.mention for each in fact.evidence}
+    assert not rivals & {evidence.mention for evidence in fact.evidence}
+    assert other.mention in {evidence.mention for evidence in fact.evidence}
 
 
 def test_rows_are_joined_and_figures_split_by_hand_and_both_are_undone(person):
-    before = [each.key for each in model(person).rows]
+    before = [row.key for row in model(person).rows]
     go_to(person, OFFER)
     offer = row(person)
     person.press("Shift+Down", "L")
     assert len(row(person).cells) > len(offer.cells)
     assert row(person).by_hand
     person.press("Ctrl+Z")
-    assert [each.key for each in model(person).rows] == before
+    assert [row.key for row in model(person).rows] == before
     cell = model(person).cell
     person.press("S")
-    assert cell.mention not in {each.mention for each in row(person).cells}
+    assert cell.mention not in {cell.mention for cell in row(person).cells}
     person.press("Ctrl+Z")
-    assert [each.key for each in model(person).rows] == before
+    assert [row.key for row in model(person).rows] == before
 
 
 def test_the_article_of_a_cell_is_one_key_away_and_the_row_is_still_in_hand_afterwards(person):
@@ -180,13 +182,13 @@ def test_the_article_of_a_cell_is_one_key_away_and_the_row_is_still_in_hand_afte
     assert not person.window.recoupement.isVisible()
     person.press("A", "F5")
     assert row(person).key == wanted.key
-    decided = {each.mention: each.state for each in row(person).cells}
+    decided = {cell.mention: cell.state for cell in row(person).cells}
     assert decided[(cell or wanted.cells[0]).mention] is MentionState.ACCEPTED
 
 
 def test_a_double_click_on_a_cell_goes_to_its_article(person):
     table = person.window.recoupement.table
-    place = next(each for each in range(len(table.grid.columns)) if table.grid.face(1, each).cell is not None)
+    place = next(column for column in range(len(table.grid.columns)) if table.grid.face(1, column).cell is not None)
     spot = table.viewport().mapTo(person.window, table.place_of(1, place))
     handle = person.window.windowHandle()
     QTest.mouseClick(handle, LEFT, Qt.KeyboardModifier.NoModifier, spot)
@@ -210,7 +212,7 @@ def test_looking_round_changes_nothing_by_words_by_what_is_printed_once_or_by_th
     assert len(model(person).rows) == everything
     person.click("recoupement_singles")
     assert len(model(person).rows) > everything
-    assert {each.verdict for each in model(person).rows} >= {Verdict.SINGLE}
+    assert {row.verdict for row in model(person).rows} >= {Verdict.SINGLE}
     assert stored(person) == before
 
 
@@ -247,8 +249,8 @@ def test_a_dossier_of_less_than_two_articles_says_what_is_missing(sit_down, tmp_
     store = Store.open(path)
     importing = ImportService(store)
     dossier = importing.dossier("Peu")
-    for each in range(articles):
-        importing.add(dossier.id, NewArticle(text=f"Titre {each}\n\nLe reste.", title="Titre"))
+    for number in range(articles):
+        importing.add(dossier.id, NewArticle(text=f"Titre {number}\n\nLe reste.", title="Titre"))
     store.close()
     person: Person = sit_down(path, language="en")
     person.press("F5")
@@ -269,7 +271,7 @@ def test_articles_without_a_figure_in_common_say_so(sit_down, tmp_path, recognis
     person.press("F5")
     assert person.sees("No fact is published by two articles")
     person.click("recoupement_answer")
-    assert {each.verdict for each in model(person).rows} == {Verdict.SINGLE}
+    assert {row.verdict for row in model(person).rows} == {Verdict.SINGLE}
 
 
 def test_a_quote_is_confirmed_rejected_or_taken_out_by_one_key_or_by_its_own_buttons(person):
@@ -346,10 +348,10 @@ OTHER_SUBJECT = {
 def test_the_keys_stay_with_the_table_when_a_fact_rests_on_one_article_alone(person):
     alone = next(
         cell
-        for each in model(person).rows
-        for cell in each.cells
+        for row in model(person).rows
+        for cell in row.cells
         if cell.standing is Verdict.AGREE
-        and {one.article for one in each.cells if one.standing is Verdict.AGREE} == {cell.article}
+        and {one.article for one in row.cells if one.standing is Verdict.AGREE} == {cell.article}
     )
     go_to(person, alone.printed)
     person.press("F")

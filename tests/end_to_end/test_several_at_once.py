@@ -61,7 +61,7 @@ def on_screen_is_what_is_stored(person):
     assert desk.review.mentions == list(stored.mentions)
     view = person.window.reading.view
     assert {key: (box.start, box.end, box.state) for key, box in view._buckets._by_key.items()} == {
-        each.id: (each.start, each.end, each.state) for each in desk.review.reviewable
+        mention.id: (mention.start, mention.end, mention.state) for mention in desk.review.reviewable
     }
 
 
@@ -91,9 +91,9 @@ def test_what_a_filter_hides_is_never_decided(person):
     before = states(person)
     person.click("filter_text")
     person.write("elon musk")
-    shown = {each.id for each in listed(person)}
+    shown = {mention.id for mention in listed(person)}
     assert 0 < len(shown) < len(before)
-    assert {each.surface for each in listed(person)} == {"Elon Musk"}
+    assert {mention.surface for mention in listed(person)} == {"Elon Musk"}
     person.press("Return", "Ctrl+A", "R")
     assert {key for key, state in states(person).items() if state != before[key]} == shown
     on_screen_is_what_is_stored(person)
@@ -163,7 +163,7 @@ def move(person, port, place, modifiers):
 
 
 def test_one_key_and_enter_confirm_every_identical_highlight_of_the_article(person):
-    first = next(each for each in listed(person) if each.surface == "Elon Musk")
+    first = next(mention for mention in listed(person) if mention.surface == "Elon Musk")
     review(person).select(first.id)
     person.press("Shift+A")
     assert person.front().objectName() == "alike"
@@ -175,20 +175,20 @@ def test_one_key_and_enter_confirm_every_identical_highlight_of_the_article(pers
 def test_every_identical_highlight_of_the_dossier_gets_another_label_and_one_undo_takes_it_back(person):
     desk = person.running.desk
     lines = list(desk.shelf.lines)
-    first = next(each for each in listed(person) if each.surface == "OpenAI")
+    first = next(mention for mention in listed(person) if mention.surface == "OpenAI")
     review(person).select(first.id)
     person.press("E")
     person.click("alike_dossier")
     person.press("4", "Return")
     mentions = [mention for line in lines for mention in desk.review._library.article(line.id).mentions]
-    assert {each.label for each in mentions if each.surface == "OpenAI"} == {Label.MISC}
+    assert {mention.label for mention in mentions if mention.surface == "OpenAI"} == {Label.MISC}
     assert all(now.pending < then.pending for now, then in zip(desk.shelf.lines, lines, strict=True))
     person.press("Ctrl+Z")
     assert [line.pending for line in desk.shelf.lines] == [line.pending for line in lines]
 
 
 def test_a_place_without_a_tick_is_left_alone(person):
-    first = next(each for each in listed(person) if each.surface == "Elon Musk")
+    first = next(mention for mention in listed(person) if mention.surface == "Elon Musk")
     review(person).select(first.id)
     person.press("Shift+R")
     rows = person.find("alike_places")
@@ -208,7 +208,7 @@ def test_a_doubt_is_noted_explained_found_and_kept_by_a_decision(person):
     person.window.reading.view.setFocus()
     person.press("A")
     person.click("filter_flagged")
-    assert [(each.id, each.flagged, each.state) for each in listed(person)] == [
+    assert [(mention.id, mention.flagged, mention.state) for mention in listed(person)] == [
         (mention.id, True, MentionState.ACCEPTED)
     ]
     view = person.window.reading.view
@@ -228,13 +228,13 @@ def test_doubts_are_found_all_over_the_dossier(person):
     person.press("D")
     person.window.mentions.filters.scope.setCurrentIndex(1)
     person.click("filter_flagged")
-    assert [each.article for each in listed(person)] == [here, there]
+    assert [mention.article for mention in listed(person)] == [here, there]
     click_row(person, 0)
     assert review(person).article.id == here
 
 
 def test_a_figure_is_relabelled_with_all_its_equals(person):
-    figure = next(each for each in listed(person) if each.label is Kind.MONEY)
+    figure = next(mention for mention in listed(person) if mention.label is Kind.MONEY)
     review(person).select(figure.id)
     person.press("E", "6", "Return")
     assert {mention.label for mention in person.mentions(figure.surface)} == {Kind.PERCENT}

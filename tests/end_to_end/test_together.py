@@ -12,9 +12,14 @@ from tests.end_to_end.desk import Person
 from tests.proofing import ReaderOfNames
 
 from recoupe.__main__ import main
+from recoupe.exchange.formats import FORMATS
 from recoupe.recognition.values import Name, Recognised
 from recoupe.services.imports import ImportService
+from recoupe.services.library import LibraryService
 from recoupe.services.packages import PackageService
+from recoupe.services.review import ReviewService
+from recoupe.ui.exporting.gold_form import GoldForm
+from recoupe.ui.exporting.model import ExportModel
 from recoupe_db.records import ArticleState, Label, MentionState, NewArticle, Origin
 from recoupe_db.store import Store
 
@@ -52,8 +57,8 @@ def sit(qapp, empty_library, tmp_path):
         return person
 
     yield at
-    for each in there:
-        each.leave()
+    for window in there:
+        window.leave()
 
 
 @pytest.fixture(scope="module")
@@ -67,13 +72,20 @@ def begun_once(empty_library, tmp_path_factory):
     list(importing.recognise(importing.unread(dossier.id), Finder()))
     PackageService(store).share(dossier, folder / "from lead.recoupe")
     store.close()
+    store = Store.open(Path(shutil.copy(empty_library, folder / "Ada.sqlite")))
+    dossier = LibraryService(store).dossier(PackageService(store).take(folder / "from lead.recoupe").name)
+    (line,) = LibraryService(store).lines(dossier.id)
+    ReviewService(store, reviewer="Ada").mark_read(line.id, reject_rest=True)
+    PackageService(store).share(dossier, folder / "from ada.recoupe")
+    store.close()
     return folder
 
 
 @pytest.fixture
 def begun(begun_once, tmp_path):
-    """The lead's library; the package lies beside it."""
-    shutil.copy(begun_once / "from lead.recoupe", tmp_path)
+    """The lead's library; the packages lie beside it."""
+    for package in begun_once.glob("*.recoupe"):
+        shutil.copy(package, tmp_path)
     return Path(shutil.copy(begun_once / "Lead.sqlite", tmp_path))
 
 
@@ -101,18 +113,16 @@ def read_to_the_end(person):
 
 def accepted(store_place):
     store = Store.open(store_place)
-    from recoupe.services.library import LibraryService
-
     library = LibraryService(store)
     dossier = library.dossier("Rachat")
     (line,) = library.lines(dossier.id)
-    found = {
+    stored = {
         (mention.surface, str(mention.label))
         for mention in library.article(line.id).mentions
         if mention.state is MentionState.ACCEPTED
     }
     store.close()
-    return found, line.state
+    return stored, line.state
 
 
 def test_three_people_review_disagree_adjudicate_and_export_the_same_gold(sit, begun, tmp_path):
@@ -170,6 +180,82 @@ def test_three_people_review_disagree_adjudicate_and_export_the_same_gold(sit, b
         line = json.loads(path.read_text("utf-8"))
         exported.append((line["sha256"], line["ents"]))
     assert exported[0] == exported[1] == exported[2]
+
+
+def test_what_a_package_brought_is_said_though_everything_is_read(sit, begun, tmp_path):
+    lead = sit("Lead", begun)
+    lead.running.desk.company.arrange(blind=False, readings=2)
+    lead.press("A")
+    read_to_the_end(lead)
+    merge(lead, tmp_path / "from ada.recoupe")
+    lead.wait(lambda: "Ada" in lead.running.desk.shelf.roster.readers(lead.running.desk.review.article.id), "Ada")
+    lead.settle()
+    assert lead.sees("1 difference to rule on")
+
+
+def test_gold_leaves_the_window_as_it_was_chosen_whose_which_labels_and_under_which_licence(
+    sit, begun, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(ExportModel, "_beside", lambda _, command: main(command[command.index("recoupe") + 1 :]))
+    lead = sit("Lead", begun)
+    lead.press("A")
+    read_to_the_end(lead)
+    merge(lead, tmp_path / "from ada.recoupe")
+    for layer, unwanted, names in (
+        ("Lead alone", "", ["Elon Musk"]),
+        ("Ada alone", "", []),
+        ("Lead alone", "Person", []),
+    ):
+        target = tmp_path / f"{layer} without {unwanted}.jsonl"
+        lead.press("Ctrl+E")
+        kinds = lead.find("export_kinds")
+        kinds.setCurrentRow([row.key for row in FORMATS].index("jsonl.jsonl"))
+        layers = lead.find("export_layer")
+        lead.wait(lambda layers=layers, layer=layer: layers.findText(layer) >= 0, "the readers")
+        layers.setCurrentIndex(layers.findText(layer))
+        for label in lead.front().findChild(GoldForm)._menu.actions():
+            label.setChecked(label.text() != unwanted)
+        lead.find("export_licence").setText("for this newsroom only")
+        lead.click("export_save")
+        lead.answer_file(target)
+        statement = target.with_name(f"{target.name}.md")
+        lead.wait(statement.exists, "the data statement")
+        lead.settle()
+        assert [name["text"] for name in json.loads(target.read_text("utf-8"))["ents"]] == names
+        assert "for this newsroom only" in statement.read_text("utf-8")
+        lead.press("Escape")
+
+
+def synchronise(person, folder):
+    person.choose("Together", "sync_folder")
+    person.answer_file(folder)
+    person.settle()
+
+
+def test_a_shared_folder_brings_a_dossier_to_whoever_has_none_and_offers_it_to_whoever_has_others(
+    sit, begun, empty_library, tmp_path
+):
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    lead = sit("Lead", begun)
+    synchronise(lead, folder)
+    assert lead.sees("the dossier lies in shared for the others")
+    newcomer = sit("Ada")
+    synchronise(newcomer, folder)
+    newcomer.wait(lambda: newcomer.running.desk.shelf.current is not None, "the dossier")
+    assert newcomer.running.desk.shelf.current.name == "Rachat"
+    newcomer.wait(lambda: newcomer.running.desk.review.article is not None, "the article")
+    newcomer.settle()
+    assert newcomer.sees("1 new article")
+    store = Store.open(Path(shutil.copy(empty_library, tmp_path / "Bob.sqlite")))
+    ImportService(store).dossier("Enquête")
+    store.close()
+    other = sit("Bob")
+    synchronise(other, folder)
+    assert other.sees("the folder also has “Rachat”, which you do not have")
+    assert [dossier.name for dossier in other.running.desk.shelf.dossiers] == ["Enquête"]
+    other.click("notice_answer")
+    other.wait(lambda: len(other.running.desk.shelf.dossiers) == 2, "the dossier of the folder")
 
 
 def test_the_reviewer_is_asked_for_and_switched_in_one_place(sit, begun):

@@ -30,8 +30,8 @@ class Finder:
 
     def recognise(self, texts):
         for text in texts:
-            found = [(text.text.index(name), name) for name in NAMES if name in text.text]
-            names = [Name(at, at + len(words), words, Label.LOC, 0.9, Origin.MODEL) for at, words in found]
+            places = [(text.text.index(name), name) for name in NAMES if name in text.text]
+            names = [Name(at, at + len(words), words, Label.LOC, 0.9, Origin.MODEL) for at, words in places]
             yield Recognised(text.id, tuple(names), ())
 
 

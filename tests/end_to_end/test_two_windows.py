@@ -14,7 +14,7 @@ from recoupe.recognition.figures.finder import find_figures
 from recoupe.services.facts import Judged
 from recoupe.services.imports import ImportService
 from recoupe_db.records import FactStatus, MentionState, NewArticle, NewFact
-from recoupe_db.store import Store
+from recoupe_db.store import Heard, Store
 
 from .desk import Person
 
@@ -25,8 +25,9 @@ class Reader(Finder):
     """Finds figures, too."""
 
     def recognise(self, texts):
-        for text, found in zip(texts, super().recognise(texts), strict=True):
-            yield replace(found, figures=tuple(find_figures(text.text)))
+        texts = list(texts)  # read twice
+        for text, recognised in zip(texts, super().recognise(texts), strict=True):
+            yield replace(recognised, figures=tuple(find_figures(text.text)))
 
 
 @pytest.fixture
@@ -59,8 +60,8 @@ def sit(qapp, library, tmp_path):
         return person
 
     yield at
-    for each in there:
-        each.leave()
+    for window in there:
+        window.leave()
 
 
 def listed(person):
@@ -95,6 +96,40 @@ def test_what_a_command_brings_in_is_listed_in_the_window(sit, library, tmp_path
     subprocess.run([*command, str(tmp_path / "nouvelle.txt")], check=True, capture_output=True)
     ada.wait(lambda: len(listed(ada)) == 3, "the article that came in")
     assert ada.running.desk.review.article.title == "Une offre"  # the page stays
+
+
+def test_what_a_command_recognises_is_compared_in_the_window(sit, library):
+    ada = sit("Ada")
+    ada.press("F5")
+    table = ada.running.desk.recoupement
+    ada.wait(lambda: table.rows and not table.busy, "the comparison")
+    store = Store.open(library)
+    importing = ImportService(store)
+    dossier = importing.dossier("Rachat").id
+    importing.add(dossier, NewArticle(PRICED.replace("97,4", "79,4"), "Un démenti", "dementi.txt"))
+    ada.wait(lambda: len(listed(ada)) == 3 and not table.busy, "the article, which nobody has recognised yet")
+    ada.settle()
+    list(importing.recognise(importing.unread(dossier), Reader()))
+    store.close()
+    ada.wait(lambda: len({cell.article for row in table.rows for cell in row.cells}) == 3, "its figure in the table")
+
+
+def test_what_no_step_tells_is_read_anew(sit):
+    ada = sit("Ada")
+    ada.press("F5")
+    table = ada.running.desk.recoupement
+    ada.wait(lambda: table.rows and not table.busy, "the comparison")
+    bob = sit("Bob")
+    ada.running.neighbours.close()  # as while a server is away
+    for mention in [mention for mention in bob.running.desk.review.mentions if mention.is_figure]:
+        bob.click_on(mention)
+        bob.press("A")
+    bob.settle()
+    assert {cell.state for row in table.rows for cell in row.cells} == {MentionState.PENDING}
+    ada.running.neighbours._read(Heard(came_back=True))
+    ada.wait(
+        lambda: MentionState.ACCEPTED in {cell.state for row in table.rows for cell in row.cells}, "Bob's decision"
+    )
 
 
 def test_an_article_that_the_other_window_removes_leaves_the_list(sit):

@@ -75,7 +75,7 @@ class Browser:
 
     def events(self, *methods: str) -> list[dict]:
         """Return what was told of these kinds of events."""
-        return [each["params"] for each in self.told if each.get("method") in methods]
+        return [message["params"] for message in self.told if message.get("method") in methods]
 
     def evaluate(self, script: str):
         """Return what a script in the page gives, waiting for what it promises."""

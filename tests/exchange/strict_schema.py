@@ -37,5 +37,5 @@ def _complaints(part: dict[str, Any], whole: dict[str, Any]) -> Iterator[str]:
     if target and target.rpartition("/")[2] not in whole.get("$defs", {}):
         yield f"$ref: {target} leads nowhere"
     below = [*part.get("properties", {}).values(), *part.get("$defs", {}).values(), *part.get("anyOf", [])]
-    for each in [*below, *([part["items"]] if "items" in part else [])]:
-        yield from _complaints(each, whole)
+    for inner in [*below, *([part["items"]] if "items" in part else [])]:
+        yield from _complaints(inner, whole)

@@ -57,8 +57,8 @@ def test_doccano_finds_the_words_by_utf_16_units():
     (line,) = map(json.loads, lines)
     jsonschema.validate(line, shapes.DOCCANO)
     units = line["text"].encode("utf-16-le")
-    found = [(units[2 * start : 2 * end].decode("utf-16-le"), label) for start, end, label in line["label"]]
-    assert found == KEPT
+    labels = [(units[2 * start : 2 * end].decode("utf-16-le"), label) for start, end, label in line["label"]]
+    assert labels == KEPT
     assert lines[0].count(b"\n") == 1
 
 
@@ -126,7 +126,7 @@ def test_spacy_reads_what_conll_says():
     "unclear", [mention("lanc", Label.PER), mention("absente", Label.MISC, state=MentionState.PENDING)]
 )
 def test_a_sentence_that_is_unclear_is_left_out_and_told(unclear):
-    written, remarks = conll(*(each for each in MENTIONS if each.surface != "Anne-Marie Blanc"), unclear)
+    written, remarks = conll(*(marked for marked in MENTIONS if marked.surface != "Anne-Marie Blanc"), unclear)
     assert [remark.surface for remark in remarks] == [unclear.surface]
     assert "absente" not in written
     assert "reviendra" in written

@@ -61,7 +61,7 @@ def test_a_review_says_the_claim_who_made_it_and_where_it_appeared_first():
     assert review["reviewRating"]["ratingExplanation"] == VERIFIED.checked.grounds
     claim = review["itemReviewed"]
     assert claim["author"]["name"] == "la métropole"
-    assert [each["headline"] for each in claim["appearance"]] == [GAZETTE.title, "blog.txt"]
+    assert [appearance["headline"] for appearance in claim["appearance"]] == [GAZETTE.title, "blog.txt"]
     assert claim["firstAppearance"]["url"] == GAZETTE.url
 
 
@@ -172,22 +172,22 @@ def annotations(facts=(COST,), articles=(GOLD,), url=ARTICLE.url):
 
 
 def test_every_annotation_finds_its_words_by_quote_and_by_place():
-    found = annotations()
-    assert len({each["id"] for each in found}) == len(found) == 6
-    for each in found:
-        quote, place = each["target"]["selector"]
+    written = annotations()
+    assert len({annotation["id"] for annotation in written}) == len(written) == 6
+    for annotation in written:
+        quote, place = annotation["target"]["selector"]
         start, end = place["start"], place["end"]
         assert TEXT[start:end] == quote["exact"]
         assert TEXT[:start].endswith(quote["prefix"])
         assert TEXT[end:].startswith(quote["suffix"])
-    assert "😀" in found[-1]["target"]["selector"][0]["prefix"] or any(
-        "😀" in each["target"]["selector"][0]["suffix"] for each in found
+    assert "😀" in written[-1]["target"]["selector"][0]["prefix"] or any(
+        "😀" in annotation["target"]["selector"][0]["suffix"] for annotation in written
     )
 
 
 def test_a_fact_is_assessed_and_a_mention_is_tagged():
     fact, *mentions = annotations()
-    assert [each["value"] for each in fact["body"]] == ["Visite – coût\u00a0: 3500000 EUR", "verified"]
+    assert [body["value"] for body in fact["body"]] == ["Visite – coût\u00a0: 3500000 EUR", "verified"]
     assert fact["motivation"] == "assessing"
     assert fact["creator"]["name"] == "Camille <b>Noël</b>"
     assert {(mention["creator"]["name"], mention["created"]) for mention in mentions} == {
@@ -231,13 +231,13 @@ def fact(**more):
 
 
 def test_all_facts_are_in_the_table_each_with_its_status():
-    found = table(SHEET)
-    assert [each["status"] for each in found] == ["Vérifié", "Contesté", "Faux", "Non vérifié"]
-    assert found[0]["number"] == "5"
-    assert found[0]["number_max"] == "7"
-    assert found[0]["sources"].startswith("5 à 7 km, La Gazette, 2025-04-01\n")
-    assert found[0]["links"] == GAZETTE.url
-    assert found[3]["judged_by"] == ""
+    rows = table(SHEET)
+    assert [row["status"] for row in rows] == ["Vérifié", "Contesté", "Faux", "Non vérifié"]
+    assert rows[0]["number"] == "5"
+    assert rows[0]["number_max"] == "7"
+    assert rows[0]["sources"].startswith("5 à 7 km, La Gazette, 2025-04-01\n")
+    assert rows[0]["links"] == GAZETTE.url
+    assert rows[3]["judged_by"] == ""
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

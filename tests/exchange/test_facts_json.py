@@ -181,15 +181,15 @@ def test_groups_verdicts_and_the_history_of_a_status_leave_with_a_fact():
     assert errors(written) == []
     (told,) = written["facts"]
     assert (told["group"], told["grounds"], told["checked_against"]) == (GROUP.id, "Plans", "Métropole")
-    assert [each["status"] for each in told["history"]] == ["disputed", "verified"]
+    assert [entry["status"] for entry in told["history"]] == ["disputed", "verified"]
     (group,) = written["groups"]
     assert (group["verdict"], group["independent"]) == ("converted", 2)
-    assert [each["article"] for each in group["figures"]] == [each["id"] for each in written["articles"]] == [2, 3]
+    assert [entry["article"] for entry in group["figures"]] == [entry["id"] for entry in written["articles"]] == [2, 3]
     (pair,) = group["pairs"]
     assert (pair["a"], pair["b"], pair["relation"], pair["rate"]["rate"]) == (7, 9, "converted", "1.08")
-    for each in group["figures"]:
-        place = each["start"] - each["sentence_start"]
-        assert each["sentence"][place:].startswith(each["printed"])
+    for figure in group["figures"]:
+        place = figure["start"] - figure["sentence_start"]
+        assert figure["sentence"][place:].startswith(figure["printed"])
 
 
 def test_a_group_of_which_no_fact_leaves_stays():
@@ -199,9 +199,9 @@ def test_a_group_of_which_no_fact_leaves_stays():
 
 def test_everything_in_the_schema_is_described():
     def described(part: dict) -> None:
-        for name, each in {**part.get("properties", {}), **part.get("$defs", {})}.items():
-            assert "description" in each or "$ref" in each, name
-            described(each)
+        for name, inner in {**part.get("properties", {}), **part.get("$defs", {})}.items():
+            assert "description" in inner or "$ref" in inner, name
+            described(inner)
 
     described(json.loads(facts_schema()))
 
@@ -270,7 +270,7 @@ def test_every_kind_of_value_keeps_to_the_schema(reading):
 )
 def test_what_was_not_verified_and_confirmed_throughout_stays(fact):
     assert not may_leave(fact)
-    assert [each["id"] for each in document(COST, fact)["facts"]] == [COST.id]
+    assert [fact["id"] for fact in document(COST, fact)["facts"]] == [COST.id]
 
 
 def test_the_same_facts_give_the_same_bytes_in_any_order():

@@ -102,7 +102,7 @@ def test_a_line_says_all_that_is_right_about_an_article():
         *("dossier", "file", "published", "source", "author", "sha256", "title", "text", "ents", "figures", "outside"),
         *("rejected", "undecided"),
     ]
-    assert [(each["label"], each["text"]) for each in line["ents"]] == [
+    assert [(entity["label"], entity["text"]) for entity in line["ents"]] == [
         ("PER", "Ana Vidal"),
         ("ORG", "CHU de Nîmes"),
         ("PER", "Anne-Marie Blanc"),
@@ -115,7 +115,7 @@ def test_a_line_says_all_that_is_right_about_an_article():
     ]
     assert line["outside"] == [list(span) for span in OUTSIDE]
     assert (line["text"], line["published"]) == (TEXT, "2025-04-30")
-    assert all(TEXT[each["start"] : each["end"]] == each["text"] for each in [*line["ents"], *line["figures"]])
+    assert all(TEXT[mark["start"] : mark["end"]] == mark["text"] for mark in [*line["ents"], *line["figures"]])
 
 
 def test_figures_leave_among_the_names_where_that_is_asked_for():
@@ -128,7 +128,7 @@ def test_figures_leave_among_the_names_where_that_is_asked_for():
         "label": "money",
         "text": "3,5 M€",
         "kind": "money",
-    }.items() <= next(each for each in line["ents"] if each["text"] == "3,5 M€").items()
+    }.items() <= next(entity for entity in line["ents"] if entity["text"] == "3,5 M€").items()
     written, _ = docs(among)
     assert "money" in {span.label_ for doc in written for span in doc.ents}
     assert not any(doc.spans["figures"] for doc in written)

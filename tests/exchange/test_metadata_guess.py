@@ -144,8 +144,8 @@ def test_the_name_of_the_file_may_tell_the_date_unless_the_text_disagrees(file, 
     ],
 )
 def test_source_and_address_are_taken_from_a_line_that_says_so(text, source, url):
-    found = guess(text)
-    assert (found.source, found.url) == (source, url)
+    guessed = guess(text)
+    assert (guessed.source, guessed.url) == (source, url)
 
 
 @pytest.mark.parametrize(
@@ -165,13 +165,13 @@ def test_source_and_address_are_taken_from_a_line_that_says_so(text, source, url
     ],
 )
 def test_the_agency_is_the_source_of_what_it_sent_and_who_signed_is_its_author(head, source, author):
-    found = guess("Titre\n" + head + BODY)
-    assert (found.source, found.author) == (source, author)
+    guessed = guess("Titre\n" + head + BODY)
+    assert (guessed.source, guessed.author) == (source, author)
 
 
 def test_a_title_in_capitals_that_begins_with_par_is_no_byline():
-    found = guess("PAR TEMPS DE CRISE, LE LUXE PROGRESSE\n\nPAR ANNE MARTIN" + BODY)
-    assert (found.title, found.author) == ("PAR TEMPS DE CRISE, LE LUXE PROGRESSE", "ANNE MARTIN")
+    guessed = guess("PAR TEMPS DE CRISE, LE LUXE PROGRESSE\n\nPAR ANNE MARTIN" + BODY)
+    assert (guessed.title, guessed.author) == ("PAR TEMPS DE CRISE, LE LUXE PROGRESSE", "ANNE MARTIN")
 
 
 @pytest.mark.parametrize(
@@ -188,8 +188,8 @@ def test_a_title_in_capitals_that_begins_with_par_is_no_byline():
     ],
 )
 def test_the_last_line_may_name_the_agency_and_who_signed(end, source, author):
-    found = guess("Titre" + BODY + end)
-    assert (found.source, found.author) == (source, author)
+    guessed = guess("Titre" + BODY + end)
+    assert (guessed.source, guessed.author) == (source, author)
 
 
 @pytest.mark.parametrize(
@@ -224,6 +224,6 @@ def test_who_stands_with_a_role_in_a_line_wrote_the_text(line, author):
     ids=["europresse", "europresse-number", "factiva", "factiva-time", "nexis-uni", "nexis-french"],
 )
 def test_the_head_of_a_press_database_is_read_as_one(head, author):
-    found = guess(head + BODY)
-    assert (found.title, found.source, found.author) == ("Verdal recule", "Le Fil", author)
-    assert found.published == date(2025, 4, 19)
+    guessed = guess(head + BODY)
+    assert (guessed.title, guessed.source, guessed.author) == ("Verdal recule", "Le Fil", author)
+    assert guessed.published == date(2025, 4, 19)

@@ -73,26 +73,26 @@ def test_the_figure_is_marked_in_its_sentence():
 
 
 def test_only_addresses_of_the_web_become_links():
-    links = [each["href"] for each in page().named("a")]
+    links = [element["href"] for element in page().named("a")]
     assert {link for link in links if not link.startswith("#")} == {GAZETTE.url}
 
 
 def test_links_in_the_sheet_lead_to_places_in_it():
     seen = page()
     ids = {attributes["id"] for _, attributes in seen.tags if "id" in attributes}
-    assert {each["href"][1:] for each in seen.named("a") if each["href"].startswith("#")} == {
+    assert {element["href"][1:] for element in seen.named("a") if element["href"].startswith("#")} == {
         "fact-4",
         "fact-8",
         "fact-9",
     }
     assert {"fact-4", "fact-8", "fact-9"} <= ids
-    assert {each["aria-labelledby"] for each in seen.named("section") + seen.named("article")} <= ids
+    assert {element["aria-labelledby"] for element in seen.named("section") + seen.named("article")} <= ids
 
 
 def test_nothing_is_asked_of_anybody_else():
     written = sheet_html(SHEET, generator="x", zone=UTC)
     assert not re.search(r"@import|url\(|<(img|script|link|iframe|object|form)\b", written)
-    (policy,) = [each["content"] for each in page().named("meta") if each.get("http-equiv")]
+    (policy,) = [element["content"] for element in page().named("meta") if element.get("http-equiv")]
     assert "default-src 'none'" in policy
 
 
@@ -104,7 +104,7 @@ def test_the_sheet_speaks_its_language(language):
     assert words["verified_facts"] in seen.text
     assert words["refuted_facts"] in seen.text
     assert "{" not in seen.text
-    assert all(each["lang"] == "fr" for each in seen.named("blockquote"))
+    assert all(element["lang"] == "fr" for element in seen.named("blockquote"))
 
 
 def test_both_languages_say_the_same_things():

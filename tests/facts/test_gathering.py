@@ -29,8 +29,8 @@ def columns(*sources):
     ]
 
 
-def order(found):
-    return [column.article for column in found.columns]
+def order(gathering):
+    return [column.article for column in gathering.columns]
 
 
 def test_articles_of_one_medium_stand_where_the_first_of_them_stood():
@@ -42,17 +42,17 @@ def test_articles_without_a_source_are_no_medium():
 
 
 def test_what_publishes_one_dispatch_stands_together_and_is_numbered_the_same():
-    found = gathered(
+    gathering = gathered(
         columns("Aube", "Relais", "Plaine", "Agence"), [Fact(Quote(1), Quote(4, copy_of=1), Quote(3, copy_of=1))]
     )
-    assert order(found) == [1, 3, 4, 2]
-    assert set(found.dispatch) == {1, 3, 4}
-    assert len(set(found.dispatch.values())) == 1
+    assert order(gathering) == [1, 3, 4, 2]
+    assert set(gathering.dispatch) == {1, 3, 4}
+    assert len(set(gathering.dispatch.values())) == 1
 
 
 def test_a_dispatch_that_is_shown_in_no_column_changes_nothing():
     there = columns("Aube", "Relais")
-    found = gathered(there, [Fact(Quote(1, copy_of=9))])
-    assert (order(found), found.dispatch) == ([1, 2], {})
+    gathering = gathered(there, [Fact(Quote(1, copy_of=9))])
+    assert (order(gathering), gathering.dispatch) == ([1, 2], {})
     assert gathered([], []).columns == ()
     assert gathered([replace(there[0], source="")], []).columns[0].article == 1

@@ -131,7 +131,7 @@ def test_what_was_decided_about_a_part_is_not_covered():
 )
 def test_an_unknown_name_that_consists_of_known_ones_is_cut_apart(marked, parts):
     text = f"Le duel {marked} tourne court."
-    known = memory({(each, ORG): (2, 0) for each in ("Norvia", "Altéa", "Coupe d’Armor", "Olympique Vannetin")})
+    known = memory({(name, ORG): (2, 0) for name in ("Norvia", "Altéa", "Coupe d’Armor", "Olympique Vannetin")})
     names = known.apply(text, [found(text, marked, LOC)])
     assert [name.surface for name in names] == parts
     assert all(text[name.start : name.end] == name.surface for name in names)

@@ -40,20 +40,20 @@ FRAGMENTS = [
 
 def test_names_figures_and_litter_come_together(recogniser):
     text = "Elon Musk verse 97,4 milliards de dollars pour OpenAI, à Paris.\n\nAccepter les cookies"
-    (found,) = recogniser.recognise([Text("a", text, date(2025, 2, 11))])
-    assert [(name.surface, name.label) for name in found.names] == [
+    (recognised,) = recogniser.recognise([Text("a", text, date(2025, 2, 11))])
+    assert [(name.surface, name.label) for name in recognised.names] == [
         ("Elon Musk", Label.PER),
         ("OpenAI", Label.ORG),
         ("Paris", Label.LOC),
     ]
-    assert [figure.surface for figure in found.figures] == ["97,4 milliards de dollars"]
+    assert [figure.surface for figure in recognised.figures] == ["97,4 milliards de dollars"]
 
 
 def test_every_text_gets_its_own_result_in_order(recogniser):
     texts = [Text(str(number), f"Le maire de Lille a reçu {number} lettres.") for number in range(40)]
-    found = list(recogniser.recognise(texts))
-    assert [each.id for each in found] == [text.id for text in texts]
-    assert all([name.surface for name in each.names] == ["Lille"] for each in found)
+    answers = list(recogniser.recognise(texts))
+    assert [answer.id for answer in answers] == [text.id for text in texts]
+    assert all([name.surface for name in answer.names] == ["Lille"] for answer in answers)
 
 
 def test_an_endless_stream_is_answered_as_it_comes(recogniser):
@@ -63,8 +63,8 @@ def test_an_endless_stream_is_answered_as_it_comes(recogniser):
 
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "\ud800", "\x00", "🎉" * 10, "(" * 2000, "Aa" * 3000, "1" * 3000])
 def test_a_strange_text_does_not_stop_the_next(recogniser, text):
-    found = list(recogniser.recognise([Text("strange", text), Text("next", "Sanofi quitte Lyon.")]))
-    assert [name.surface for name in found[1].names] == ["Sanofi", "Lyon"]
+    answers = list(recogniser.recognise([Text("strange", text), Text("next", "Sanofi quitte Lyon.")]))
+    assert [name.surface for name in answers[1].names] == ["Sanofi", "Lyon"]
 
 
 def test_a_rule_that_fails_on_one_text_costs_that_text_alone(recogniser, monkeypatch, caplog):
@@ -76,9 +76,9 @@ def test_a_rule_that_fails_on_one_text_costs_that_text_alone(recogniser, monkeyp
         return []
 
     monkeypatch.setattr(module, "find_figures", failing)
-    found = list(recogniser.recognise([Text("1", "bad : Sanofi"), Text("2", "Sanofi")]))
-    assert [len(each.names) for each in found] == [1, 1]
-    assert [each.missing for each in found] == [("figures",), ()]
+    answers = list(recogniser.recognise([Text("1", "bad : Sanofi"), Text("2", "Sanofi")]))
+    assert [len(answer.names) for answer in answers] == [1, 1]
+    assert [answer.missing for answer in answers] == [("figures",), ()]
     assert "No figures were read in a text of" in caplog.text
 
 
@@ -86,9 +86,9 @@ def test_offsets_hold_with_emoji_accents_and_no_break_spaces(recogniser):
     text = (
         "🎉 L’avocat d’\u00a0Élon Musk,\u202fMarc Toberoff,\nà Saint-É\u0301tienne. 👩‍👧 Nathalie Étrillard approuve."
     )
-    (found,) = recogniser.recognise([Text("a", text)])
-    assert all(text[name.start : name.end] == name.surface for name in found.names)
-    assert {"Marc Toberoff", "Nathalie Étrillard"} <= {name.surface for name in found.names}
+    (recognised,) = recogniser.recognise([Text("a", text)])
+    assert all(text[name.start : name.end] == name.surface for name in recognised.names)
+    assert {"Marc Toberoff", "Nathalie Étrillard"} <= {name.surface for name in recognised.names}
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -102,9 +102,9 @@ def test_offsets_hold_with_emoji_accents_and_no_break_spaces(recogniser):
     )
 )
 def test_in_any_text_names_are_inside_apart_and_as_printed(recogniser, text):
-    (found,) = recogniser.recognise([Text("a", text)])
+    (recognised,) = recogniser.recognise([Text("a", text)])
     end = 0
-    for name in found.names:
+    for name in recognised.names:
         assert end <= name.start < name.end <= len(text)
         assert text[name.start : name.end] == name.surface
         assert 0 <= name.score <= 1
@@ -115,8 +115,8 @@ def test_in_any_text_names_are_inside_apart_and_as_printed(recogniser, text):
 
 @pytest.mark.parametrize("unit", ["7", "(", "a", ".", "A", "M. ", "d'", "Elon ", "de la ", "a-", "Le "])
 def test_a_long_and_dull_text_ends_in_seconds(recogniser, unit):
-    (found,) = recogniser.recognise([Text("dull", unit * (10_000 // len(unit)))])
-    assert found.id == "dull"
+    (recognised,) = recogniser.recognise([Text("dull", unit * (10_000 // len(unit)))])
+    assert recognised.id == "dull"
 
 
 def test_a_missing_model_is_a_sentence():
@@ -127,8 +127,10 @@ def test_a_missing_model_is_a_sentence():
 def test_a_desk_adds_its_own_names(tmp_path, recogniser):
     own = tmp_path / "desk.txt"
     own.write_text("[ORG]\nÉole Transit # notre feuilleton\n", encoding="utf-8")
-    (found,) = Recogniser(lexicons=[own]).recognise([Text("a", "Hier, Éole Transit a perdu.")])
-    assert [(name.surface, name.label, name.origin) for name in found.names] == [("Éole Transit", Label.ORG, "lexicon")]
+    (recognised,) = Recogniser(lexicons=[own]).recognise([Text("a", "Hier, Éole Transit a perdu.")])
+    assert [(name.surface, name.label, name.origin) for name in recognised.names] == [
+        ("Éole Transit", Label.ORG, "lexicon")
+    ]
 
 
 @pytest.mark.parametrize("content", [b"Elon Musk\n", b"[CLUB]\nLosc\n", b"\xff\xfe\x00"])

@@ -43,14 +43,14 @@ def texts(count: int, **special: str) -> list[Text]:
     return [Text(str(place), special.get(f"at{place}", "Ada dort."), date(2025, 1, 2)) for place in range(count)]
 
 
-def readers(found):
-    return {name.reason for answer in found for name in answer.names}
+def readers(answers):
+    return {name.reason for answer in answers for name in answer.names}
 
 
 def test_two_read_at_once_and_every_answer_is_in_its_place(pool):
-    found = list(pool.recognise(texts(300)))
-    assert [answer.id for answer in found] == [str(place) for place in range(300)]
-    assert len(readers(found)) == 2
+    answers = list(pool.recognise(texts(300)))
+    assert [answer.id for answer in answers] == [str(place) for place in range(300)]
+    assert len(readers(answers)) == 2
     assert (pool.name, pool.version) == ("test", "1")
 
 
@@ -66,9 +66,9 @@ def test_the_first_process_stays_for_the_next_texts_and_the_others_are_ended(poo
 
 
 def test_a_text_at_which_a_process_dies_fails_alone(pool):
-    found = list(pool.recognise(texts(120, at60="die")))
-    assert [answer.id for answer in found] == [str(place) for place in range(120)]
-    assert [answer.id for answer in found if answer.failed] == ["60"]
+    answers = list(pool.recognise(texts(120, at60="die")))
+    assert [answer.id for answer in answers] == [str(place) for place in range(120)]
+    assert [answer.id for answer in answers if answer.failed] == ["60"]
 
 
 def test_a_second_process_that_cannot_be_had_is_done_without():

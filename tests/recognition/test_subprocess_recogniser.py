@@ -45,8 +45,8 @@ def texts(*wanted: str) -> list[Text]:
 
 
 def test_every_text_gets_its_answer_in_order(beside):
-    found = list(beside.recognise(texts("Ada dort.", "Rien.", "Ada lit.")))
-    assert [(each.id, [name.surface for name in each.names]) for each in found] == [
+    answers = list(beside.recognise(texts("Ada dort.", "Rien.", "Ada lit.")))
+    assert [(answer.id, [name.surface for name in answer.names]) for answer in answers] == [
         ("0", ["Ada"]),
         ("1", []),
         ("2", ["Ada"]),
@@ -55,8 +55,8 @@ def test_every_text_gets_its_answer_in_order(beside):
 
 
 def test_the_newspaper_goes_with_its_text(beside):
-    (found,) = beside.recognise([Text("0", "12 millions de dollars", None, "Le Devoir")])
-    assert found.names
+    (recognised,) = beside.recognise([Text("0", "12 millions de dollars", None, "Le Devoir")])
+    assert recognised.names
 
 
 def test_more_texts_than_are_under_way_at_once(beside):
@@ -74,15 +74,15 @@ def test_a_child_that_is_ended_while_it_starts_is_started_once_more(tmp_path):
     once = f"import os, pathlib; flag = pathlib.Path({str(tmp_path / 'flag')!r})\n"
     once += "if not flag.exists(): flag.touch(); os._exit(137)\n"
     running = SubprocessRecogniser([sys.executable, "-c", once + CHILD])
-    assert [bool(each.names) for each in running.recognise(texts("Ada", "Rien."))] == [True, False]
+    assert [bool(answer.names) for answer in running.recognise(texts("Ada", "Rien."))] == [True, False]
     running.close()
 
 
 def test_a_text_at_which_the_child_dies_fails_alone(beside):
-    found = list(beside.recognise(texts("Ada", "die", "Ada", *["Rien."] * 20, "Ada")))
-    assert [each.id for each in found] == [str(place) for place in range(24)]
-    assert [each.id for each in found if each.failed] == ["1"]
-    assert [each.id for each in found if each.names] == ["0", "2", "23"]
+    answers = list(beside.recognise(texts("Ada", "die", "Ada", *["Rien."] * 20, "Ada")))
+    assert [answer.id for answer in answers] == [str(place) for place in range(24)]
+    assert [answer.id for answer in answers if answer.failed] == ["1"]
+    assert [answer.id for answer in answers if answer.names] == ["0", "2", "23"]
     assert len(list(beside.recognise(texts("Ada")))) == 1
 
 
@@ -90,9 +90,13 @@ def test_a_text_that_takes_too_long_fails_alone(told):
     hasty = SubprocessRecogniser(
         [sys.executable, "-c", CHILD], limit=lambda length: 2.0 if length == len("sleep") else 120.0
     )
-    found = list(hasty.recognise(texts("Ada", "sleep", "Ada")))
+    answers = list(hasty.recognise(texts("Ada", "sleep", "Ada")))
     hasty.close()
-    assert [(bool(each.names), each.failed) for each in found] == [(True, ""), (False, "it took too long"), (True, "")]
+    assert [(bool(answer.names), answer.failed) for answer in answers] == [
+        (True, ""),
+        (False, "it took too long"),
+        (True, ""),
+    ]
 
 
 def test_stopping_does_not_wait_for_the_end_of_a_text(beside):
@@ -105,7 +109,7 @@ def test_a_listener_that_leaves_early_gets_nobody_elses_answers_later(beside):
     answers = beside.recognise(texts(*["Ada dort."] * 20))
     next(answers)
     answers.close()
-    assert [each.id for each in beside.recognise([Text("other", "Rien.")])] == ["other"]
+    assert [answer.id for answer in beside.recognise([Text("other", "Rien.")])] == ["other"]
 
 
 def test_a_missing_model_is_told_and_the_default_goes_on(beside, told):

@@ -24,8 +24,8 @@ def test_what_is_found_in_the_copy_is_where_it_stands_in_the_text():
     assert copy.text == "Hier, José Bové parlait."
     name = Name(6, 15, "José Bové", Label.PER, 1.0, Origin.RULE)
     back = copy.back(Recognised("a", names=(name,), outside=(OutsidePassage(0, len(copy.text), "notice"),)))
-    (found,) = back.names
-    assert found.surface == text[found.start : found.end] == unicodedata.normalize("NFD", "José Bové")
+    (back_name,) = back.names
+    assert back_name.surface == text[back_name.start : back_name.end] == unicodedata.normalize("NFD", "José Bové")
     assert (back.outside[0].start, back.outside[0].end) == (0, len(text))
 
 

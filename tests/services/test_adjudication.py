@@ -16,17 +16,17 @@ from recoupe_db.records import ArticleState, FactStatus, Kind, Label, NewFact, R
 def differing(people, tmp_path):  # noqa: F811 - a fixture
     """Ada and Bob differ about a label, about ends, and about whether there is a name; Cléa has both their work."""
     ada, bob, clea = people
-    for each in (ada, bob):
-        each.review.accept([each.mention("Elon Musk").id, each.mention("97 milliards").id])
+    for reader in (ada, bob):
+        reader.review.accept([reader.mention("Elon Musk").id, reader.mention("97 milliards").id])
     ada.review.relabel(ada.mention("OpenAI").id, Label.MISC)
     bob.review.accept([bob.mention("OpenAI").id])
     altman = bob.mention("Sam Altman")
     bob.review.respan(altman.id, altman.start + 4, altman.end)
     ada.review.accept([ada.mention("Sam Altman").id])
     bob.review.add(bob.article(), TEXT.index("Meta"), TEXT.index("Meta") + 4, name=Label.ORG)
-    for each in (ada, bob):
-        each.read_all()
-        clea.packages.take(each.send(tmp_path))
+    for reader in (ada, bob):
+        reader.read_all()
+        clea.packages.take(reader.send(tmp_path))
     return ada, bob, clea
 
 
@@ -41,11 +41,11 @@ def rule(room, case, name, reason=""):
 
 def test_what_all_agree_on_is_there_already_and_only_differences_are_walked(differing):
     clea = differing[2]
-    found = docket(clea)
+    hers = docket(clea)
     assert clea.surfaces() == {("Elon Musk", "PER"), ("97 milliards", "number")}
-    assert [case.difference.contrast for case in found.cases] == [Contrast.LABEL, Contrast.ENDS, Contrast.MISSING]
-    assert found.open == 3
-    assert set(found.cases[0].difference.sides) == {"Ada", "Bob"}
+    assert [case.difference.contrast for case in hers.cases] == [Contrast.LABEL, Contrast.ENDS, Contrast.MISSING]
+    assert hers.open == 3
+    assert set(hers.cases[0].difference.sides) == {"Ada", "Bob"}
 
 
 def test_taking_one_side_makes_it_gold_and_the_overruled_can_see_why(differing):
@@ -76,10 +76,10 @@ def test_a_ruling_reaches_those_who_were_overruled(differing, tmp_path):
     for case in docket(clea).cases:
         rule(clea, case, "Bob", reason="guidelines, 3")
     package = clea.send(tmp_path)
-    for each in (ada, bob):
-        each.packages.take(package)
+    for reader in (ada, bob):
+        reader.packages.take(package)
     assert ada.gold() == bob.gold() == clea.gold()
-    assert [each.difference.overruled for each in docket(ada).cases] == [["Ada"]] * 3
+    assert [case.difference.overruled for case in docket(ada).cases] == [["Ada"]] * 3
     mine = ada.layers()
     assert mine == clea.layers()  # what Ada thought is still there
 
@@ -129,17 +129,17 @@ def test_facts_that_differ_are_adjudicated_by_value_subject_and_verdict(differin
     service.judge(fact, FactStatus.VERIFIED)
     service, fact = state(bob, "Elon Musk", "97400000000")
     service.judge(fact, FactStatus.FALSE)
-    for each in (ada, bob):
-        clea.packages.take(each.send(tmp_path))
+    for reader in (ada, bob):
+        clea.packages.take(reader.send(tmp_path))
     (case,) = docket(clea).facts
     assert case.group.contrasts == set(FactContrast)
     assert clea.library.facts(clea.dossier.id) == []
     AdjudicationService(clea.store, reviewer="Cléa").rule_fact(clea.dossier.id, case.group, case.group.versions["Ada"])
     assert docket(clea).open == 3  # the passages of the text
-    for each in (ada, bob):
-        each.packages.take(clea.send(tmp_path))
-        docket(each)
-        (fact,) = each.library.facts(each.dossier.id)
+    for reader in (ada, bob):
+        reader.packages.take(clea.send(tmp_path))
+        docket(reader)
+        (fact,) = reader.library.facts(reader.dossier.id)
         assert (fact.subject, fact.status) == ("OpenAI", FactStatus.VERIFIED)
 
 

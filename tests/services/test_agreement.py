@@ -63,10 +63,10 @@ def test_tolerant_f1_counts_what_overlaps_and_strict_what_is_the_same():
 
 
 def test_the_confusion_table_leads_to_the_passages():
-    found = agreement([read(Ada=[name("deux", "LOC"), name("neuf")], Bob=[name("deux", "ORG")])])
+    measured = agreement([read(Ada=[name("deux", "LOC"), name("neuf")], Bob=[name("deux", "ORG")])])
     start = WORDS.index("deux")
-    assert [(passage.start, passage.end) for passage in found.confusion["LOC", "ORG"]] == [(start, start + 4)]
-    assert [passage.start for passage in found.confusion[NOTHING, "PER"]] == [WORDS.index("neuf")]
+    assert [(passage.start, passage.end) for passage in measured.confusion["LOC", "ORG"]] == [(start, start + 4)]
+    assert [passage.start for passage in measured.confusion[NOTHING, "PER"]] == [WORDS.index("neuf")]
 
 
 def test_units_of_chance_agree_as_chance_would_have_it():
@@ -99,12 +99,12 @@ def test_a_dossier_read_by_two_on_their_own_machines(people, tmp_path):  # noqa:
     ada.review.accept([ada.mention("Elon Musk").id, ada.mention("OpenAI").id])
     bob.review.accept([bob.mention("Elon Musk").id])
     bob.review.relabel(bob.mention("OpenAI").id, Label.LOC)
-    for each in (ada, bob):
-        each.read_all()
+    for reader in (ada, bob):
+        reader.read_all()
     ada.packages.take(bob.send(tmp_path))
-    found = AgreementService(ada.store).agreement(ada.dossier.id)
-    assert (found.articles, found.readers) == (1, ("Ada", "Bob"))
-    assert found.measures["PER"].alpha == pytest.approx(1)
-    assert found.measures[NAMES].strict == 0.5
-    assert set(found.confusion) == {("LOC", "ORG")}
-    assert list(found.by_pair) == [("Ada", "Bob")]
+    measured = AgreementService(ada.store).agreement(ada.dossier.id)
+    assert (measured.articles, measured.readers) == (1, ("Ada", "Bob"))
+    assert measured.measures["PER"].alpha == pytest.approx(1)
+    assert measured.measures[NAMES].strict == 0.5
+    assert set(measured.confusion) == {("LOC", "ORG")}
+    assert list(measured.by_pair) == [("Ada", "Bob")]

@@ -68,7 +68,7 @@ def test_whoever_says_that_it_is_not_verified_after_all_shows_nothing(store, fac
     facts.judge(fact, Judged(FactStatus.VERIFIED, backing=SHOWN))
     facts.judge(fact, FactStatus.UNVERIFIED)
     assert now(store, fact).backing is None
-    assert [each.backing for each in facts.history(fact)] == [SHOWN, None]
+    assert [entry.backing for entry in facts.history(fact)] == [SHOWN, None]
 
 
 def test_a_file_that_cannot_be_read_or_is_too_big_stores_nothing(store, facts, fact, letter, monkeypatch):

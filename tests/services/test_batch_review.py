@@ -63,25 +63,27 @@ def test_every_place_in_the_article_is_found_marked_or_not(alike, desk, articles
 
 def test_the_dossier_is_searched_without_parts_of_longer_words(alike, desk, articles):
     everywhere = found(alike, desk, articles, everywhere=True)
-    spans = {(each.article, each.start) for each in everywhere if each.article == articles[1] and each.mention is None}
+    spans = {
+        (place.article, place.start) for place in everywhere if place.article == articles[1] and place.mention is None
+    }
     assert spans == set()
     assert (articles[1], "Méridienne", True) in told(everywhere)
-    assert {each.article for each in everywhere} == {articles[0], articles[1]}
+    assert {place.article for place in everywhere} == {articles[0], articles[1]}
 
 
 def test_one_decision_reaches_several_articles_and_one_undo_takes_it_back(alike, desk, articles):
     before = [desk.library.article(article) for article in articles]
-    marked = [each.mention.id for each in found(alike, desk, articles, everywhere=True) if each.mention]
+    marked = [mention.mention.id for mention in found(alike, desk, articles, everywhere=True) if mention.mention]
     changes = alike.decide(marked, [], Label.LOC, like=marked[0], here=articles[1])
     assert changes.article == articles[1]
     assert changes.within == {articles[0], articles[1]}
     decided = [mention for article in articles for mention in desk.mentions(article)]
-    assert {(each.label, each.state) for each in decided} == {(Label.LOC, MentionState.ACCEPTED)}
+    assert {(mention.label, mention.state) for mention in decided} == {(Label.LOC, MentionState.ACCEPTED)}
     states = [desk.library.article(article).article.state for article in articles]
     assert states == [ArticleState.IN_PROGRESS, ArticleState.IN_PROGRESS, ArticleState.TO_READ]
     desk.review.undo()
     after = [desk.library.article(article) for article in articles]
-    assert [replace(each, latest=was.latest) for each, was in zip(after, before, strict=True)] == before
+    assert [replace(mention, latest=was.latest) for mention, was in zip(after, before, strict=True)] == before
     desk.review.redo()
     assert [mention for article in articles for mention in desk.mentions(article)] == decided
 
@@ -93,7 +95,7 @@ def test_unmarked_places_are_marked_with_the_label_of_the_others(alike, desk, ar
     alike.decide([first], free, MentionState.ACCEPTED, like=first)
     added = desk.mention(articles[0], "MÉRIDIENNE")
     assert (added.label, added.state) == (Label.ORG, MentionState.ACCEPTED)
-    assert all(each.mention is not None for each in found(alike, desk, articles, everywhere=False))
+    assert all(place.mention is not None for place in found(alike, desk, articles, everywhere=False))
     desk.review.undo()
     assert len(desk.mentions(articles[0])) == 2
 

@@ -75,12 +75,12 @@ def test_undo_brings_a_removed_article_back_with_what_was_decided_even_after_a_r
     store.close()
     again = Store.open(place)
     assert ReviewService(again, reviewer="Ada").undo() is not None
-    found = LibraryService(again).article(two[0])
-    assert next(each for each in found.mentions if each.id == mention.id).state is MentionState.ACCEPTED
-    assert len(LibraryService(again).lines(found.article.dossier)) == 2
+    reviewed = LibraryService(again).article(two[0])
+    assert next(other for other in reviewed.mentions if other.id == mention.id).state is MentionState.ACCEPTED
+    assert len(LibraryService(again).lines(reviewed.article.dossier)) == 2
     assert again.check() == []
     ReviewService(again, reviewer="Ada").redo()
-    assert len(LibraryService(again).lines(found.article.dossier)) == 1
+    assert len(LibraryService(again).lines(reviewed.article.dossier)) == 1
     assert again.check() == []
     again.close()
 
@@ -167,7 +167,7 @@ def test_a_removed_dossier_comes_back_under_its_name_or_one_like_it(desk, two, b
     (item,) = bin_.contents()
     assert (item.title, item.articles, item.by) == ("Rachat", 2, "Ada")
     bin_.restore([item])
-    assert [each.name for each in desk.library.dossiers()] == ["Rachat (2)", "Rachat"]
+    assert [dossier.name for dossier in desk.library.dossiers()] == ["Rachat (2)", "Rachat"]
     assert store.check() == []
 
 

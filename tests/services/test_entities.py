@@ -31,8 +31,8 @@ def dossier(store):
         dossier = dossiers.create(session, "Régie")
         for text, names in zip(TEXTS, NAMES, strict=True):
             article = articles.add(session, dossier.id, NewArticle(text=text, title="Titre"))
-            found = [NewMention(start, start + len(name), Label.PER) for name in names for start in [text.rindex(name)]]
-            mentions.suggest(session, article.id, found, [], "test 1")
+            made = [NewMention(start, start + len(name), Label.PER) for name in names for start in [text.rindex(name)]]
+            mentions.suggest(session, article.id, made, [], "test 1")
     return dossier
 
 
@@ -50,8 +50,8 @@ def test_a_surname_belongs_to_the_full_name_that_is_printed_with_it(entities, do
 
 def test_a_close_spelling_is_proposed_and_not_merged(entities, dossier):
     (first, second) = entities.of(dossier.id)
-    assert [each.name for each in first.entity.close] == ["Claire Dumontet"]
-    assert [each.name for each in second.entity.close] == ["Claire Dumontel"]
+    assert [close.name for close in first.entity.close] == ["Claire Dumontet"]
+    assert [close.name for close in second.entity.close] == ["Claire Dumontel"]
 
 
 def test_what_a_reviewer_joins_is_one_entity_and_undo_parts_it_again(entities, dossier, store):
@@ -75,7 +75,7 @@ def test_a_second_spelling_joins_the_entity_that_is_there(entities, dossier, sto
 def test_a_rejected_name_names_nobody(entities, dossier, store):
     (place, *_) = entities.places(dossier.id, ["Claire Dumontet"])
     ReviewService(store, reviewer="Ada").reject([place[1]])
-    assert [each.entity.name for each in entities.of(dossier.id)] == ["Claire Dumontel"]
+    assert [group.entity.name for group in entities.of(dossier.id)] == ["Claire Dumontel"]
 
 
 def test_the_places_of_a_name_come_article_by_article(entities, dossier):
@@ -86,7 +86,7 @@ def test_the_places_of_a_name_come_article_by_article(entities, dossier):
 
 def told(entities, dossier):
     """Return each entity with how often it is named in which ways."""
-    return {each.entity.name: {v.surface: v.times for v in each.entity.variants} for each in entities.of(dossier.id)}
+    return {group.entity.name: {v.surface: v.times for v in group.entity.variants} for group in entities.of(dossier.id)}
 
 
 GATHERED = {"Claire Dumontel": {"Dumontel": 2, "Claire Dumontel": 1}, "Claire Dumontet": {"Claire Dumontet": 1}}
@@ -97,7 +97,7 @@ def test_an_entity_is_renamed_and_keeps_what_names_it(entities, dossier, store):
     (first, _) = entities.of(dossier.id)
     assert (first.entity.name, first.times, first.stored.wikidata) == ("Mme Dumontel", 3, "Q42")
     assert set(first.aliases) == {"Claire Dumontel", "Dumontel", "la directrice"}
-    assert [each.name for each in first.entity.close] == ["Claire Dumontet"]
+    assert [close.name for close in first.entity.close] == ["Claire Dumontet"]
     ReviewService(store, reviewer="Ada").undo()
     assert told(entities, dossier) == GATHERED
 
@@ -107,7 +107,7 @@ def test_undecided_mentions_follow_the_label_and_confirmed_ones_stay(entities, d
     ReviewService(store, reviewer="Ada").accept([confirmed[1]])
     entities.edit(dossier.id, "Claire Dumontel", Profile("Claire Dumontel", Label.ORG))
     (first, _) = entities.of(dossier.id)
-    labels = {each.mention: (each.label, each.state) for each in entities.in_context(dossier.id, first)}
+    labels = {place.mention: (place.label, place.state) for place in entities.in_context(dossier.id, first)}
     assert labels.pop(confirmed[1]) == (Label.PER, MentionState.ACCEPTED)
     assert set(labels.values()) == {(Label.ORG, MentionState.PENDING)}
     assert first.entity.label is Label.ORG
@@ -143,8 +143,8 @@ def test_chosen_mentions_are_somebody_else_and_the_others_stay(entities, dossier
     entities.move(dossier.id, "Claire Dumontel", [other[1]], "Paul Dumontel")
     assert told(entities, dossier)["Paul Dumontel"] == {"Dumontel": 1}
     assert told(entities, dossier)["Claire Dumontel"] == {"Claire Dumontel": 1, "Dumontel": 1}
-    (moved,) = [each for each in entities.of(dossier.id) if each.entity.name == "Paul Dumontel"]
-    assert [each.mention for each in entities.in_context(dossier.id, moved)] == [other[1]]
+    (moved,) = [group for group in entities.of(dossier.id) if group.entity.name == "Paul Dumontel"]
+    assert [place.mention for place in entities.in_context(dossier.id, moved)] == [other[1]]
     entities.move(dossier.id, "Claire Dumontel", [place[1]], "paul dumontel")
     assert told(entities, dossier)["Paul Dumontel"] == {"Dumontel": 2}
     entities.join(dossier.id, "Claire Dumontel", "Paul Dumontel")
@@ -158,8 +158,10 @@ def test_chosen_mentions_are_somebody_else_and_the_others_stay(entities, dossier
 
 def test_every_mention_comes_with_its_sentence(entities, dossier):
     (first, _) = entities.of(dossier.id)
-    found = [each.before + "|" + each.surface + "|" + each.after for each in entities.in_context(dossier.id, first)]
-    assert found == [
+    contexts = [
+        place.before + "|" + place.surface + "|" + place.after for place in entities.in_context(dossier.id, first)
+    ]
+    assert contexts == [
         "|Claire Dumontel| dirige la régie.",
         "Mme |Dumontel| a signé mardi.",
         "|Dumontel| ne répond pas.",

@@ -47,8 +47,8 @@ def test_it_says_where_the_fault_is_what_led_to_it_and_what_was_asked_for(fault)
     told = written(fault, with_texts=False)
     assert told.index("FileNotFoundError (errno 2)") < told.index("which led to:") < told.index("ValueError")
     assert "in fail" in told
-    for each in ("recoupe: ", "SQLite: ", "theme: dark", "accept, 3 s before"):
-        assert each in told
+    for words in ("recoupe: ", "SQLite: ", "theme: dark", "accept, 3 s before"):
+        assert words in told
 
 
 def test_errors_of_a_group_are_told_without_their_messages():

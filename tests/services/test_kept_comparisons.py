@@ -38,8 +38,8 @@ FOUND = Finder(
 def texts(number):
     """Return an article of three figures; articles that share sentences copy each other."""
     said = [
-        SAYINGS[(number + each) % 3].format(place=PLACES[number % 2], count=(12, 14, 340)[number * (each + 1) % 3])
-        for each in range(3)
+        SAYINGS[(number + place) % 3].format(place=PLACES[number % 2], count=(12, 14, 340)[number * (place + 1) % 3])
+        for place in range(3)
     ]
     return f"Article {number}\n\n" + " ".join(said)
 
@@ -71,15 +71,15 @@ def kept(store, dossier):
 @pytest.fixture
 def scored(monkeypatch):
     """The pairs of articles whose figures are compared from here on."""
-    found = set()
+    names = set()
     score = PairScorer.scored
 
     def noting(self, a, b):
-        found.add(frozenset({int(a.place.article), int(b.place.article)}))
+        names.add(frozenset({int(a.place.article), int(b.place.article)}))
         return score(self, a, b)
 
     monkeypatch.setattr(PairScorer, "scored", noting)
-    return found
+    return names
 
 
 def test_the_next_desk_compares_nothing(store, dossier, kept, scored, monkeypatch):
@@ -149,13 +149,13 @@ def test_a_short_dossier_leaves_no_file(store, dossier):
 
 def test_two_desks_do_not_mix_what_they_keep(store, desk, dossier, kept):
     one, other = service(store, aged=math.inf), service(store, aged=math.inf)
-    for each in (one, other):
-        each.table(dossier)
+    for either in (one, other):
+        either.table(dossier)
     article = desk.library.lines(dossier)[0].id
     desk.review.reject([next(mention.id for mention in desk.mentions(article) if mention.is_figure)])
-    for each in (one, other, one):
-        table = each.table(dossier)
-        each.keep(dossier)
+    for either in (one, other, one):
+        table = either.table(dossier)
+        either.keep(dossier)
     assert service(store, aged=math.inf).table(dossier) == table
 
 

@@ -116,14 +116,14 @@ def test_a_later_import_is_offered_what_was_decided(desk, articles, finder, spre
     add(desk, articles[0], "Méridienne")
     [later] = desk.import_texts(["Selon Méridienne, tout va bien."], finder())
     [elsewhere] = desk.import_texts(["Méridienne à Paris."], finder({"Méridienne": Label.LOC}), "Autre dossier")
-    [made], [found] = desk.mentions(later), desk.mentions(elsewhere)
+    [made], [suggested] = desk.mentions(later), desk.mentions(elsewhere)
     assert (made.surface, made.label, made.origin, made.recogniser) == (
         "Méridienne",
         Label.ORG,
         Origin.MEMORY,
         MADE_BY_MEMORY,
     )
-    assert (found.label, found.state, found.recogniser) == (Label.ORG, MentionState.PENDING, "finder 1")
+    assert (suggested.label, suggested.state, suggested.recogniser) == (Label.ORG, MentionState.PENDING, "finder 1")
 
 
 def test_other_dossiers_are_left_alone(desk, articles, finder, spread):

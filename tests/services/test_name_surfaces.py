@@ -28,7 +28,7 @@ def service(store, desk):
 
 
 def one(service, dossier, surface):
-    return next(each for each in service.of(dossier) if each.surface == surface)
+    return next(line for line in service.of(dossier) if line.surface == surface)
 
 
 def states(desk, surface):
@@ -37,8 +37,11 @@ def states(desk, surface):
 
 
 def test_each_name_stands_once_and_those_with_most_to_decide_come_first(service, dossier):
-    found = [(each.surface, each.label, each.times, each.articles, each.pending) for each in service.of(dossier)]
-    assert found == [
+    surfaces = [
+        (surface.surface, surface.label, surface.times, surface.articles, surface.pending)
+        for surface in service.of(dossier)
+    ]
+    assert surfaces == [
         ("Musk", Label.PER, 4, 3, 4),
         ("Altman", Label.PER, 3, 2, 3),
         ("OpenAI", Label.ORG, 2, 2, 2),
@@ -59,7 +62,7 @@ def test_one_step_decides_over_all_articles_and_leaves_what_was_decided_before(d
 
 def test_what_was_set_aside_is_gone_and_what_was_labelled_is_confirmed(desk, service, dossier):
     service.decide(dossier, [one(service, dossier, "Paris")], MentionState.REJECTED)
-    assert "Paris" not in {each.surface for each in service.of(dossier)}
+    assert "Paris" not in {surface.surface for surface in service.of(dossier)}
     service.decide(dossier, [one(service, dossier, "OpenAI")], Label.MISC)
     assert states(desk, "OpenAI") == [(MentionState.ACCEPTED, Label.MISC)] * 2
 

@@ -21,8 +21,8 @@ def services(sample_services):
 
 def notes(services, text, dossier=None, **how):
     reader = reader_of_the_sample(Marc_Toberof=Label.PER)
-    found = services.proof.check(Text("draft", text), reader, dossier=dossier, **how)
-    return {note.text: note for note in found.notes}
+    proof = services.proof.check(Text("draft", text), reader, dossier=dossier, **how)
+    return {note.text: note for note in proof.notes}
 
 
 def judge(services, words, status):
@@ -32,15 +32,15 @@ def judge(services, words, status):
     services.facts.state(MentionId(figure.id), fact, judged=Judged(status, "lu", "les statuts"))
 
 
-def contradicted(found):
-    return {words for words, note in found.items() if note.verdict is ProofVerdict.CONTRADICT}
+def contradicted(proof):
+    return {words for words, note in proof.items() if note.verdict is ProofVerdict.CONTRADICT}
 
 
 def test_the_two_errors_of_a_draft_are_found_and_nothing_right_is_called_wrong(services):
-    found = notes(services, DRAFT, services.library.dossier("Offre").id)
-    assert contradicted(found) == {"Marc Toberof", "175 milliards de dollars"}
-    assert found["175 milliards de dollars"].says == "157 milliards de dollars"
-    assert found["97,4 milliards de dollars"].verdict is ProofVerdict.AGREE
+    told = notes(services, DRAFT, services.library.dossier("Offre").id)
+    assert contradicted(told) == {"Marc Toberof", "175 milliards de dollars"}
+    assert told["175 milliards de dollars"].says == "157 milliards de dollars"
+    assert told["97,4 milliards de dollars"].verdict is ProofVerdict.AGREE
 
 
 @pytest.mark.parametrize("article", GOLD, ids=lambda article: article["file"])

@@ -55,9 +55,9 @@ class Blind:
 def test_a_reviewer_has_a_name_and_a_colour(readings):
     assert readings.welcome("  Cléa   Roy ") == "Cléa Roy"
     readings.welcome("Bob", "#123456")
-    found = {reviewer.name: reviewer.colour for reviewer in readings.reviewers()}
-    assert found["Bob"] == "#123456"
-    assert found["Cléa Roy"].startswith("#")
+    colours = {reviewer.name: reviewer.colour for reviewer in readings.reviewers()}
+    assert colours["Bob"] == "#123456"
+    assert colours["Cléa Roy"].startswith("#")
     with pytest.raises(NamelessReviewer):
         readings.welcome("  ")
 
@@ -81,10 +81,10 @@ def test_who_reads_blind_does_not_see_what_others_decided(ada, readings):
 def test_what_both_blind_readers_agree_on_is_gold_and_the_rest_waits(ada, readings):
     readings.arrange(ada.dossier.id, blind=True, readings=2)
     one, other = Blind(ada, readings, "Ada"), Blind(ada, readings, "Bob")
-    for each, label in ((one, Label.ORG), (other, Label.MISC)):
-        each.review.accept([each.mention("Elon Musk").id])
-        each.review.relabel(each.mention("OpenAI").id, label)
-        each.review.mark_read(each.article(), reject_rest=True)
+    for blind, label in ((one, Label.ORG), (other, Label.MISC)):
+        blind.review.accept([blind.mention("Elon Musk").id])
+        blind.review.relabel(blind.mention("OpenAI").id, label)
+        blind.review.mark_read(blind.article(), reject_rest=True)
     status = readings.status(ada.dossier.id)
     assert (status.complete, status.differences) == (1, 1)
     readings.arrange(ada.dossier.id, blind=True, readings=2)
@@ -105,12 +105,12 @@ def test_who_decided_before_goes_on_from_there_when_reading_becomes_blind(ada, r
 def test_the_queue_hands_out_what_each_still_has_to_read(ada, readings):
     readings.arrange(ada.dossier.id, blind=True, readings=2)
     people = [Blind(ada, readings, name) for name in ("Ada", "Bob", "Cléa")]
-    for each in people[:2]:
-        each.review.mark_read(each.article(), reject_rest=True)
-    for each, name in ((people[0], "Ada"), (people[2], "Cléa")):
-        roster = readings.roster(each.dossier.id, name)
-        assert [roster.is_due(each.article(text)) for text in (TEXT, OTHER)] == [False, True]
-        assert roster.is_covered(each.article()) is (name == "Cléa")
+    for person in people[:2]:
+        person.review.mark_read(person.article(), reject_rest=True)
+    for person, name in ((people[0], "Ada"), (people[2], "Cléa")):
+        roster = readings.roster(person.dossier.id, name)
+        assert [roster.is_due(person.article(text)) for text in (TEXT, OTHER)] == [False, True]
+        assert roster.is_covered(person.article()) is (name == "Cléa")
     told = {reader.reviewer.name: (reader.read, reader.due) for reader in readings.status(ada.dossier.id).readers}
     assert told["Ada"] == told["Bob"] == (1, 1)
     assert readings.status(ada.dossier.id).readers_of[ada.article()] == ("Ada", "Bob")
@@ -124,7 +124,7 @@ def test_a_second_reader_in_the_open_signs_what_they_let_stand(ada, readings):
     ReviewService(ada.store, reviewer="Bob").mark_read(ada.article())
     layer = next(one for one in ada.layers().values() if "Bob" in one.readers).readers["Bob"]
     assert layer.read is not None
-    assert [TEXT[each.span.start : each.span.end] for each in layer.spans if each.accepted] == ["Elon Musk"]
+    assert [TEXT[span.span.start : span.span.end] for span in layer.spans if span.accepted] == ["Elon Musk"]
 
 
 def test_review_helps_most_where_suggestions_are_unsure_or_new(ada):
@@ -141,8 +141,8 @@ def test_a_second_reader_in_the_open_is_handed_what_somebody_else_has_read(ada, 
     readings.arrange(ada.dossier.id, blind=False, readings=2)
     ada.read_all()
     bob, herself = (readings.roster(ada.dossier.id, name) for name in ("Bob", "Ada"))
-    assert [bob.is_due(each) for each in (ada.article(), ada.article(OTHER))] == [True, True]
-    assert [herself.is_due(each) for each in (ada.article(), ada.article(OTHER))] == [False, True]
+    assert [bob.is_due(article) for article in (ada.article(), ada.article(OTHER))] == [True, True]
+    assert [herself.is_due(article) for article in (ada.article(), ada.article(OTHER))] == [False, True]
     assert bob.readers(ada.article()) == ("Ada",)
     both = bob.signed(ada.article())
     assert (both.readers(ada.article()), both.is_due(ada.article())) == (("Ada", "Bob"), False)

@@ -36,19 +36,19 @@ def come_in(services, text, dossier="Ailleurs"):
 
 
 def test_an_article_that_contradicts_a_verified_fact_of_another_dossier_says_so(services, verified):
-    (found,) = services.proof.recall(come_in(services, LEFT.format(2019)))
-    assert (found.recalled, found.printed, found.says) == (Recalled.CONTRADICTED, "2019", "2018")
-    assert (found.dossier, found.fact.checked_against) == ("Offre", "les statuts")
+    (recalled,) = services.proof.recall(come_in(services, LEFT.format(2019)))
+    assert (recalled.recalled, recalled.printed, recalled.says) == (Recalled.CONTRADICTED, "2019", "2018")
+    assert (recalled.dossier, recalled.fact.checked_against) == ("Offre", "les statuts")
 
 
 def test_an_article_that_repeats_it_is_told_as_verified_already(services, verified):
-    (found,) = services.proof.recall(come_in(services, LEFT.format(2018)))
-    assert (found.recalled, found.says) == (Recalled.REPEATED, "")
+    (recalled,) = services.proof.recall(come_in(services, LEFT.format(2018)))
+    assert (recalled.recalled, recalled.says) == (Recalled.REPEATED, "")
 
 
 def test_it_is_remembered_within_its_own_dossier_and_never_of_its_own_evidence(services, verified):
-    (found,) = services.proof.recall(come_in(services, LEFT.format(2019), "Offre"))
-    assert found.recalled is Recalled.CONTRADICTED
+    (recalled,) = services.proof.recall(come_in(services, LEFT.format(2019), "Offre"))
+    assert recalled.recalled is Recalled.CONTRADICTED
     assert verified.id not in {one.fact.id for one in services.proof.recall(verified.article)}
     assert [one.printed for one in services.proof.recall(verified.article) if one.printed == "2018"] == []
 

@@ -95,7 +95,7 @@ def test_figures_that_a_person_joins_share_a_row_until_it_is_undone(apart, rows,
 
 
 def test_a_figure_that_a_person_splits_off_stays_away_after_new_articles_and_restarts(fire, rows, desk, finder):
-    keys = [figure(desk, each) for each in fire]
+    keys = [figure(desk, words) for words in fire]
     RecoupementService(desk.store, reviewer="Ada").split(keys[1], [keys[0], keys[2]])
     together, alone = rows()
     assert {cell.mention for cell in alone.cells} == {keys[1]}
@@ -113,7 +113,7 @@ def test_ties_survive_being_recognised_again(apart, rows, recoupement, desk, fin
 
 
 def test_joining_anew_takes_back_a_split(fire, rows, recoupement, desk):
-    keys = [figure(desk, each) for each in fire]
+    keys = [figure(desk, words) for words in fire]
     recoupement.split(keys[1], [keys[0]])
     recoupement.join(keys)
     (row,) = rows()
@@ -145,19 +145,19 @@ def test_a_fact_of_a_row_has_every_cell_as_evidence_and_names_the_row(fire, rows
     assert changes.mentions == frozenset(keys)
     (row,) = rows(fire)
     assert row.fact is not None
-    assert [each.mention for each in row.fact.evidence] == keys
+    assert [evidence.mention for evidence in row.fact.evidence] == keys
     assert (row.subject, row.attribute, row.reading.value) == ("Port", "blessés", "14")
     assert [cell.standing.value for cell in row.cells] == ["contradict", "agree", "contradict"]
 
 
 def test_evidence_that_does_not_belong_leaves_the_fact(fire, rows, recoupement, desk):
-    keys = [figure(desk, each) for each in fire]
+    keys = [figure(desk, words) for words in fire]
     facts = FactService(desk.store, reviewer="Ada")
     facts.state(keys[0], NewFact("Port", "blessés", Reading(Kind.NUMBER, "12")), also=keys[1:])
     recoupement.split(keys[1], [keys[0], keys[2]])
     by_cells = {frozenset(cell.mention for cell in row.cells): row.fact for row in rows()}
     assert by_cells[frozenset({keys[1]})] is None
-    assert [each.mention for each in by_cells[frozenset({keys[0], keys[2]})].evidence] == [keys[0], keys[2]]
+    assert [evidence.mention for evidence in by_cells[frozenset({keys[0], keys[2]})].evidence] == [keys[0], keys[2]]
     desk.review.undo()
     (row,) = rows()
     assert len(row.fact.evidence) == 3
@@ -167,13 +167,13 @@ def test_evidence_that_does_not_belong_leaves_the_fact(fire, rows, recoupement, 
 def sums(desk, finder):
     """The same bid in dollars and in euros, by two articles."""
     dollars, euros = "97,4 milliards de dollars", "94,4 milliards d’euros"
-    found = finder(
+    wide_finder = finder(
         figures={
             dollars: Reading(Kind.MONEY, "97400000000", unit="USD"),
             euros: Reading(Kind.MONEY, "94400000000", unit="EUR"),
         }
     )
-    articles = desk.import_texts([f"L’offre est de {dollars}.", f"Leur offre est de {euros}."], found)
+    articles = desk.import_texts([f"L’offre est de {dollars}.", f"Leur offre est de {euros}."], wide_finder)
     return [figure(desk, article) for article in articles]
 
 
@@ -253,8 +253,10 @@ def test_what_is_no_rate_is_refused_and_nothing_is_stored(desk, recoupement, bas
     ],
 )
 def test_units_need_no_rate(desk, finder, recoupement, rows, one, other, expected):
-    found = finder(figures={words: Reading(Kind.QUANTITY, value, unit=unit) for words, value, unit in (one, other)})
-    articles = desk.import_texts([f"A : {one[0]} mesurés.", f"B : {other[0]} relevés."], found)
+    wide_finder = finder(
+        figures={words: Reading(Kind.QUANTITY, value, unit=unit) for words, value, unit in (one, other)}
+    )
+    articles = desk.import_texts([f"A : {one[0]} mesurés.", f"B : {other[0]} relevés."], wide_finder)
     recoupement.join([figure(desk, article) for article in articles])
     assert rows()[0].verdict == expected
 

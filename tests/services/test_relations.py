@@ -58,7 +58,8 @@ def gold(somebody, **choice):
 def led(somebody, **choice):
     (line,) = map(json.loads, gold_lines(gold(somebody, **choice)))
     return [
-        (each["label"], TEXT[slice(*each["head"])], TEXT[slice(*each["child"])]) for each in line.get("relations", [])
+        (relation["label"], TEXT[slice(*relation["head"])], TEXT[slice(*relation["child"])])
+        for relation in line.get("relations", [])
     ]
 
 
@@ -70,7 +71,7 @@ def two(people, tmp_path):
     relate(ada, "Elon Musk", "OpenAI")
     for somebody in (ada, bob):
         read(somebody)
-    sent = [each.send(tmp_path) for each in (ada, bob)]
+    sent = [reader.send(tmp_path) for reader in (ada, bob)]
     for somebody in (ada, bob):
         for path in sent:
             somebody.packages.take(path)
@@ -129,11 +130,11 @@ def test_a_relation_whose_label_somebody_else_took_away_is_gone_on_both_sides(pe
     led_there = replace(HOUSE.labels[0], attributes=(Attribute("holds", to=("OFFICE",)), OWNS))
     SchemeService(ada.store, reviewer="Ada").use(ada.dossier.id, Scheme((led_there, *HOUSE.labels[1:], office)))
     SchemeService(bob.store, reviewer="Bob").use(bob.dossier.id, HOUSE)
-    sent = [each.send(tmp_path) for each in (ada, bob)]
+    sent = [reader.send(tmp_path) for reader in (ada, bob)]
     for somebody in (ada, bob):
         for path in sent:
             somebody.packages.take(path)
-    schemes = [SchemeService(each.store, reviewer="").read(each.dossier.id) for each in (ada, bob)]
+    schemes = [SchemeService(reader.store, reviewer="").read(reader.dossier.id) for reader in (ada, bob)]
     assert schemes[0] == schemes[1]
     assert schemes[0].labels[0].attributes == (OWNS,)
 
@@ -151,9 +152,11 @@ def test_label_studio_and_uima_are_told_of_relations_and_read_again_by_us(two):
     bob.review.describe(bob.mention("Elon Musk").id, {"offers for": pointing_at([at("OpenAI"), at("Sam Altman")])})
     written = label_studio(gold(bob))
     (task,) = json.loads(written)
-    regions = {each["id"]: each["value"]["text"] for each in task["annotations"][0]["result"] if "value" in each}
-    made = [each for each in task["annotations"][0]["result"] if each["type"] == "relation"]
-    assert [(regions[each["from_id"]], each["labels"], regions[each["to_id"]]) for each in made] == [
+    regions = {
+        result["id"]: result["value"]["text"] for result in task["annotations"][0]["result"] if "value" in result
+    }
+    made = [result for result in task["annotations"][0]["result"] if result["type"] == "relation"]
+    assert [(regions[relation["from_id"]], relation["labels"], regions[relation["to_id"]]) for relation in made] == [
         ("Elon Musk", ["offers for"], "OpenAI"),
         ("Elon Musk", ["offers for"], "Sam Altman"),
     ]
@@ -178,13 +181,15 @@ def test_prodigy_is_told_of_relations_as_its_own_tasks_say_them(two):
     refused = []
     (task,) = map(json.loads, prodigy_lines(gold(bob), refused.append))
     words = {token["id"]: token["text"] for token in task["tokens"]}
-    assert [(words[each["head"]], each["label"], words[each["child"]]) for each in task["relations"]] == [
+    assert [
+        (words[relation["head"]], relation["label"], words[relation["child"]]) for relation in task["relations"]
+    ] == [
         ("Musk", "offers for", "OpenAI"),
         ("Musk", "offers for", "Altman"),
     ]
-    for each in task["relations"]:
-        assert each["head_span"] in task["spans"]
-        assert each["child_span"] in task["spans"]
+    for relation in task["relations"]:
+        assert relation["head_span"] in task["spans"]
+        assert relation["child_span"] in task["spans"]
     assert task["_view_id"] == "relations"
     assert refused == []
 
@@ -217,7 +222,7 @@ def test_a_relation_out_of_its_piece_of_text_is_told_to_be_left_out(two):
     refused = []
     lines = [json.loads(line) for line in prodigy_lines(gold(bob), refused.append)]
     assert all("relations" not in line for line in lines)
-    assert [(each.surface, each.reason) for each in refused] == [("Elon Musk", Reason.RELATION)]
+    assert [(decision.surface, decision.reason) for decision in refused] == [("Elon Musk", Reason.RELATION)]
 
 
 @pytest.mark.parametrize(

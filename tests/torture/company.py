@@ -189,7 +189,7 @@ class Company:
             for newsroom in (ada, bob):
                 for text in (TEXT, OTHER, *more):
                     newsroom.read_all(text)
-            self.packages = [each.send(folder) for each in (ada, bob)]
+            self.packages = [newsroom.send(folder) for newsroom in (ada, bob)]
             for package in self.packages:
                 clea.packages.take(package)
             self.before, self.whole = ada.journal(), clea.journal()
@@ -209,9 +209,9 @@ class Company:
             outcome.kills += 1
             outcome.finished += finished
             with opened(place, "Ada") as ada:
-                found, faults = ada.journal(), ada.store.check()
-                outcome.judge(half=found not in (self.before, self.whole) or bool(faults), note=faults)
-                outcome.judge(lost=int(finished and found != self.whole), note="a merge that was reported")
+                entries, faults = ada.journal(), ada.store.check()
+                outcome.judge(half=entries not in (self.before, self.whole) or bool(faults), note=faults)
+                outcome.judge(lost=int(finished and entries != self.whole), note="a merge that was reported")
                 ada.packages.take(self.packages[1])
                 right = ada.journal() == self.whole and len(ada.compared().open) == len({"OpenAI", "Sam Altman"})
                 outcome.judge(lost=int(not right), note="the merge after")

@@ -151,13 +151,13 @@ def filled(library: Path) -> Path:
     for number in range(2):
         text = text_of(0, number)
         article = importing.add(dossier, NewArticle(text=text, title=f"Article {number}"))
-        found = [
+        made = [
             NewMention(0, 9, Label.PER, score=0.9),
             NewMention(SENTENCE.index("OpenAI"), SENTENCE.index("OpenAI") + 6, Label.ORG, score=0.9),
             NewMention(16, 41, Kind.MONEY, Reading(Kind.MONEY, "97400000000", unit="USD"), origin=Origin.RULE),
         ]
         with store.write() as session:
-            mentions.suggest(session, article.id, found, [], "torture 1")
+            mentions.suggest(session, article.id, made, [], "torture 1")
     store.close()
     return library
 
@@ -297,12 +297,12 @@ def _until_end(lines: Iterator[str]) -> Iterator[list[str]]:
 def _judge_restored(tally: Tally, library: Path, reports: list[list[str]]) -> None:
     """A library is one of the two or what it was before, and the one that was reported last, or the next."""
     with closing(sqlite3.connect(library)) as file:
-        (found,) = file.execute("SELECT guidelines FROM dossier").fetchone()
+        (guidelines,) = file.execute("SELECT guidelines FROM dossier").fetchone()
     done = [line[1] for line in reports if line[0] == "restored"]
     allowed = {"other"} if "other" in done else {"one", "other"} if done else {"", "one"}
-    if found not in allowed:
+    if guidelines not in allowed:
         tally.lost += 1
-        tally.notes.append(f"{found!r} after {done}")
+        tally.notes.append(f"{guidelines!r} after {done}")
 
 
 FAULTS = (
@@ -392,7 +392,7 @@ def together(seconds: float, scratch: Path) -> list[Tally]:
         [*VICTIM, kind, str(library), str(seed), str(seconds)]
         for seed, kind in enumerate(("review", "review", "import", "import"))
     ]
-    running = [subprocess.Popen(each, stdout=subprocess.PIPE, text=True, cwd=_HERE) for each in work]
+    running = [subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=_HERE) for words in work]
     said = [one.communicate()[0] for one in running]
     if any(one.returncode for one in running):
         tally.notes.append(f"ended with {[one.returncode for one in running]}")
@@ -524,7 +524,7 @@ def main() -> int:
     print(f"{'':44} {'tries':>6} {'acknowledged':>13} {'refused':>8} {'unsaid':>7} {'lost':>5} {'half-written':>13}")
     with tempfile.TemporaryDirectory() as folder:
         tallies = [tally for name in given.parts or parts for tally in map(told, parts[name](Path(folder)))]
-    return int(any(each.lost or each.half or each.unsaid for each in tallies))
+    return int(any(tally.lost or tally.half or tally.unsaid for tally in tallies))
 
 
 def told(tally: Tally) -> Tally:

@@ -31,9 +31,9 @@ SUMS = {"97,4 milliards de dollars": "97400000000", "97 milliards de dollars": "
 
 def suggestions(text):
     """Return what a recogniser would find in one of the texts."""
-    names = [Name(*span(text, each), each, label, 0.9, Origin.MODEL) for each, label in NAMES.items() if each in text]
-    sums = [(each, Reading(Kind.MONEY, value, unit="USD")) for each, value in SUMS.items() if each in text]
-    return tuple(names), tuple(Figure(*span(text, each), each, reading) for each, reading in sums)
+    names = [Name(*span(text, name), name, label, 0.9, Origin.MODEL) for name, label in NAMES.items() if name in text]
+    sums = [(words, Reading(Kind.MONEY, value, unit="USD")) for words, value in SUMS.items() if words in text]
+    return tuple(names), tuple(Figure(*span(text, words), words, reading) for words, reading in sums)
 
 
 def span(text, words):

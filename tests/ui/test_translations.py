@@ -28,15 +28,15 @@ def file_of(language):
 
 def messages(path):
     """Return (context, source, comment) and the translations of every message of a file."""
-    found = {}
+    texts = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own files
         for element in context.iter("message"):
             translation = element.find("translation")
             assert translation is not None
             key = (context.findtext("name"), element.findtext("source"), element.findtext("comment"))
             forms = [form.text or "" for form in translation.iter("numerusform")]
-            found[key] = ([*forms] or [translation.text or ""], translation.get("type"))
-    return found
+            texts[key] = ([*forms] or [translation.text or ""], translation.get("type"))
+    return texts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -46,21 +46,21 @@ def test_every_message_is_translated(language):
 
 
 def holes(text):
-    return Counter(each.replace("%Ln", "%n") for each in HOLES.findall(text))
+    return Counter(hole.replace("%Ln", "%n") for hole in HOLES.findall(text))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_holes_of_its_source(language):
     for (_, source, _), (told, _) in messages(file_of(language)).items():
-        for each in told:
-            assert holes(each) == holes(source), f"{source} → {each}"
+        for text in told:
+            assert holes(text) == holes(source), f"{source} → {text}"
 
 
 def test_french_is_written_with_french_signs():
     for (_, source, _), (told, _) in messages(file_of("fr")).items():
-        for each in told:
-            assert "'" not in each, f"{source} → {each}"
-            assert not BARE.search(each), f"{source} → {each}"
+        for text in told:
+            assert "'" not in text, f"{source} → {text}"
+            assert not BARE.search(text), f"{source} → {text}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

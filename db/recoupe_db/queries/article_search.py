@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import cast
 
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
@@ -30,7 +31,7 @@ def search(session: Session, wanted: Sequence[SearchTerms], dossier: DossierId |
         hits = set(hits).difference(session.scalars(_BINNED))  # of which there is never much
     if long := set(dialect.longer(session)).difference(hits):
         hits = {*hits, *search_without_index(session, wanted, dossier, among=sorted(long))}
-    return sorted(map(ArticleId, hits))
+    return sorted(cast("Iterable[ArticleId]", hits))
 
 
 def search_without_index(

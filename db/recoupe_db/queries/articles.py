@@ -6,6 +6,8 @@ import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import ColumnElement, Text, bindparam, func, select, type_coerce
@@ -76,6 +78,17 @@ def lines_of(session: Session, wanted: Collection[ArticleId]) -> list[ArticleLin
     return lines
 
 
+def lines_if_counted(session: Session, dossier: DossierId, *, but: int) -> list[ArticleLine] | None:
+    """Return :func:`lines`, None where the mentions of more than so many articles have to be counted for it first."""
+    which = ArticleRow.dossier == dossier
+    rows = session.connection().execute(_LINES.where(which)).all()
+    return None if _uncounted(rows) > but else _listed(session, rows, which)
+
+
+def _uncounted(rows: Sequence[Sequence[Any]]) -> int:
+    return sum(row[-1] is None for row in rows)
+
+
 def of_dossier(session: Session, dossier: DossierId) -> list[ArticleId]:
     """Return which articles a dossier has, in the order of import."""
     query = select(ArticleRow.id).where(ArticleRow.dossier == dossier).order_by(ArticleRow.id)
@@ -88,11 +101,6 @@ def line(session: Session, article: ArticleId) -> ArticleLine:
     if not lines:
         raise NotFound
     return lines[0]
-
-
-def uncounted(session: Session, dossier: DossierId) -> int:
-    """Return in how many articles of a dossier the mentions have to be counted before it can be listed."""
-    return tallies.missing(session, ArticleRow.dossier == dossier)
 
 
 def keep_counted(session: Session, dossier: DossierId) -> None:
@@ -108,11 +116,12 @@ def _listed(
     session: Session, rows_: Sequence[Sequence[Any]], which: ColumnElement[bool] | None = None
 ) -> list[ArticleLine]:
     lines = [_line(*row) for row in rows_]
-    missing = {line.id for line, row in zip(lines, rows_, strict=True) if row[-1] is None}
-    if missing:
+    if _uncounted(rows_):
+        missing = {line.id for line, row in zip(lines, rows_, strict=True) if row[-1] is None}
         counted = tallies.counted_anew(session, missing, which)
         lines = [_counted(line, counted[line.id]) if line.id in missing else line for line in lines]
-    return sorted(lines, key=_by_import)
+    lines.sort(key=_BY_IMPORT)
+    return lines
 
 
 def _line(
@@ -135,15 +144,20 @@ def _line(
         title,
         file,
         source,
-        None if day is None else date.fromisoformat(day),
+        None if day is None else _day(day),
         _STATES[state],
         mentions or 0,
         pending or 0,
         recogniser != "",
         accepted or 0,
         datetime.fromisoformat(imported),
-        missing_in(recogniser),
+        missing_in(recogniser) if recogniser else (),
     )
+
+
+@lru_cache(maxsize=4096)
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
 
 
 def _counted(line: ArticleLine, tally: tallies.Tally) -> ArticleLine:
@@ -153,10 +167,6 @@ def _counted(line: ArticleLine, tally: tallies.Tally) -> ArticleLine:
 
 def _batches(wanted: Sequence[ArticleId]) -> Iterator[Sequence[ArticleId]]:
     return (wanted[start : start + _AT_ONCE] for start in range(0, len(wanted), _AT_ONCE))
-
-
-def _by_import(line: ArticleLine) -> ArticleId:
-    return line.id
 
 
 _TALLIES = row_access.table(TallyRow)
@@ -176,6 +186,7 @@ _LINES = select(  # words and days as text: turning them into what they are is h
 ).select_from(_ARTICLES.outerjoin(_TALLIES, _TALLIES.c.article == _ARTICLES.c.id))
 _LINES_OF = _LINES.where(_ARTICLES.c.id.in_(bindparam("articles", expanding=True)))
 _STATES = {str(state): state for state in ArticleState}
+_BY_IMPORT = attrgetter("id")
 _WITHOUT = "; without "  # between a recogniser and what it could not look for
 _AT_ONCE = 500  # parameters of one statement
 
@@ -200,6 +211,7 @@ def partial_name(recogniser: str, missing: Sequence[str]) -> str:
     return f"{recogniser}{_WITHOUT}{','.join(missing)}" if missing else recogniser
 
 
+@lru_cache(maxsize=256)
 def missing_in(recogniser: str) -> tuple[str, ...]:
     """Return what the recogniser that is stored with an article could not look for."""
     _name, parted, missing = recogniser.partition(_WITHOUT)

@@ -59,9 +59,14 @@ def decide_after(session: Session, moment: datetime) -> None:
 
 
 def reviewers(session: Session) -> list[Reviewer]:
-    """Return everybody who was ever named as a reviewer of this library, by name; each has a colour."""
+    """Return everybody who was ever named as a reviewer of this library, by name; each has a colour.
+
+    Who has chosen none has one that nobody chose, as long as there are any.
+    """
     rows = session.execute(select(ReviewerRow.name, ReviewerRow.colour).order_by(ReviewerRow.name)).all()
-    return [Reviewer(name, own or given) for (name, own), given in zip(rows, cycle(DISTINCT_COLOURS), strict=False)]
+    chosen = {own for _, own in rows}
+    free = cycle([colour for colour in DISTINCT_COLOURS if colour not in chosen] or DISTINCT_COLOURS)
+    return [Reviewer(name, own or next(free)) for name, own in rows]
 
 
 def welcome(session: Session, name: str, colour: str = "") -> None:

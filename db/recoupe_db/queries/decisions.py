@@ -54,7 +54,7 @@ def begin(
 
 
 def fields(session: Session, target: Target, target_id: int) -> target_fields.Fields:
-    """Return the present fields of a target, as a decision keeps them. Raises :class:`Gone`."""
+    """Return the present fields of a target, as a decision keeps them. Raises :class:`NotFound`."""
     fields = target_fields.read(session, target, target_id)
     if fields is None:
         raise NotFound
@@ -70,7 +70,7 @@ def change(session: Session, step: OpenStep, target: Target, target_id: int, **f
     """Decide that ``fields`` of a target are now these; ``reading`` stands for the parts of a :class:`Reading`.
 
     What is confirmed as it is, is a decision too. A mention's surface and number follow by themselves; a name keeps no
-    reading. Raises :class:`Gone` when the target does not exist, ``ValueError`` for a span outside the text.
+    reading. Raises :class:`NotFound` when the target does not exist, ``ValueError`` for a span outside the text.
     """
     before = target_fields.read(session, target, target_id)
     if before is None:
@@ -95,7 +95,7 @@ def create(session: Session, step: OpenStep, target: Target, **fields: object) -
 
 
 def remove(session: Session, step: OpenStep, target: Target, target_id: int) -> None:
-    """Decide that a target is no more. What refers to it must be removed or changed first. Raises :class:`Gone`."""
+    """Decide that a target is no more. What refers to it must be removed or changed first. Raises :class:`NotFound`."""
     before = target_fields.read(session, target, target_id)
     if before is None:
         raise NotFound

@@ -47,7 +47,7 @@ def find(session: Session, name: str) -> Dossier | None:
 
 
 def get(session: Session, dossier: DossierId) -> Dossier:
-    """Return a dossier. Raises :class:`Gone`."""
+    """Return a dossier. Raises :class:`NotFound`."""
     return _row(session, dossier).record()
 
 
@@ -59,7 +59,7 @@ def all_dossiers(session: Session) -> list[Dossier]:
 
 
 def rename(session: Session, dossier: DossierId, name: str) -> None:
-    """Give a dossier another name. Raises :class:`NameTaken`, :class:`Gone`."""
+    """Give a dossier another name. Raises :class:`NameTaken`, :class:`NotFound`."""
     row = _row(session, dossier)
     if row.name != name:
         _refuse_taken(session, name)
@@ -67,7 +67,7 @@ def rename(session: Session, dossier: DossierId, name: str) -> None:
 
 
 def set_guidelines(session: Session, dossier: DossierId, guidelines: str) -> None:
-    """Keep what the reviewers of a dossier agreed on. Raises :class:`Gone`."""
+    """Keep what the reviewers of a dossier agreed on. Raises :class:`NotFound`."""
     _row(session, dossier).guidelines = guidelines
 
 

@@ -20,7 +20,7 @@ def of_dossier(session: Session, dossier: DossierId) -> list[Entity]:
 
 
 def get(session: Session, entity: EntityId) -> Entity:
-    """Return an entity with its aliases. Raises :class:`Gone`."""
+    """Return an entity with its aliases. Raises :class:`NotFound`."""
     query = select(EntityRow).where(EntityRow.id == entity)
     entities = _records(session, session.scalars(query), EntityRow.id == entity)
     if not entities:

@@ -42,7 +42,7 @@ def of_mention(session: Session, mention: MentionId) -> list[Fact]:
 
 
 def get(session: Session, fact: FactId) -> Fact:
-    """Return a fact with its evidence. Raises :class:`Gone`."""
+    """Return a fact with its evidence. Raises :class:`NotFound`."""
     facts = _facts(session, FactRow.id == fact)
     if not facts:
         raise NotFound

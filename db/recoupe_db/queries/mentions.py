@@ -112,7 +112,7 @@ def touching(session: Session, article: ArticleId, start: int, end: int) -> list
 
 
 def get(session: Session, mention: MentionId) -> Mention:
-    """Return a mention. Raises :class:`Gone`."""
+    """Return a mention. Raises :class:`NotFound`."""
     mentions = _records(session, session.connection().execute(_ONE, {"key": mention}).all())
     if not mentions:
         raise NotFound
@@ -120,7 +120,7 @@ def get(session: Session, mention: MentionId) -> Mention:
 
 
 def get_all(session: Session, wanted: Sequence[MentionId]) -> list[Mention]:
-    """Return mentions in the order in which they are ``wanted``. Raises :class:`Gone` when one does not exist."""
+    """Return mentions in the order in which they are ``wanted``. Raises :class:`NotFound` when one does not exist."""
     mentions = {mention.id: mention for mention in there_are(session, wanted)}
     if any(key not in mentions for key in wanted):
         raise NotFound

@@ -18,7 +18,7 @@ def of_dossier(session: Session, dossier: DossierId) -> list[Rate]:
 
 
 def get(session: Session, rate: RateId) -> Rate:
-    """Return a rate. Raises :class:`Gone`."""
+    """Return a rate. Raises :class:`NotFound`."""
     row = session.scalars(select(RateRow).where(RateRow.id == rate)).one_or_none()
     if row is None:
         raise NotFound

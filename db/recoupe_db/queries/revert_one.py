@@ -59,7 +59,7 @@ def revert(session: Session, reviewer: str, step: StepId) -> Step:
 def obstacle(session: Session, step: StepId) -> Decision | None:
     """Return the later decision that keeps a step from being taken back alone, the latest one; None when it can be.
 
-    Raises :class:`NotInEffect` and :class:`Gone` as :func:`revert` does.
+    Raises :class:`NotInEffect` and :class:`NotFound` as :func:`revert` does.
     """
     asked = _in_effect(session, step)
     return _obstacle(session, asked, as_applied(session, asked.id))

@@ -28,7 +28,12 @@ def of(session: Session, dossier: DossierId) -> Scheme:
     """Return the scheme of a dossier, or of the one that a workspace belongs to: the house's unless it has its own."""
     home = _home(session, dossier)
     stored = session.scalars(select(SchemeRow.labels).where(SchemeRow.dossier == home)).first()
-    return HOUSE if stored is None else _parsed(stored)
+    return from_stored(stored)
+
+
+def from_stored(labels: str | None) -> Scheme:
+    """Return the scheme that is stored so, the house's where nothing is."""
+    return HOUSE if labels is None else _parsed(labels)
 
 
 def _home(session: Session, dossier: DossierId) -> int:

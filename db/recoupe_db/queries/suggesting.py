@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, insert, or_, select
+from sqlalchemy import BindParameter, Delete, Table, bindparam, delete, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from recoupe_db.library_errors import NotFound
-from recoupe_db.models import ArticleRow, DecisionRow, EvidenceRow, MentionRow, PassageRow, SuggestionRow, TieRow
+from recoupe_db.models import (
+    ArticleRow,
+    DecisionRow,
+    EvidenceRow,
+    MentionRow,
+    PassageRow,
+    SchemeRow,
+    SuggestionRow,
+    TieRow,
+    WorkspaceRow,
+)
 from recoupe_db.queries import row_access, schemes
 from recoupe_db.queries.articles import partial_name
 from recoupe_db.queries.derived_fields import sortable
 from recoupe_db.records import ArticleId, Kind, Label, MentionState, NewMention, Origin, Target
 
+_NOTHING: Sequence[Sequence[Any]] = ()
 _ARTICLES, _MENTIONS, _PASSAGES = (row_access.table(row) for row in (ArticleRow, MentionRow, PassageRow))
 _OF_ARTICLE: BindParameter[int] = bindparam("article")
 
@@ -35,16 +46,18 @@ def suggest(
     ``passages`` are start, end and reason; ``recogniser`` is a name with its version; what it could not look for is
     ``missing``. Raises ``ValueError`` for a span outside the text, :class:`Gone`.
     """
-    text = row_access.value(session, ArticleRow.text, article)
-    if text is None:
+    there = session.connection().execute(_THERE, {"article": article}).one_or_none()
+    if there is None:
         raise NotFound
+    text, labels, has_mentions, has_passages = there
     _refuse_outside(text, [(new.start, new.end) for new in names_and_figures])
     _refuse_outside(text, [(start, end) for start, end, _reason in passages])
-    _forget(session, article)
-    scheme = schemes.of_article(session, article)
+    scheme = schemes.from_stored(labels)
     names_and_figures = [new for new in names_and_figures if scheme.definition(new.label) is not None]
-    _add_mentions(session, article, text, names_and_figures, recogniser)
-    _add_passages(session, article, text, passages)
+    decided = _kept(session, article, _FORGET_MENTIONS, _DECIDED_MENTIONS) if has_mentions else _NOTHING
+    _add_mentions(session, article, text, names_and_figures, recogniser, decided)
+    decided = _kept(session, article, _FORGET_PASSAGES, _DECIDED_PASSAGES) if has_passages else _NOTHING
+    _add_passages(session, article, text, passages, decided)
     row_access.change(session, _ARTICLES, article, {"recogniser": partial_name(recogniser, missing)})
 
 
@@ -54,10 +67,11 @@ def _refuse_outside(text: str, spans: Iterable[tuple[int, int]]) -> None:
             raise ValueError(f"{start} to {end} is no span of a text of {len(text)} code points")
 
 
-def _forget(session: Session, article: ArticleId) -> None:
-    """Remove the suggestions of earlier runs that nobody ever decided on."""
-    for statement in (_FORGET_MENTIONS, _FORGET_PASSAGES):
-        session.connection().execute(statement, {"article": article})
+def _kept(session: Session, article: ArticleId, forget: Delete, decided: Any) -> Sequence[Sequence[Any]]:
+    """Remove the suggestions of earlier runs that nobody ever decided on, and return the others."""
+    connection, here = session.connection(), {"article": article}
+    connection.execute(forget, here)
+    return connection.execute(decided, here).all()
 
 
 def _undecided(table: Table, target: Target) -> Delete:
@@ -71,6 +85,17 @@ def _undecided(table: Table, target: Target) -> Delete:
     return statement
 
 
+_THERE = (
+    select(
+        ArticleRow.text,
+        SchemeRow.labels,
+        select(MentionRow.id).where(MentionRow.article == ArticleRow.id).exists(),
+        select(PassageRow.id).where(PassageRow.article == ArticleRow.id).exists(),
+    )
+    .outerjoin(WorkspaceRow, WorkspaceRow.dossier == ArticleRow.dossier)
+    .outerjoin(SchemeRow, SchemeRow.dossier == func.coalesce(WorkspaceRow.parent, ArticleRow.dossier))
+    .where(ArticleRow.id == _OF_ARTICLE)
+)
 _FORGET_MENTIONS = _undecided(_MENTIONS, Target.MENTION)
 _FORGET_PASSAGES = _undecided(_PASSAGES, Target.PASSAGE)
 _DECIDED_MENTIONS = select(MentionRow.start, MentionRow.end, MentionRow.label, MentionRow.state).where(
@@ -81,10 +106,16 @@ _ADD_MENTIONS, _ADD_PASSAGES = insert(_MENTIONS), insert(_PASSAGES)
 
 
 def _add_mentions(
-    session: Session, article: ArticleId, text: str, suggested: Sequence[NewMention], recogniser: str
+    session: Session,
+    article: ArticleId,
+    text: str,
+    suggested: Sequence[NewMention],
+    recogniser: str,
+    decided: Sequence[Sequence[Any]],
 ) -> None:
-    decided = session.connection().execute(_DECIDED_MENTIONS, {"article": article}).all()
-    rejected = {(type(label), start, end) for start, end, label, state in decided if state is MentionState.REJECTED}
+    rejected: set[tuple[type, int, int]] = {
+        (type(label), start, end) for start, end, label, state in decided if state is MentionState.REJECTED
+    }
     taken = {layer: bytearray(len(text)) for layer in (Label, Kind)}
     for start, end, label, state in decided:
         if state is not MentionState.REJECTED:
@@ -147,9 +178,15 @@ def _row(article: ArticleId, text: str, new: NewMention, recogniser: str) -> dic
     }
 
 
-def _add_passages(session: Session, article: ArticleId, text: str, passages: Sequence[tuple[int, int, str]]) -> None:
+def _add_passages(
+    session: Session,
+    article: ArticleId,
+    text: str,
+    passages: Sequence[tuple[int, int, str]],
+    decided: Sequence[Sequence[Any]],
+) -> None:
     taken = bytearray(len(text))
-    for start, end in session.connection().execute(_DECIDED_PASSAGES, {"article": article}):
+    for start, end in decided:
         taken[start:end] = b"\1" * (end - start)
     added = [
         {"article": article, "start": start, "end": end, "outside": True, "reason": reason, "origin": Origin.RULE}

@@ -46,11 +46,6 @@ def keep(session: Session, which: ColumnElement[bool]) -> None:
         session.connection().execute(_ADD, added)
 
 
-def missing(session: Session, which: ColumnElement[bool]) -> int:
-    """Return how many of the articles ``which`` have to be counted."""
-    return len(session.scalars(_missing(which)).all())
-
-
 def counted_anew(
     session: Session, articles: Collection[int], among: ColumnElement[bool] | None = None
 ) -> dict[int, Tally]:

@@ -66,7 +66,8 @@ def _told(evaluation: Evaluation, most: int) -> Iterator[str]:
 
 
 def _line(label: str, strict: Mapping[str, Score], tolerant: Mapping[str, Score]) -> str:
-    one, other = (f"{each.precision:.3f} {each.recall:.3f} {each.f1:.3f}" for each in (strict[label], tolerant[label]))
+    both = (strict[label], tolerant[label])
+    one, other = (f"{score.precision:.3f} {score.recall:.3f} {score.f1:.3f}" for score in both)
     return f"  {label:<14} {one}        {other}   {strict[label].expected:>8} {strict[label].found:>6}"
 
 

@@ -8,7 +8,7 @@ from recoupe.cli.reporting import DONE, say
 from recoupe.services.machine_user import machine_user
 from recoupe.services.schemes import ready_or_file
 from recoupe.services.services import Services
-from recoupe_db.records.schemes import LabelDefinition, Scheme, label_fields
+from recoupe_db.records.schemes import Attribute, LabelDefinition, Scheme, label_fields
 from recoupe_db.store import Store
 
 
@@ -40,12 +40,16 @@ def _json(scheme: Scheme) -> str:
     return json.dumps([label_fields(label) for label in scheme.labels], ensure_ascii=False, indent=1) + "\n"
 
 
+def _attribute(attribute: Attribute) -> str:
+    return f"{attribute.name}: {'/'.join(attribute.values) or '→ ' + '/'.join(attribute.to)}"
+
+
 def _line(label: LabelDefinition) -> str:
     more = [
         f"key {label.shortcut}" if label.shortcut else "",
         f"figures: {', '.join(label.kinds)}" if label.kinds else "",
         f"with {', '.join(label.takes)}" if label.takes else "",
-        *(f"{each.name}: {'/'.join(each.values) or '→ ' + '/'.join(each.to)}" for each in label.attributes),
+        *map(_attribute, label.attributes),
     ]
     told = "; ".join(filter(None, more))
     return f"{label.name}: {label.french} / {label.english}{f' ({told})' if told else ''}\n"

@@ -51,8 +51,8 @@ def recognize(paths: Sequence[str], readers: Readers) -> int:
     reads the lines any more.
     """
     failures = Failures()
-    for texts, found, by in _read_by(readers, _groups(paths or ["-"], failures)):
-        write(sys.stdout.buffer, _lines(texts, found, by, failures), name="standard output")
+    for texts, recognised, by in _read_by(readers, _groups(paths or ["-"], failures)):
+        write(sys.stdout.buffer, _lines(texts, recognised, by, failures), name="standard output")
     if paths and "-" not in paths and not failures.done and not failures.failed:
         failures.tell(NothingThere(paths=", ".join(paths)))
     return failures.status()
@@ -95,8 +95,8 @@ def _read_far_away(groups: Iterable[Sequence[Text]], readers: Readers) -> Iterat
     cluster = cluster_of(readers.scheduler, readers.model)
     shares = (share for texts in groups for share in chunks(texts))
     try:
-        for texts, found in ahead(((texts, cluster.submit(texts)) for texts in shares), cluster.room):
-            yield texts, cluster.answer(texts, found), _named(cluster)
+        for texts, waited_for in ahead(((texts, cluster.submit(texts)) for texts in shares), cluster.room):
+            yield texts, cluster.answer(texts, waited_for), _named(cluster)
     finally:
         cluster.close()
 
@@ -109,14 +109,14 @@ def _lines(
     texts: Sequence[Text], answers: Iterable[Recognised], by: dict[str, str], failures: Failures
 ) -> Iterator[bytes]:
     """Yield one line for each text; one that could not be read says why."""
-    for text, found in zip(texts, answers, strict=True):
-        if found.failed:
-            failures.tell(NotRecognised(title=text.id, reason=found.failed))
-        elif found.missing:
-            failures.tell(PartlyRecognised.of(text.id, found.missing))
+    for text, recognised in zip(texts, answers, strict=True):
+        if recognised.failed:
+            failures.tell(NotRecognised(title=text.id, reason=recognised.failed))
+        elif recognised.missing:
+            failures.tell(PartlyRecognised.of(text.id, recognised.missing))
         else:
             failures.done += 1
-        line = json.dumps(recognised_line(text, found) | {"recogniser": by}, ensure_ascii=False)
+        line = json.dumps(recognised_line(text, recognised) | {"recogniser": by}, ensure_ascii=False)
         yield f"{visible(line)}\n".encode("utf-8", "backslashreplace")
 
 

@@ -50,8 +50,9 @@ def back() -> int:
 def use(name: str) -> int:
     """Take a version into use that was kept."""
     versions = Versions()
-    if name not in {version.name for version in versions.all()}:
-        say(f"There is no version {name}; there are: {', '.join(each.name for each in versions.all()) or 'none'}.\n")
+    names = [version.name for version in versions.all()]
+    if name not in names:
+        say(f"There is no version {name}; there are: {', '.join(names) or 'none'}.\n")
         return SOME_FAILED
     versions.use(name)
     say(f"The recogniser reads with version {name} from now on.\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from array import array
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from tempfile import TemporaryFile
 from typing import IO, TYPE_CHECKING, Any, cast
@@ -77,13 +77,15 @@ class _Columns:
 
     def _name(self, doc: Doc) -> None:
         """Keep the words behind the numbers that are stored."""
-        strings = doc.vocab.strings
-        for number in {*doc.to_array(_NAMED).ravel().tolist()} - self._strings.keys():
+        strings = cast("Any", doc.vocab.strings)
+        numbers = cast("list[int]", doc.to_array([*_NAMED]).ravel().tolist())
+        for number in {*numbers} - self._strings.keys():
             self._strings[number] = strings[number]
-        for group in doc.spans.values():
+        for group in cast("Mapping[str, Iterable[Any]]", doc.spans).values():
             for span in group:
                 self._of_groups.add(span.label_)
-                self._of_groups.update(strings[number] for number in (span.kb_id, span.id) if number in strings)
+                others = (number for number in cast("tuple[int, int]", (span.kb_id, span.id)) if number in strings)
+                self._of_groups.update(map(strings.__getitem__, others))
 
     def message(self) -> Iterator[bytes]:
         """Yield the message that a DocBin is, before it is compressed: keys and values in spaCy's order."""

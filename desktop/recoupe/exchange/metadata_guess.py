@@ -67,7 +67,7 @@ def guess(text: str, *, file: str = "") -> ArticleMetadataGuess:
         published=_only({*_dates(top, below=place), *_file_dates(file)}),
         source=named or _only({name for name in (*map(agency, top), sent) if name}) or "",
         url=_only({name[1] for line in _notes(text) if (name := _ADDRESS.fullmatch(line))}) or "",
-        author=_only({found for found in (*map(author, bylines), signed) if found}) or "",
+        author=_only({writer for writer in (*map(author, bylines), signed) if writer}) or "",
     )
 
 

@@ -37,7 +37,7 @@ class ArticleMetadataService:
         self.reviewer = reviewer
 
     def article(self, article: ArticleId) -> Article:
-        """Return an article as it is stored now. Raises :class:`~recoupe_db.problems_library.Gone`."""
+        """Return an article as it is stored now. Raises :class:`~recoupe_db.library_errors.Gone`."""
         with self._store.read() as session:
             return articles.get(session, article)
 
@@ -70,7 +70,7 @@ class ArticleMetadataService:
             return Changes.of(log.get(session, step.id))
 
     def rename(self, dossier: DossierId, name: str) -> None:
-        """Give a dossier another name. Raises :class:`~recoupe_db.problems_library.NameTaken`."""
+        """Give a dossier another name. Raises :class:`~recoupe_db.library_errors.NameTaken`."""
         with self._store.write() as session:
             dossiers.rename(session, dossier, " ".join(name.split()))
 

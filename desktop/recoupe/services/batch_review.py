@@ -63,7 +63,7 @@ class BatchReviewService:
 
         Words are the same as :func:`recoupe_db.surfaces.fold` has it. Marked places are those of the same sort (names,
         or figures) that lie inside their article or were decided; unmarked ones are whole words that no mention
-        touches. Article by article in reading order. Raises :class:`Gone`.
+        touches. Article by article in reading order. Raises :class:`NotFound`.
         """
         with self._store.read() as session:
             origin = mentions.get(session, wanted)
@@ -81,7 +81,7 @@ class BatchReviewService:
         """Record one decision about mentions and, unless it is that they are wrong, mark more places; one step.
 
         Places that are marked meanwhile are left alone. The new ones are what ``like`` is, or the label that is given.
-        The step is about ``here`` if something of it is in there. Raises :class:`Gone` when nothing is left to decide.
+        The step is about ``here`` if something of it is in there. Raises :class:`NotFound` if nothing is left.
         """
         with self._store.write() as session:
             marked_mentions = mentions.get_all(session, marked)

@@ -46,6 +46,13 @@ class Changes:
     moves: bool = False
     """True where articles or dossiers are elsewhere now: in another dossier, in the bin, or out of it."""
     judged: FactStatus | None = None
+    unknown: bool = False
+    """True for what others did and no step tells: many steps at once, or all while the server was away."""
+
+    @classmethod
+    def untold(cls, step: StepId) -> Changes:
+        """Return what stands for all that others may have done up to ``step``."""
+        return cls(step, Action.MERGE, None, moves=True, unknown=True)
 
     @classmethod
     def of(cls, step: Step) -> Changes:

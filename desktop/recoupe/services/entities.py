@@ -172,7 +172,7 @@ def _of(session: Session, dossier: DossierId) -> list[EntityGroup]:
 
 
 def _find(session: Session, dossier: DossierId, name: str) -> EntityGroup:
-    """Return an entity by its name. Raises :class:`Gone`."""
+    """Return an entity by its name. Raises :class:`NotFound`."""
     group = next((group for group in _of(session, dossier) if group.entity.name == name), None)
     if group is None:
         raise NotFound

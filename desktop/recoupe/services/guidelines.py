@@ -14,11 +14,11 @@ class GuidelineService:
         self._store = store
 
     def read(self, dossier: DossierId) -> str:
-        """Return the guidelines of ``dossier``, empty while there are none. Raises :class:`Gone`."""
+        """Return the guidelines of ``dossier``, empty while there are none. Raises :class:`NotFound`."""
         with self._store.read() as session:
             return dossiers.get(session, company.parent(session, dossier)).guidelines
 
     def write(self, dossier: DossierId, text: str) -> None:
-        """Keep ``text`` as the guidelines of ``dossier``. Raises :class:`Gone`."""
+        """Keep ``text`` as the guidelines of ``dossier``. Raises :class:`NotFound`."""
         with self._store.write() as session:
             dossiers.set_guidelines(session, company.parent(session, dossier), text)

@@ -136,10 +136,11 @@ class LibraryService:
     def lines(self, dossier: DossierId) -> list[ArticleLine]:
         """Return the articles of ``dossier`` as a list shows them; what had to be counted for it is kept."""
         with self._store.read() as session:
-            uncounted = articles.uncounted(session, dossier)
-        if uncounted > _WORTH_KEEPING:
-            with suppress(Problem), self._store.write() as session:  # without it the list is only slower each time
-                articles.keep_counted(session, dossier)
+            listed = articles.lines_if_counted(session, dossier, but=_WORTH_KEEPING)
+        if listed is not None:
+            return listed
+        with suppress(Problem), self._store.write() as session:  # without it the list is only slower each time
+            articles.keep_counted(session, dossier)
         with self._store.read() as session:
             return articles.lines(session, dossier)
 

@@ -161,6 +161,16 @@ class PackageService:
         for dossier in chosen:
             self._put(dossier, folder, own)
 
+    def strangers(self, folder: Path) -> dict[str, list[Path]]:
+        """Return the packages in ``folder`` about dossiers that this library has never had, by the dossiers' names."""
+        found: dict[str, list[Path]] = {}
+        with self._store.read() as session:
+            for path in sorted(folder.glob(f"*/*{SUFFIX}")):
+                name = "" if company.by_uid(session, path.parent.name) is not None else _name(path)
+                if name and dossiers.find(session, name) is None:
+                    found.setdefault(name, []).append(path)
+        return found
+
     def _concerns(self, path: Path, wanted: Collection[Dossier] | None) -> bool:
         """Tell whether a package in the folder is about one of the ``wanted`` dossiers."""
         if wanted is None:

@@ -65,7 +65,7 @@ class ProofService:
     def held_against(
         self, text: Text, recognised: Recognised, *, dossier: DossierId | None = None, anew: bool = True
     ) -> Proof:
-        """Return what is to be said of a draft in which ``found`` was recognised."""
+        """Return what is to be said of a draft in which ``recognised`` was recognised."""
         draft = replace(recognised_article(replace(text, id=DRAFT), recognised), outside=())
         with self._lock, self._store.read() as session:
             backgrounds = list(self._backgrounds(session, draft, dossier, anew=anew))

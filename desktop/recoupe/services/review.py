@@ -256,7 +256,7 @@ def together(
 ) -> decisions.OpenStep:
     """Begin one step about mentions that may be in several articles; all of these are being read from now on.
 
-    Raises :class:`Gone` when there are none.
+    Raises :class:`NotFound` when there are none.
     """
     read = list(dict.fromkeys(mention.article for mention in marked_mentions))
     if not read:

@@ -134,7 +134,7 @@ def folded(entries: Iterable[JournalEntry]) -> Scheme | None:
     The last word on each label counts, in whatever order the entries come; labels that cannot stand beside each other
     give way in the same manner everywhere.
     """
-    about = [entry for _, entry in stamped(each for each in entries if each.target is Target.SCHEME)]
+    about = [entry for _, entry in stamped(entry for entry in entries if entry.target is Target.SCHEME)]
     if not about:
         return None
     state = {label.key: label for label in HOUSE.labels}

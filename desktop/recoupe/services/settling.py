@@ -56,13 +56,13 @@ def journal_layers(
 
 
 def compared_layers(
-    session: Session, dossier: DossierId, found: Mapping[str, ReadArticleLayers]
+    session: Session, dossier: DossierId, layers_of: Mapping[str, ReadArticleLayers]
 ) -> dict[ArticleId, Compared]:
     """Return what :func:`compared` does, of the layers of a dossier that were read already."""
     keys = company.articles_by_text(session, dossier)
     every = (
-        (ArticleId(keys[sha256]), _compared(session, dossier, keys[sha256], found[sha256]))
-        for sha256 in found
+        (ArticleId(keys[sha256]), _compared(session, dossier, keys[sha256], layers_of[sha256]))
+        for sha256 in layers_of
         if sha256 in keys
     )
     return {article: one for article, one in every if one is not None}
@@ -71,14 +71,14 @@ def compared_layers(
 def compared_article(session: Session, dossier: DossierId, article: ArticleId) -> Compared | None:
     """Return how the readers of one article compare, None while that has to wait."""
     sha256 = articles.get(session, article).sha256
-    found = layers(journal.of_text(session, dossier, sha256), schemes.of(session, dossier).merged)
-    return _compared(session, dossier, article, found[sha256]) if sha256 in found else None
+    own_layers = layers(journal.of_text(session, dossier, sha256), schemes.of(session, dossier).merged)
+    return _compared(session, dossier, article, own_layers[sha256]) if sha256 in own_layers else None
 
 
-def _compared(session: Session, dossier: DossierId, article: int, found: ReadArticleLayers) -> Compared | None:
+def _compared(session: Session, dossier: DossierId, article: int, own_layers: ReadArticleLayers) -> Compared | None:
     arranged = company.arrangement(session, dossier)
     needed = arranged.readings if arranged.blind else 1
-    one = compare(found, _suggested_outside(articles.passages(session, ArticleId(article))))
+    one = compare(own_layers, _suggested_outside(articles.passages(session, ArticleId(article))))
     return one if len(one.readers) >= needed else None
 
 
@@ -87,14 +87,14 @@ def settle(session: Session, dossier: DossierId, only: ArticleId | None = None) 
     if not journal.in_company(session, dossier):
         return 0
     if only is None:
-        found = compared(session, dossier)
+        differing = compared(session, dossier)
     else:
         one = compared_article(session, dossier, only)
-        found = {} if one is None else {only: one}
-    return settle_compared(session, dossier, found)
+        differing = {} if one is None else {only: one}
+    return settle_compared(session, dossier, differing)
 
 
-def settle_compared(session: Session, dossier: DossierId, found: Mapping[ArticleId, Compared]) -> int:
+def settle_compared(session: Session, dossier: DossierId, differing: Mapping[ArticleId, Compared]) -> int:
     """Do what :func:`settle` does, where it was found already how the readers of the articles compare.
 
     They compare in the same way afterwards: bringing together is no decision.
@@ -104,7 +104,7 @@ def settle_compared(session: Session, dossier: DossierId, found: Mapping[Article
     readings = company.arrangement(session, dossier).readings
     return sum(
         _Settlement(session, article, one, complete=len(one.readers) >= readings).carry_out()
-        for article, one in found.items()
+        for article, one in differing.items()
     )
 
 
@@ -134,10 +134,10 @@ class _Settlement:
 
     def carry_out(self) -> int:
         known = mentions.of_article(self.session, self.article)
-        hands = last_hands(self.session, Target.MENTION, [each.id for each in known])
+        hands = last_hands(self.session, Target.MENTION, [mention.id for mention in known])
         self._passages()
         wanted, ruled = self._wanted()
-        by_place = {_place(each): each for each in sorted(known, key=_standing)}
+        by_place = {_place(mention): mention for mention in sorted(known, key=_standing)}
         for place, (span, by) in wanted.items():
             self._mark(by_place.get(place), span, by, free=place in ruled, hands=hands)
         for mention in known:

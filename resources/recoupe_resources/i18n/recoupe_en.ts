@@ -2152,6 +2152,14 @@
         <source>decisions of {reviewers} are dated later than now: a clock is wrong</source>
         <translation>decisions of {reviewers} are dated later than now: a clock is wrong</translation>
     </message>
+    <message>
+        <source>the dossier lies in {folder} for the others</source>
+        <translation>the dossier lies in {folder} for the others</translation>
+    </message>
+    <message>
+        <source>the folder also has {dossiers}, which you do not have</source>
+        <translation>the folder also has {dossiers}, which you do not have</translation>
+    </message>
     <message numerus="yes">
         <source>%n difference(s) to rule on</source>
         <translation>
@@ -2162,6 +2170,10 @@
     <message>
         <source>Show the differences</source>
         <translation>Show the differences</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) and every decision on them are in {file}.</source>

@@ -2152,6 +2152,14 @@
         <source>decisions of {reviewers} are dated later than now: a clock is wrong</source>
         <translation>des décisions de {reviewers} portent une date à venir&#xa0;: une horloge est mal réglée</translation>
     </message>
+    <message>
+        <source>the dossier lies in {folder} for the others</source>
+        <translation>le dossier est déposé dans {folder} pour les autres</translation>
+    </message>
+    <message>
+        <source>the folder also has {dossiers}, which you do not have</source>
+        <translation>le dossier partagé contient aussi {dossiers}, que vous n’avez pas</translation>
+    </message>
     <message numerus="yes">
         <source>%n difference(s) to rule on</source>
         <translation>
@@ -2162,6 +2170,10 @@
     <message>
         <source>Show the differences</source>
         <translation>Voir les désaccords</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) and every decision on them are in {file}.</source>

@@ -442,9 +442,9 @@ def unnamed_letters_pdf() -> bytes:
         f"<< /Length {len(drawing)} >>\nstream\n{drawing}\nendstream",
     ]
     data, places = b"%PDF-1.4\n", []
-    for number, each in enumerate(objects, start=1):
+    for number, body in enumerate(objects, start=1):
         places.append(len(data))
-        data += f"{number} 0 obj\n{each}\nendobj\n".encode("latin-1")
+        data += f"{number} 0 obj\n{body}\nendobj\n".encode("latin-1")
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = (
         f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {len(objects) + 1} /Root 1 0 R >>\n"

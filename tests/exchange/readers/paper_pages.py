@@ -59,7 +59,8 @@ def _head(*more: str, title: str = f"{TITLE} - Le Fil", site: str = "Le Fil") ->
 
 def _page(head: str, body: str) -> bytes:
     menu = "".join(
-        f'<li><a href="/{each}">{each}</a></li>' for each in ("Monde", "Politique", "Société", "Sport", "Idées")
+        f'<li><a href="/{section}">{section}</a></li>'
+        for section in ("Monde", "Politique", "Société", "Sport", "Idées")
     )
     return (
         f'<!DOCTYPE html><html lang="fr">{head}<body><header class="site-header"><nav><ul>{menu}</ul></nav>'
@@ -71,9 +72,9 @@ def _page(head: str, body: str) -> bytes:
 
 def _cards(mark: str = "article", name: str = "teaser", count: int = 4) -> str:
     return "".join(
-        f'<{mark} class="{name}"><a href="/a{each}"><h3>La région perd 777 emplois, numéro {each}</h3>'
+        f'<{mark} class="{name}"><a href="/a{number}"><h3>La région perd 777 emplois, numéro {number}</h3>'
         f"<p>L’usine de Vauban supprime 888 postes d’ici à 2030, selon les syndicats réunis lundi.</p></a></{mark}>"
-        for each in range(count)
+        for number in range(count)
     )
 
 
@@ -243,11 +244,11 @@ def live() -> bytes:
     reports = [
         {
             "@type": "BlogPosting",
-            "headline": f"Point {each}",
-            "datePublished": f"2025-03-05T0{9 - each}:00:00+01:00",
+            "headline": f"Point {number}",
+            "datePublished": f"2025-03-05T0{9 - number}:00:00+01:00",
             "articleBody": words,
         }
-        for each, words in enumerate(PARAGRAPHS)
+        for number, words in enumerate(PARAGRAPHS)
     ]
     head = _head(
         _linked(
@@ -260,10 +261,10 @@ def live() -> bytes:
         )
     )
     posts = "".join(
-        f'<article class="post post__live-container" id="post-{each}"><time class="post__time" datetime="2025-03-05T0{9 - each}:00">'
-        f'0{9 - each}:00</time><h2 class="post__title">Point numéro {each}</h2><div class="content--live">{_p(each)}</div>'
+        f'<article class="post post__live-container" id="post-{hour}"><time class="post__time" datetime="2025-03-05T0{9 - hour}:00">'
+        f'0{9 - hour}:00</time><h2 class="post__title">Point numéro {hour}</h2><div class="content--live">{_p(hour)}</div>'
         '<div class="post__share"><button>Partager</button></div></article>'
-        for each in range(len(PARAGRAPHS))
+        for hour in range(len(PARAGRAPHS))
     )
     body = f"""<main><section class="hero__live"><h1>{TITLE}</h1><p class="summary__live" id="js-summary-live">{STANDFIRST}</p>
 <p class="meta__live">Live animé par <a>Ana Vidal</a></p></section><section class="sirius-live" id="live">{posts}</section>

@@ -65,17 +65,17 @@ def shown(text, annotations):
 
 @pytest.mark.parametrize("unit", list(OffsetUnit))
 def test_marks_are_found_whatever_the_tool_counts(unit):
-    found = placed(RAW, counted(unit), origin="outil")
-    assert shown(found.text, found.annotations) == list(WORDS)
-    assert found.unfit == ()
-    assert "\r" not in found.text
+    placed_marks = placed(RAW, counted(unit), origin="outil")
+    assert shown(placed_marks.text, placed_marks.annotations) == list(WORDS)
+    assert placed_marks.unfit == ()
+    assert "\r" not in placed_marks.text
 
 
 def test_a_mark_that_fits_in_no_unit_is_listed_and_never_moved():
     spans = [*counted(OffsetUnit.UTF16), ForeignSpan(3, 9, "PER", "Personne")]
-    found = placed(RAW, spans, origin="outil")
-    assert shown(found.text, found.annotations) == list(WORDS)
-    assert found.unfit == ("PER 3–9: “Personne”",)
+    placed_marks = placed(RAW, spans, origin="outil")
+    assert shown(placed_marks.text, placed_marks.annotations) == list(WORDS)
+    assert placed_marks.unfit == ("PER 3–9: “Personne”",)
 
 
 def task(spans):
@@ -241,21 +241,21 @@ def gold(draw):
 @given(article=gold())
 @settings(max_examples=60, deadline=None)
 def test_what_we_write_for_another_tool_comes_back_without_loss(export, name, article):
-    (found,) = annotated_json.read(Source(export(article), name))
-    assert found.text == article.article.text
-    assert [(span.start, span.end, span.label) for span in found.annotations] == [
+    (read_article,) = annotated_json.read(Source(export(article), name))
+    assert read_article.text == article.article.text
+    assert [(span.start, span.end, span.label) for span in read_article.annotations] == [
         (mention.start, mention.end, "PER") for mention in article.mentions
     ]
-    assert found.unfit == ()
+    assert read_article.unfit == ()
 
 
 def test_what_we_write_as_docbin_and_conll_comes_back_with_its_names():
     data, _ = gold_docs([GOLD])
     names = {
         (text[span.start : span.end], span.label)
-        for found in docbin.read(Source(data, "g.spacy"))
-        for span in found.annotations
-        for text in [found.text]
+        for article in docbin.read(Source(data, "g.spacy"))
+        for span in article.annotations
+        for text in [article.text]
     }
     assert {("Ana Vidal", "PER"), ("CHU de Nîmes", "ORG")} <= names
     data, _ = gold_conll([GOLD], sentences=sentences)

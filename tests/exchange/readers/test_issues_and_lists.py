@@ -85,7 +85,7 @@ def test_a_zip_of_an_issue_is_read_alike(read):
 
 
 def test_the_pages_of_an_issue_in_a_folder_are_not_read_twice(issue):
-    problems = {each.path.name: each.skipped for each in files_at([issue])}
+    problems = {file.path.name: file.skipped for file in files_at([issue])}
     assert problems["mets.xml"] is None
     assert isinstance(problems["page1.xml"], PageOfIssue)
     assert "“page2.xml” is a page of the issue “mets.xml”" in str(problems["page2.xml"])
@@ -117,7 +117,7 @@ def test_a_page_is_known_by_its_place_however_that_is_written(files, read, tmp_p
 def test_a_page_that_no_disk_can_hold_stops_no_issue(files, issue, name):
     (issue / "mets.xml").write_text(METS.replace("../elsewhere.xml", name), encoding="utf-8")
     assert list(map(shown, files.read(issue / "mets.xml"))) == FOUND
-    assert {each.path.name for each in files_at([issue]) if each.skipped} == {"page1.xml", "page2.xml"}
+    assert {file.path.name for file in files_at([issue]) if file.skipped} == {"page1.xml", "page2.xml"}
 
 
 OPML = '<opml version="2.0"><head><title>Lus</title></head><body><outline text="Presse">{}</outline></body></opml>'
@@ -134,10 +134,10 @@ def test_articles_that_a_reader_put_into_its_list_are_read(read):
         '<outline text="Le pont ferme" _note="&lt;p&gt;Il coûte 3,5 M€.&lt;/p&gt;" created="Wed, 05 Mar 2025 08:15:00 GMT"'
         ' url="https://example.org/pont"/><outline text="Le Fil" type="rss" xmlUrl="https://example.org/rss"/>'
     )
-    (found,) = read("lus.opml", OPML.format(kept).encode())
-    assert shown(found) == ("Le pont ferme", "", "2025-03-05", "Le pont ferme Il coûte 3,5 M€.")
-    assert found.url == "https://example.org/pont"
-    assert found.remarks == (ReadingRemark.STANDFIRST,)
+    (read_article,) = read("lus.opml", OPML.format(kept).encode())
+    assert shown(read_article) == ("Le pont ferme", "", "2025-03-05", "Le pont ferme Il coûte 3,5 M€.")
+    assert read_article.url == "https://example.org/pont"
+    assert read_article.remarks == (ReadingRemark.STANDFIRST,)
 
 
 def test_a_sign_that_no_tree_takes_back_stops_no_reader(read):

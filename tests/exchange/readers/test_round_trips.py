@@ -88,8 +88,8 @@ def all_of(gold):
     return [(mention.start, mention.end, str(mention.label), mention.reading) for mention in gold.mentions]
 
 
-def told(found):
-    return sorted((span.start, span.end, span.label, span.reading) for span in found.annotations)
+def told(article):
+    return sorted((span.start, span.end, span.label, span.reading) for span in article.annotations)
 
 
 @given(gold=golds())

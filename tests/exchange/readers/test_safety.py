@@ -211,12 +211,12 @@ def test_a_folder_tells_what_it_skips_and_keeps_the_parts_of_a_saved_page_to_the
     ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x", encoding="utf-8")
-    found = {file.path.name: file.skipped for file in files_at([tmp_path])}
+    skipped = {file.path.name: file.skipped for file in files_at([tmp_path])}
     read = {"a.html", "b.txt", "c.warc.gz", "d.zip"}
-    assert set(found) == read | {"photo.jpg", "README.md", "gold.jsonl", "b.ann"}
-    assert {name for name, skipped in found.items() if skipped is None} == read
-    assert "marks of “b.txt”" in str(found["b.ann"])
-    assert "a picture" in str(found["photo.jpg"])
+    assert set(skipped) == read | {"photo.jpg", "README.md", "gold.jsonl", "b.ann"}
+    assert {name for name, skipped in skipped.items() if skipped is None} == read
+    assert "marks of “b.txt”" in str(skipped["b.ann"])
+    assert "a picture" in str(skipped["photo.jpg"])
 
 
 def test_the_process_ends_when_the_program_does(page):

@@ -56,7 +56,7 @@ def read(name: str) -> Dossier:
             places[fact] |= {
                 Place(article_id, figure.start) for figure in article.figures if start <= figure.start < end
             }
-    return Dossier(tuple(articles), verdicts, {fact: frozenset(each) for fact, each in places.items()})
+    return Dossier(tuple(articles), verdicts, {fact: frozenset(several) for fact, several in places.items()})
 
 
 @pytest.fixture
@@ -76,8 +76,8 @@ def score(name: str) -> Score:
     """Compare a dossier and hold the outcome against what is marked."""
     dossier = read(name)
     facts = compare(dossier.articles).facts
-    found = [frozenset(statement.place for statement in fact.statements) for fact in facts]
-    wanted, had = _pairs(dossier.places.values()), _pairs(found)
+    groups = [frozenset(statement.place for statement in fact.statements) for fact in facts]
+    wanted, had = _pairs(dossier.places.values()), _pairs(groups)
     wrong = {
         fact: said
         for fact, verdict in dossier.verdicts.items()

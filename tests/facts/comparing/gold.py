@@ -42,15 +42,15 @@ class Outcome:
 def outcomes(folder: Path, recogniser: Recogniser) -> dict[str, Outcome]:
     """Recognise and compare the articles of each dossier in ``folder``, and hold what is found against the gold."""
     lines = [json.loads(line) for line in (folder / "gold.jsonl").read_text("utf-8").splitlines()]
-    found: dict[str, Outcome] = {}
+    outcomes: dict[str, Outcome] = {}
     for dossier in json.loads((folder / "facts.json").read_text("utf-8")):
         mine = [line for line in lines if line["dossier"] == dossier["dossier"]]
         texts = [
             Text(line["file"], _read(folder / line["file"]), date.fromisoformat(line["published"])) for line in mine
         ]
         comparison = compare_recognised(zip(texts, recogniser.recognise(texts), strict=True))
-        found[dossier["event"]] = outcome(comparison, dossier["facts"])
-    return found
+        outcomes[dossier["event"]] = outcome(comparison, dossier["facts"])
+    return outcomes
 
 
 def outcome(comparison: Comparison, facts: list[dict[str, Any]]) -> Outcome:

@@ -214,7 +214,7 @@ def test_dates_of_bylines_and_litter_are_no_facts():
 
 def test_people_may_split_and_merge_and_it_holds():
     articles = [article("a", "L’incendie a fait 12 blessés."), article("b", "L’incendie a fait 12 blessés.")]
-    a, b = (Place(each.id, each.figures[0].start) for each in articles)
+    a, b = (Place(article.id, article.figures[0].start) for article in articles)
     assert grouped(compare(articles, by_hand=ManualTies(apart=frozenset({(b, a)})))) == []
     strangers = [article("a", "Il a 12 chats."), article("b", "La dette est de 3 millions d’euros.")]
     a, b = (Place(stranger.id, stranger.figures[0].start) for stranger in strangers)
@@ -226,7 +226,7 @@ def test_a_decision_of_people_may_come_later():
     comparer = Comparer()
     comparer.add(articles)
     assert len(comparer.comparison().facts) == 1
-    a, b = (Place(each.id, each.figures[0].start) for each in articles)
+    a, b = (Place(article.id, article.figures[0].start) for article in articles)
     comparer.decide(ManualTies(apart=frozenset({(a, b)})))
     assert comparer.comparison().facts == ()
     comparer.decide(ManualTies())
@@ -261,12 +261,12 @@ def test_no_figure_is_in_two_facts_and_none_is_lost(dossier):
         places = [statement.place for fact in comparison.facts for statement in fact.statements] + [
             single.place for single in comparison.singles
         ]
-        assert sorted(places) == sorted(Place(each.id, f.start) for each in articles for f in each.figures)
+        assert sorted(places) == sorted(Place(article.id, f.start) for article in articles for f in article.figures)
 
 
 def test_the_object_has_what_the_contract_asks(dossier):
     out = written(compare(dossier("crue").articles))
-    texts = {each.id: each.text for each in dossier("crue").articles}
+    texts = {article.id: article.text for article in dossier("crue").articles}
     for fact in out["facts"]:
         assert {"label", "kind", "verdict", "figures", "pairs"} <= fact.keys()
         assert fact["label"]

@@ -14,9 +14,9 @@ from recoupe.facts.comparing.values import Comparison, ManualTies, Place
 
 @pytest.fixture
 def comparer(dossier):
-    found = Comparer()
-    found.add(dossier("crue").articles)
-    return found
+    comparer = Comparer()
+    comparer.add(dossier("crue").articles)
+    return comparer
 
 
 def test_all_that_is_known_of_an_article_comes_back(comparer):

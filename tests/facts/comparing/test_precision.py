@@ -15,6 +15,8 @@ SCALES = {
 }
 
 
-@pytest.mark.parametrize(("surface", "factor"), [(words, factor) for factor, each in SCALES.items() for words in each])
+@pytest.mark.parametrize(
+    ("surface", "factor"), [(words, factor) for factor, several in SCALES.items() for words in several]
+)
 def test_the_scale_behind_a_number(surface, factor):
     assert scale(surface) == factor

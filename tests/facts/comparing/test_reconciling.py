@@ -34,11 +34,11 @@ def said(*texts, days=()):
     """Return the facts of two articles or more as (verdict, printed values)."""
     days = days or [DAY] * len(texts)
     facts = compare([article(str(n), text, day) for n, (text, day) in enumerate(zip(texts, days, strict=True))]).facts
-    return [(fact.verdict, [each.figure.surface for each in fact.statements]) for fact in facts]
+    return [(fact.verdict, [statement.figure.surface for statement in fact.statements]) for fact in facts]
 
 
 def amounts(*printed):
-    figures = [find_figures(each, published=DAY)[0] for each in printed]
+    figures = [find_figures(words, published=DAY)[0] for words in printed]
     return [amount_of(figure.reading, figure.surface) for figure in figures]
 
 
@@ -76,7 +76,7 @@ def test_a_wide_range_rounds_no_value_within_it():
 def test_a_half_may_be_rounded_both_ways(printed, compatible):
     a, b, finer = amounts(*printed)
     assert round_one_value(a, b, [a, b, finer]) is compatible
-    stated = [StatedValue(find_figures(each, published=DAY)[0].reading, each) for each in printed]
+    stated = [StatedValue(find_figures(words, published=DAY)[0].reading, words) for words in printed]
     assert round_one(stated[0], stated[1], stated) is compatible
 
 
@@ -98,7 +98,7 @@ def test_a_title_is_as_hedged_as_its_article():
 
 def test_only_the_hedge_of_one_s_own_article_counts_and_never_a_part_of_a_year():
     plain, over, other = amounts("200 blessés", "plus de 200 blessés", "200 blessés")
-    assert [each.modifier for each in as_meant([("a", plain), ("a", over), ("b", other)])] == [
+    assert [amount.modifier for amount in as_meant([("a", plain), ("a", over), ("b", other)])] == [
         Modifier.OVER, Modifier.OVER, None,
     ]  # fmt: skip
     year, late = amounts("en 2025", "fin 2025")
@@ -113,7 +113,7 @@ def test_a_row_holds_its_cells_against_each_other_as_they_are_meant():
     counted = StatedValue(Reading(Kind.NUMBER, "246"), "246")
     held = meant([(1, title), (1, text), (2, counted)])
     assert relation_between(title, counted, NO_RATES)[0] is Verdict.CONTRADICT
-    assert [relation_between(each, counted, NO_RATES)[0] for each in held] == [
+    assert [relation_between(value, counted, NO_RATES)[0] for value in held] == [
         Verdict.ROUNDED, Verdict.ROUNDED, Verdict.AGREE,
     ]  # fmt: skip
 
@@ -198,11 +198,11 @@ def test_such_months_are_not_brought_together_by_a_year_that_both_lie_in():
         "Livraisons de trains en 2025.",
     )
     read = [scene(text) for text in texts]
-    places = [each.place for each in read]
+    places = [context.place for context in read]
     year = [Edge(places[n], places[2], 3.0, Verdict.ROUNDED) for n in (0, 1)]
     never = Edge(places[0], places[1], 2.0, Verdict.CONTRADICT, threshold=NEVER)
-    found = groups({each.place: each for each in read}, [*year, never], ManualTies())
-    assert not any({places[0], places[1]} <= group for group in found)
+    grouped = groups({context.place: context for context in read}, [*year, never], ManualTies())
+    assert not any({places[0], places[1]} <= group for group in grouped)
 
 
 def test_orders_before_and_after_what_was_cancelled_are_two_figures():

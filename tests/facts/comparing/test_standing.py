@@ -31,8 +31,8 @@ def article(name, text, *, names=(), published=DAY):
     figures = tuple(
         PrintedFigure(f.start, f.end, f.surface, f.reading) for f in find_figures(text, published=published)
     )
-    found = tuple(PrintedName(text.index(each), text.index(each) + len(each), each, Label.LOC) for each in names)
-    return ComparedArticle(name, text, published, found, figures)
+    printed = tuple(PrintedName(text.index(name), text.index(name) + len(name), name, Label.LOC) for name in names)
+    return ComparedArticle(name, text, published, printed, figures)
 
 
 def scenes(text, **options):
@@ -171,8 +171,8 @@ def test_a_fact_is_not_named_by_a_verb_that_is_only_near(text):
 
 def test_a_name_that_most_figures_are_not_of_is_no_part_of_a_label():
     texts = ["Dijon perd 250 postes.", "Ils suppriment 250 postes.", "On supprime 250 postes."]
-    found = [(scenes(text, names=("Dijon",) if "Dijon" in text else ())[0], text) for text in texts]
-    assert label(found) == "postes · 250"
+    scenes_of = [(scenes(text, names=("Dijon",) if "Dijon" in text else ())[0], text) for text in texts]
+    assert label(scenes_of) == "postes · 250"
 
 
 def test_a_name_in_a_label_is_written_as_it_is_printed():
@@ -403,12 +403,42 @@ def test_a_day_is_told_in_full_where_an_article_does():
         "Son montant : 97 millions d’euros.",
         "Cela ouvre mardi.",
         "Ils sont 190 à Lens et 120 vivent là.",
-        "Un séisme de magnitude 7,7 secoue le pays.",
     ],
 )
 def test_a_noun_that_says_nothing_names_no_fact(text):
     scene = scenes(text)[-1]
     assert label([(scene, text)]) == scene.figure.surface
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "named"),
+    [
+        ("Un séisme de magnitude 7,7 secoue le pays.", "7,7", "magnitude · 7,7"),
+        ("La victime est une jeune lycéenne de 15 ans.", "15 ans", "âge d’une lycéenne · 15 ans"),
+        ("On a interrogé le conducteur âgé de 26 ans.", "26 ans", "âge du conducteur · 26 ans"),
+        ("On compte 5 495 demandeurs d’emploi à Lens.", "5 495", "demandeurs d’emploi · 5 495"),
+        ("L’usine a noté 5 200 nouvelles inscriptions.", "5 200", "inscriptions · 5 200"),
+        ("Le taux d’emploi s’établit donc à 16,9 %.", "16,9 %", "taux d’emploi · 16,9 %"),
+        ("La firme ferme trois entrepôts assurant la livraison.", "trois", "entrepôts · trois"),
+        ("La mairie compte 663 naissances en 2024, en baisse de 2,2 %.", "2,2 %", "naissances en baisse · 2,2 %"),
+    ],
+)
+def test_a_label_says_of_what_the_figure_is(text, printed, named):
+    scene = next(each for each in scenes(text) if each.figure.surface == printed)
+    assert label([(scene, text)]) == named
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "named"),
+    [
+        ("Vers 22 heures, 137 pompiers étaient à pied d’œuvre.", "22 heures", "pompiers · 22 heures"),
+        ("La marge brute atteint 7,6 %, contre 7,9 % en 2023.", "2023", "marge brute · 2023"),
+        ("Cela ouvre en 2023. La marge brute atteint 7,6 %.", "2023", "2023"),
+    ],
+)
+def test_when_something_was_counted_is_named_by_what_was_counted(text, printed, named):
+    facts = compare([article(name, text) for name in ("a", "b")]).facts
+    assert named in {fact.label for fact in facts if printed in {each.figure.surface for each in fact.statements}}
 
 
 def test_a_figure_that_only_repeats_its_article_is_as_certain_as_what_it_repeats():

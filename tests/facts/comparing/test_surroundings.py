@@ -127,8 +127,8 @@ def test_others_to_whom_something_else_happened_are_other_people():
 def test_a_description_is_whom_the_article_calls_so(text, description, name):
     people, organisations = ["Odile Varlin", "Paul Kerdal", "Luc Amiel"], ["Sorvane"]
     one = article("a", text, people=people, organisations=organisations)
-    names = described(text, sorted(one.names, key=lambda each: each.start))
-    assert [(each.surface, each.canonical) for each in names] == [(description, name)]
+    names = described(text, sorted(one.names, key=lambda name: name.start))
+    assert [(name.surface, name.canonical) for name in names] == [(description, name)]
 
 
 def test_a_description_that_fits_two_is_left_open():

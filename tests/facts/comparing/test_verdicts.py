@@ -20,9 +20,9 @@ PUBLISHED = date(2025, 6, 13)  # a Friday
 def amount(text):
     """Return what the first figure of a French text says."""
     figure = find_figures(f"{text}.", published=PUBLISHED)[0]
-    found = amount_of(figure.reading, figure.surface)
-    assert found is not None, text
-    return found
+    amount = amount_of(figure.reading, figure.surface)
+    assert amount is not None, text
+    return amount
 
 
 @pytest.mark.parametrize(
@@ -132,5 +132,5 @@ def test_every_figure_agrees_with_itself(one):
 @pytest.mark.parametrize("value", [None, "demain", "2025-13-40", "P", "1/0", "25:61:00"])
 @pytest.mark.parametrize("kind", [Kind.DATE, Kind.DURATION, Kind.NUMBER, Kind.TIME, Kind.MONEY])
 def test_a_value_that_cannot_be_read_is_not_compared(kind, value):
-    found = amount_of(Reading(kind, value), "demain")
-    assert found is None or found.low <= found.high
+    amount = amount_of(Reading(kind, value), "demain")
+    assert amount is None or amount.low <= amount.high

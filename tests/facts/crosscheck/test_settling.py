@@ -18,14 +18,14 @@ def agreement(independent):
     return row(31, Verdict.AGREE, *cells[:independent], independent=independent)
 
 
-def judged(found, status):
-    fact = Fact(1, 1, found.subject, found.attribute, found.reading, None, "", "", status, "Ada", datetime.now(UTC))
-    return replace(found, fact=fact)
+def judged(stated, status):
+    fact = Fact(1, 1, stated.subject, stated.attribute, stated.reading, None, "", "", status, "Ada", datetime.now(UTC))
+    return replace(stated, fact=fact)
 
 
 def test_contradictions_come_first_then_roundings_then_figures_that_many_print():
     rows = [agreement(3), rounding(), contradiction()]
-    assert [found.verdict for found in in_order(rows)] == [Verdict.CONTRADICT, Verdict.ROUNDED, Verdict.AGREE]
+    assert [settled.verdict for settled in in_order(rows)] == [Verdict.CONTRADICT, Verdict.ROUNDED, Verdict.AGREE]
 
 
 def test_of_two_contradictions_the_one_that_more_articles_print_comes_first():
@@ -58,10 +58,10 @@ def test_an_article_that_prints_two_values_is_on_the_side_of_the_worse_one():
 
 @pytest.mark.parametrize("value", ["12400000", "12000000"])
 def test_every_article_is_on_exactly_one_side(value):
-    found = rounding()
-    articles = [cell.article for side in sides(found) for cell in side.cells]
-    assert sorted(articles) == sorted({cell.article for cell in found.cells})
-    assert value in {side.cells[0].reading.value for side in sides(found)}
+    rounded = rounding()
+    articles = [cell.article for side in sides(rounded) for cell in side.cells]
+    assert sorted(articles) == sorted({cell.article for cell in rounded.cells})
+    assert value in {side.cells[0].reading.value for side in sides(rounded)}
 
 
 @pytest.mark.parametrize("status", [FactStatus.VERIFIED, FactStatus.DISPUTED, FactStatus.FALSE])

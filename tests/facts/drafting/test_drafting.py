@@ -9,6 +9,7 @@ import pytest
 
 from recoupe.facts.drafting import draft
 from recoupe.facts.drafting.attributes import Around, named_attribute, told_attribute
+from recoupe.facts.drafting.subjects import is_loose
 from recoupe_db.records import (
     Article,
     ArticleId,
@@ -171,7 +172,7 @@ def test_a_deed_names_only_figures_of_its_kinds(before, kind, named):
     assert told_attribute(Around("", before, ".", "", Reading(kind, "12"), "12")) == named
 
 
-NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Vaubert": Label.ORG}
+NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Vaubert": Label.ORG, "Aurore": Label.MISC}
 
 
 @pytest.mark.parametrize(
@@ -186,6 +187,18 @@ NAMED = {"Vaubert": Label.LOC, "Odile Vaubert": Label.PER, "Ligue des amis de Va
             "12 millions",
             ("Vaubert", "Odile Vaubert", "Ligue des amis de Vaubert"),
             "Vaubert",
+        ),
+        (
+            "Odile Vaubert a raillé le plan de la Ligue des amis de Vaubert, qui veut investir 12 millions.",
+            "12 millions",
+            ("Odile Vaubert", "Ligue des amis de Vaubert"),
+            "Ligue des amis de Vaubert",
+        ),
+        (
+            "Odile Vaubert a eu une querelle au sujet du projet Aurore de 12 millions.",
+            "12 millions",
+            ("Odile Vaubert", "Aurore"),
+            "Aurore",
         ),
     ],
 )
@@ -210,3 +223,10 @@ def test_what_is_measured_is_a_noun_of_the_sentence(sentence, figure, kind, name
     value = "190" if kind is Kind.NUMBER else None
     before, after = sentence[:start], sentence[start + len(figure) :]
     assert named_attribute(Around("", before, after, "", Reading(kind, value), figure)) == named
+
+
+@pytest.mark.parametrize(("made", "loose"), [("Créée par", True), ("Créateur,", False)])
+def test_whom_something_was_made_by_is_loose_beyond_a_comma(made, loose):
+    text = f"{made} Odile Vaubert avec deux bœufs et une charrette, la ferme pèse 12 millions."
+    maker, figure = mention(text, "Odile Vaubert", Label.PER), mention(text, "12 millions", Kind.MONEY)
+    assert is_loose(text, maker, figure, (0, len(text))) is loose

@@ -39,14 +39,14 @@ BARS = {
 
 def articles():
     """Return our own articles with their marked mentions, by file."""
-    found = {}
+    proposals_of = {}
     for folder in FOLDERS:
         for line in (folder / "gold.jsonl").read_text("utf-8").splitlines():
             gold = json.loads(line)
             text = (folder / gold["file"]).read_bytes().decode("utf-8")
-            marked = [mention(text, each) for each in (*gold["ents"], *gold["figures"])]
-            found[gold["file"]] = article(gold, text), sorted(marked, key=lambda each: each.start)
-    return found
+            marked = [mention(text, mark) for mark in (*gold["ents"], *gold["figures"])]
+            proposals_of[gold["file"]] = article(gold, text), sorted(marked, key=lambda mention: mention.start)
+    return proposals_of
 
 
 def article(gold, text):
@@ -105,7 +105,7 @@ def judged(name):
     for file, words, *fields in expected(name):
         surface, _, turn = words.partition("#")
         read, mentions = known[file]
-        figures = [each for each in mentions if each.is_figure and plain(each.surface) == plain(surface)]
+        figures = [mention for mention in mentions if mention.is_figure and plain(mention.surface) == plain(surface)]
         assert figures, f"{file} has no figure {surface}"
         proposed = Drafter(read, mentions).draft(figures[int(turn or 1) - 1])
         for field, alternatives in zip(FIELDS, fields, strict=True):
@@ -116,19 +116,19 @@ def judged(name):
 
 @pytest.mark.parametrize(("name", "field"), [(name, field) for name in BARS for field in FIELDS])
 def test_a_reviewer_keeps_most_of_what_is_proposed(name, field):
-    found = [(right, told) for which, right, told in judged(name) if which == field]
-    share = sum(right for right, _ in found) / len(found)
-    wrong = [told for right, told in found if not right]
-    assert share >= BARS[name][field], f"{share:.3f} of {len(found)}:\n" + "\n".join(wrong)
+    outcomes = [(right, told) for which, right, told in judged(name) if which == field]
+    share = sum(right for right, _ in outcomes) / len(outcomes)
+    wrong = [told for right, told in outcomes if not right]
+    assert share >= BARS[name][field], f"{share:.3f} of {len(outcomes)}:\n" + "\n".join(wrong)
 
 
 def test_something_is_measured_by_every_figure_and_most_have_a_subject():
     blank, figures = Counter(), 0
     for read, mentions in articles().values():
         drafter = Drafter(read, mentions)
-        for each in mentions:
-            if each.is_figure:
-                proposed = drafter.draft(each)
+        for mention in mentions:
+            if mention.is_figure:
+                proposed = drafter.draft(mention)
                 figures += 1
                 blank.update({"subject": not proposed.subject, "attribute": not proposed.attribute})
     assert blank["attribute"] == 0

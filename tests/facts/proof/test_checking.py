@@ -41,9 +41,11 @@ NAMES = {
 
 
 def article(name, text):
-    (found,) = ReaderOfNames(NAMES).recognise([Text(name, text, date(2025, 3, 3))])
-    names = tuple(PrintedName(each.start, each.end, each.surface, each.label) for each in found.names)
-    figures = tuple(PrintedFigure(figure.start, figure.end, figure.surface, figure.reading) for figure in found.figures)
+    (recognised,) = ReaderOfNames(NAMES).recognise([Text(name, text, date(2025, 3, 3))])
+    names = tuple(PrintedName(name.start, name.end, name.surface, name.label) for name in recognised.names)
+    figures = tuple(
+        PrintedFigure(figure.start, figure.end, figure.surface, figure.reading) for figure in recognised.figures
+    )
     return ComparedArticle(name, text, names=names, figures=figures)
 
 
@@ -84,8 +86,8 @@ def test_a_small_number_of_something_else_contradicts_nothing():
     articles = {"0": article("0", "La verrerie soutient dix clubs, dit Hélène Roux.")}
     compared = compare([*articles.values(), article(DRAFT, draft)])
     background = Background("Verrerie", articles, {}, compared)
-    found = checked(article(DRAFT, draft), [background], NameBook([background])).notes
-    assert [note.verdict for note in found if note.text == "onze"] == [ProofVerdict.UNKNOWN]
+    notes = checked(article(DRAFT, draft), [background], NameBook([background])).notes
+    assert [note.verdict for note in notes if note.text == "onze"] == [ProofVerdict.UNKNOWN]
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,12 @@ MARKED: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("marked.
 
 def found_lines(text: str) -> dict[int, str]:
     """Line numbers from 1, with the reason; blank lines count, but are never found."""
-    found: dict[int, str] = {}
+    reasons: dict[int, str] = {}
     for passage in find_outside(text):
         first = text.count("\n", 0, passage.start) + 1
         lines = text[passage.start : passage.end].split("\n")
-        found |= {first + place: passage.reason for place, line in enumerate(lines) if line.strip()}
-    return found
+        reasons |= {first + place: passage.reason for place, line in enumerate(lines) if line.strip()}
+    return reasons
 
 
 def compared(file: str) -> tuple[dict[int, str], dict[int, str]]:
@@ -34,15 +34,15 @@ def test_every_article_of_the_sample_is_marked():
 
 @pytest.mark.parametrize("file", MARKED)
 def test_no_line_of_the_article_itself_is_put_outside(file):
-    found, marked = compared(file)
-    assert set(found) <= set(marked)
+    reasons, marked = compared(file)
+    assert set(reasons) <= set(marked)
 
 
 def test_nearly_all_litter_lines_are_found_with_their_reason():
     right = total = 0
     for file in MARKED:
-        found, marked = compared(file)
-        right += sum(found.get(number) == reason for number, reason in marked.items())
+        reasons, marked = compared(file)
+        right += sum(reasons.get(number) == reason for number, reason in marked.items())
         total += len(marked)
     print(f"litter lines found with their reason: {right} of {total}")
     assert right / total >= 0.95

@@ -34,7 +34,7 @@ def test_a_number_that_nobody_says_of_what_may_be_euros():
 @pytest.mark.parametrize(("lasts", "began"), [("P40Y", "1986"), ("P18M", "2024-09"), ("P2M", "2026-01")])
 def test_what_lasts_may_be_when_it_began(lasts, began):
     assert Reading(Kind.DATE, began) in alternatives(Reading(Kind.DURATION, lasts), published=date(2026, 3, 5))
-    assert all(each.kind is not Kind.DATE for each in alternatives(Reading(Kind.DURATION, lasts)))
+    assert all(alternative.kind is not Kind.DATE for alternative in alternatives(Reading(Kind.DURATION, lasts)))
 
 
 @pytest.mark.parametrize(

@@ -240,5 +240,5 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("published", "source", "sentence", "figures"), SENTENCES)
 def test_a_sentence_is_read_in_other_words_too(published, source, sentence, figures):
-    found = find_figures(sentence, published=date.fromisoformat(published), source=source)
-    assert " | ".join(notation(figure) for figure in found) == figures
+    read = find_figures(sentence, published=date.fromisoformat(published), source=source)
+    assert " | ".join(notation(figure) for figure in read) == figures

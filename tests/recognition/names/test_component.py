@@ -17,8 +17,8 @@ def names(recogniser):
     """Return a function from a text to its names as “surface LABEL”."""
 
     def read(text):
-        (found,) = recogniser.recognise([Text("a", text)])
-        return [f"{name.surface} {name.label.value}" for name in found.names]
+        (recognised,) = recogniser.recognise([Text("a", text)])
+        return [f"{name.surface} {name.label.value}" for name in recognised.names]
 
     return read
 

@@ -46,8 +46,8 @@ def test_ambiguous_names_need_context(lexicon, surface):
 
 
 def test_the_longest_name_wins(lexicon):
-    found = words("Le New York Times de New York")
-    assert [found.surface(match.first, match.last) for match in lexicon.matches(found.text, found.inside())] == [
+    cut = words("Le New York Times de New York")
+    assert [cut.surface(match.first, match.last) for match in lexicon.matches(cut.text, cut.inside())] == [
         "New York Times",
         "New York",
     ]
@@ -69,8 +69,8 @@ def test_matching_costs_nothing_per_entry():
             lexicon.add(f"Firme{number} Nord", "ORG")
         lexicon._root.after = Counting(lexicon._root.after)
         Counting.asked = 0
-        found = words("Firme3 Nord rencontre Firme7 Nord à midi. " * 20)
-        assert sum(1 for _ in lexicon.matches(found.text, found.inside())) == 40
+        cut = words("Firme3 Nord rencontre Firme7 Nord à midi. " * 20)
+        assert sum(1 for _ in lexicon.matches(cut.text, cut.inside())) == 40
         return Counting.asked
 
     assert asked(10) == asked(5000)

@@ -28,10 +28,10 @@ def articles():
 @pytest.fixture(scope="module")
 def read(recogniser):
     texts = list(articles())
-    found = recogniser.recognise(Text(str(number), text) for number, (text, _) in enumerate(texts))
+    answers = recogniser.recognise(Text(str(number), text) for number, (text, _) in enumerate(texts))
     return [
-        (expected, {(name.start, name.end): name for name in each.names})
-        for (_, expected), each in zip(texts, found, strict=True)
+        (expected, {(name.start, name.end): name for name in answer.names})
+        for (_, expected), answer in zip(texts, answers, strict=True)
     ]
 
 
@@ -39,8 +39,8 @@ def test_nine_names_in_ten_are_found_and_named_right(read):
     right = sum(
         names[span].label == label for expected, names in read for span, label in expected.items() if span in names
     )
-    expected, found = (sum(map(len, side)) for side in zip(*read, strict=True))
-    assert 2 * right / (expected + found) > 0.95
+    expected, count = (sum(map(len, side)) for side in zip(*read, strict=True))
+    assert 2 * right / (expected + count) > 0.95
 
 
 def test_a_score_tells_how_often_a_suggestion_is_right(read):

@@ -29,10 +29,10 @@ def recogniser():
 
 def scores(recogniser, sentence, times):
     """Return the lowest score of each name with its label, in a text that says the same so many times."""
-    (found,) = recogniser.recognise([Text("a", sentence * times, None)])
-    assert not found.failed
+    (recognised,) = recogniser.recognise([Text("a", sentence * times, None)])
+    assert not recognised.failed
     lowest = {}
-    for name in found.names:
+    for name in recognised.names:
         key = (name.surface, name.label)
         lowest[key] = min(lowest.get(key, 1.0), name.score)
     return lowest

@@ -169,8 +169,8 @@ def test_a_word_that_only_opens_a_sentence_is_no_name(names):
 def test_no_name_crosses_a_line_break(recogniser):
     from recoupe.recognition.values import Text
 
-    (found,) = recogniser.recognise([Text("a", "Photo : Sam Altman\nElon Musk au Sénat")])
-    assert [name.surface for name in found.names] == ["Sam Altman", "Elon Musk", "Sénat"]
+    (recognised,) = recogniser.recognise([Text("a", "Photo : Sam Altman\nElon Musk au Sénat")])
+    assert [name.surface for name in recognised.names] == ["Sam Altman", "Elon Musk", "Sénat"]
 
 
 def test_every_suggestion_says_where_it_comes_from(refiner):

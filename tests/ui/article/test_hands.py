@@ -160,7 +160,7 @@ def test_escape_gives_a_drag_up(hands, qtbot):
     hands.press(Qt.Key.Key_Escape)
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=hands.on(start + 4))
     assert hands.told() == []
-    assert [found.end for found in hands.view.boxes_at(hands.on(start).toPointF())] == [end]
+    assert [box.end for box in hands.view.boxes_at(hands.on(start).toPointF())] == [end]
 
 
 def test_letters_go_to_the_window(hands, qtbot, monkeypatch):

@@ -9,7 +9,7 @@ BODY = "Une phrase de corps de texte se termine par un point."
 
 def test_the_first_line_is_the_title_and_short_lines_between_paragraphs_are_headings():
     lines = ["Un pont pour deux rives", "", BODY, "", "Un chantier de dix ans", "", BODY]
-    found = [
+    headings = [
         HeadingShape.TITLE,
         HeadingShape.BLANK,
         HeadingShape.BODY,
@@ -18,7 +18,7 @@ def test_the_first_line_is_the_title_and_short_lines_between_paragraphs_are_head
         HeadingShape.BLANK,
         HeadingShape.BODY,
     ]
-    assert shapes(lines) == found
+    assert shapes(lines) == headings
 
 
 def test_a_heading_may_ask_a_question_but_not_end_a_sentence():

@@ -19,7 +19,7 @@ def box(key, start, end):
 
 
 def keys(buckets, number):
-    return [(found.key, level) for found, level in buckets.in_block(number)]
+    return [(box.key, level) for box, level in buckets.in_block(number)]
 
 
 def test_a_box_over_two_lines_is_in_both():

@@ -47,13 +47,13 @@ def test_a_handle_snaps_to_the_nearest_word(point, start, end):
 @given(st.text("ab1,.’- \u00a0\n\u0301😀\u200d", max_size=20), st.integers(0, 20))
 def test_snapping_and_stepping_stay_inside_the_text(text, point):
     point = min(point, len(text))
-    for found in (
+    for place in (
         nearest_start(text, point),
         nearest_end(text, point),
         next_start(text, point, 1),
         next_end(text, point, -1),
     ):
-        assert 0 <= found <= len(text)
+        assert 0 <= place <= len(text)
     start, end = word_at(text, point)
     assert start <= point <= end
     assert trimmed(text, start, end) == (start, end)

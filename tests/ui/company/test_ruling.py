@@ -46,11 +46,11 @@ class Later(QObject):
         while self.waiting:
             work, done, failed = self.waiting.pop(0)
             try:
-                found = work()
+                answer = work()
             except ArithmeticError as error:
                 failed(error)
             else:
-                done(found)
+                done(answer)
 
 
 class Court:
@@ -64,7 +64,7 @@ class Court:
 
     def docket(self, _dossier):
         self.read += 1
-        cases = tuple(Case(1, "Un maire", each) for each in self.differences.values())
+        cases = tuple(Case(1, "Un maire", difference) for difference in self.differences.values())
         return Docket((), cases, (), {1: TEXT})
 
     def rule(self, _article, ruled, side, *, reason):

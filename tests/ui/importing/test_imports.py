@@ -105,7 +105,7 @@ def test_a_second_import_waits_until_the_first_is_done(imports, recogniser, file
     imports.take_in("Autre", [files])
     held.set()
     settle()
-    assert [len(each.arrivals) for each in told if hasattr(each, "arrivals")] == [4, 4]
+    assert [len(message.arrivals) for message in told if hasattr(message, "arrivals")] == [4, 4]
     assert len(library.lines(library.dossier("Autre").id)) == 3
 
 
@@ -190,10 +190,10 @@ def test_a_line_that_comes_while_the_whole_list_is_read_stays_in_the_list(
     began, free, read = threading.Event(), threading.Event(), library.lines
 
     def lines(which):
-        found = read(which)
+        answer = read(which)
         began.set()
         free.wait(30)
-        return found
+        return answer
 
     monkeypatch.setattr(library, "lines", lines)
     shelf.refresh_lines()
@@ -243,8 +243,11 @@ def test_articles_that_cannot_be_recognised_never_hold_up_others_and_can_be_trie
     for number in range(4):
         importing.add(made, NewArticle(text=f"Texte {number} de rien.", title=f"Titre {number}"))
     read = list(importing.recognise(importing.unread(made), Choosy()))
-    assert [each.title for each in read if each.problem is None] == ["Titre 0", "Titre 3"]
-    assert [str(each.problem).split(" could")[0] for each in read if each.problem] == ["“Titre 1”", "“Titre 2”"]
+    assert [incoming.title for incoming in read if incoming.problem is None] == ["Titre 0", "Titre 3"]
+    assert [str(incoming.problem).split(" could")[0] for incoming in read if incoming.problem] == [
+        "“Titre 1”",
+        "“Titre 2”",
+    ]
     assert len(importing.unread(made)) == 2
-    assert all(each.problem is None for each in importing.recognise(importing.unread(made), FakeRecogniser()))
+    assert all(file.problem is None for file in importing.recognise(importing.unread(made), FakeRecogniser()))
     assert importing.unread(made) == []

@@ -52,7 +52,7 @@ def test_the_keys_of_the_first_edition_can_be_had_again(person):
 
 
 def test_every_command_stands_in_one_menu():
-    sections = [section for menu in MENUS for each in (menu, *menu.submenus) for section in each.sections]
+    sections = [section for menu in MENUS for shown in (menu, *menu.submenus) for section in shown.sections]
     assert Counter(command.name for section in sections for command in section) == Counter(
         command.name for command in COMMANDS
     )

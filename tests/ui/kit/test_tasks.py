@@ -44,11 +44,11 @@ def test_an_error_reaches_whoever_asked_and_otherwise_everybody(tasks, qtbot):
     tasks.failed.connect(heard.append)
     tasks.read(lambda: 1 / 0, asked.append, failed=asked.append)
     qtbot.waitUntil(lambda: tasks.idle)
-    assert [type(each) for each in asked] == [ZeroDivisionError]
+    assert [type(error) for error in asked] == [ZeroDivisionError]
     assert heard == []
     tasks.write(lambda: {}["nothing"], asked.append)
     qtbot.waitUntil(lambda: tasks.idle)
-    assert [type(each) for each in heard] == [KeyError]
+    assert [type(error) for error in heard] == [KeyError]
 
 
 def test_closing_finishes_what_is_being_written_and_tells_nobody(tasks, qtbot):
@@ -85,7 +85,7 @@ def test_what_was_asked_after_a_failure_is_forgotten(tasks, qtbot):
     queue.ask(lambda: lambda: 1 / 0, shown.append)
     queue.ask(lambda: lambda: "later", shown.append)
     qtbot.waitUntil(lambda: queue.idle)
-    assert [type(each) for each in told] == [ZeroDivisionError]
+    assert [type(error) for error in told] == [ZeroDivisionError]
     assert shown == []
     queue.ask(lambda: lambda: "anew", shown.append)
     qtbot.waitUntil(lambda: shown == ["anew"])

@@ -39,7 +39,7 @@ class Chooser:
 
     def choose(self, title):
         rows = self.part(QListWidget, "labels_list")
-        (item,) = [each for row in range(rows.count()) if (each := rows.item(row)).text().split("  (")[0] == title]
+        (item,) = [entry for row in range(rows.count()) if (entry := rows.item(row)).text().split("  (")[0] == title]
         rows.setCurrentItem(item)
 
     def write(self, name, words):

@@ -43,15 +43,15 @@ LINES = [
     ],
 )
 def test_articles_are_sorted_and_what_is_unknown_comes_last(order, keys, turned):
-    assert [each.id for each in ArticleFilter(order=order).of(LINES)] == keys
-    assert [each.id for each in ArticleFilter(order=order, descending=True).of(LINES)] == turned
+    assert [line.id for line in ArticleFilter(order=order).of(LINES)] == keys
+    assert [line.id for line in ArticleFilter(order=order, descending=True).of(LINES)] == turned
 
 
 def test_filters_add_up():
     listing = ArticleFilter(states=frozenset({ArticleState.READ, ArticleState.TO_READ}), source="Le Soir")
-    assert [each.id for each in listing.of(LINES)] == [1, 4]
-    assert [each.id for each in listing.of(LINES, {4})] == [4]
-    assert [each.id for each in ArticleFilter(nothing_marked=True).of(LINES)] == [4]
+    assert [line.id for line in listing.of(LINES)] == [1, 4]
+    assert [line.id for line in listing.of(LINES, {4})] == [4]
+    assert [line.id for line in ArticleFilter(nothing_marked=True).of(LINES)] == [4]
 
 
 class Shelf(QObject):
@@ -75,9 +75,9 @@ def test_rows_always_become_what_they_should_be_and_a_selected_one_stays_so(step
     for step in steps:
         wanted = [line(key, str(key), pending=pending) for key, pending in step]
         rows.replace(wanted)
-        assert [rows.index(row).data() for row in range(rows.rowCount())] == [each.title for each in wanted]
+        assert [rows.index(row).data() for row in range(rows.rowCount())] == [line.title for line in wanted]
         chosen = [index.data() for index in selection.selectedIndexes()]
-        assert chosen == ([before] if before in [each.title for each in wanted] else [])
+        assert chosen == ([before] if before in [line.title for line in wanted] else [])
         if wanted:
             selection.select(rows.index(0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
             before = wanted[0].title
@@ -89,4 +89,4 @@ def test_rows_always_become_what_they_should_be_and_a_selected_one_stays_so(step
 def test_articles_come_first_where_review_helps_most():
     lines = [line(key) for key in (1, 2, 3)]
     listing = ArticleFilter(order=SortOrder.HELP)
-    assert [each.id for each in listing.of(lines, helps={1: 0.5, 3: 2.0})] == [3, 1, 2]
+    assert [line.id for line in listing.of(lines, helps={1: 0.5, 3: 2.0})] == [3, 1, 2]

@@ -103,7 +103,7 @@ def test_a_dropped_folder_is_imported_and_every_file_accounted_for(person, folde
     assert isinstance(table, QTableView)
     rows = table.model()
     told = [[rows.index(row, column).data() for column in range(3)] for row in range(rows.rowCount())]
-    assert [each[0] for each in told] == ["✗ Refused", "✗ Refused", "✓ New", "= Known"]
+    assert [row[0] for row in told] == ["✗ Refused", "✗ Refused", "✓ New", "= Known"]
     assert "is empty" in told[0][2]
     assert "is a picture" in told[1][2]
     person.click("import_report_copy")

@@ -109,7 +109,7 @@ def test_selected_articles_are_recognised_again_and_decisions_stay(person):
     mentions = person.running.desk.review.mentions
     assert mentions[0].id == first.id
     assert mentions[0].state is MentionState.ACCEPTED
-    assert [each.surface for each in mentions] == ["Elon Musk", "97,4 milliards de dollars", "OpenAI"]
+    assert [mention.surface for mention in mentions] == ["Elon Musk", "97,4 milliards de dollars", "OpenAI"]
 
 
 def test_a_decision_in_the_open_article_leaves_the_selection_alone(person):
@@ -117,7 +117,7 @@ def test_a_decision_in_the_open_article_leaves_the_selection_alone(person):
     person.click_row(2, CTRL)
     person.window.reading.view.setFocus()
     person.press("A")
-    assert [each.title for each in person.window.shelf.selected()] == ["Une réponse", "À suivre"]
+    assert [line.title for line in person.window.shelf.selected()] == ["Une réponse", "À suivre"]
 
 
 def test_one_key_reads_an_article_with_nothing_to_mark_and_goes_on(person):

@@ -15,8 +15,8 @@ def failing(person, monkeypatch):
     whole = recogniser.recognise
 
     def recognise(texts):
-        for found in whole(texts):
-            yield replace(found, figures=(), missing=("figures",)) if broken else found
+        for recognised in whole(texts):
+            yield replace(recognised, figures=(), missing=("figures",)) if broken else recognised
 
     monkeypatch.setattr(recogniser, "recognise", recognise)
     return broken

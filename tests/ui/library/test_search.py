@@ -35,8 +35,8 @@ def test_each_found_article_shows_the_words_around_the_hit(searching):
     shelf = searching.running.desk.shelf
     searching.window.shelf.list.viewport().grab()
     searching.settle()
-    snippets = [shelf.snippet(each.id) for each in shelf.shown]
-    assert [each.text[slice(*each.hits[0])] for each in snippets] == ["cœur", "cœur"]
+    snippets = [shelf.snippet(line.id) for line in shelf.shown]
+    assert [shown.text[slice(*shown.hits[0])] for shown in snippets] == ["cœur", "cœur"]
 
 
 def test_the_open_article_marks_the_hits_and_f3_steps_through_them(searching):
@@ -101,7 +101,7 @@ def test_a_decision_can_be_taken_at_once_after_a_hit_was_opened(searching):
 
 def test_a_snippet_begins_with_a_word_and_marks_its_hits_in_a_long_text():
     text = "Avant. " * 60 + "Puis le cœur bat,\nle cœur s’arrête. " + "Après. " * 60
-    found = snippet(text, sought("coeur"))
-    assert found.text.startswith("… Avant.")
-    assert [found.text[start:end] for start, end in found.hits] == ["cœur", "cœur"]
-    assert "\n" not in found.text
+    cut = snippet(text, sought("coeur"))
+    assert cut.text.startswith("… Avant.")
+    assert [cut.text[start:end] for start, end in cut.hits] == ["cœur", "cœur"]
+    assert "\n" not in cut.text

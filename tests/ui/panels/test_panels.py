@@ -85,7 +85,7 @@ def field(place_on_desk):
 def test_a_value_is_understood_as_it_is_typed_and_given_with_enter(field, qtbot, typed, reading):
     field.edit.setText(typed)
     assert field.reading() == reading
-    assert any(each.startswith("Understood") for each in said(field))
+    assert any(text.startswith("Understood") for text in said(field))
     with qtbot.waitSignal(field.understood) as told:
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
     assert told.args == [reading]
@@ -112,7 +112,7 @@ def test_a_unit_alone_keeps_the_number(field, given, typed, reading):
 def test_what_is_not_understood_is_said_and_not_given(field, qtbot):
     field.edit.setText("beaucoup trop")
     assert field.reading() is None
-    assert any(each.startswith("Not understood") for each in said(field))
+    assert any(text.startswith("Not understood") for text in said(field))
     with qtbot.assertNotEmitted(field.understood):
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
 
@@ -278,7 +278,7 @@ def test_the_shelf_lists_every_article_and_tells_which_was_clicked(
     settle()
     rows = panel.list.model()
     told = [rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(rows.rowCount())]
-    assert [each.split(" – ")[0] for each in told] == ["Une offre", "Une réponse", "Rien"]
+    assert [text.split(" – ")[0] for text in told] == ["Une offre", "Une réponse", "Rien"]
     assert "To read · 3 of 3 to review" in told[0]
     with qtbot.waitSignal(panel.chosen) as chosen:
         place = panel.list.visualRect(rows.index(1, 0)).center()

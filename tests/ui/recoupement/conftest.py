@@ -36,7 +36,7 @@ def cell(mention, article, printed, reading, standing=Verdict.AGREE, **more):
 
 def row(key, verdict, *cells, subject="Le pont", attribute="coût", pairs=(), **more):
     reading = cells[0].reading
-    more = {"independent": len({each.article for each in cells})} | more
+    more = {"independent": len({cell.article for cell in cells})} | more
     return Row(key, subject, attribute, reading.kind, reading, verdict, tuple(cells), tuple(pairs), **more)
 
 

@@ -68,7 +68,7 @@ def test_time_is_written_in_years_months_or_days(first, last, shown):
 
 def test_what_lies_beyond_the_scale_goes_to_its_end():
     scale = Scale(0.0, 10.0, 100.0, 50.0)
-    assert [scale.at(each) for each in (-5.0, 5.0, float("inf"))] == [100.0, 125.0, 150.0]
+    assert [scale.at(value) for value in (-5.0, 5.0, float("inf"))] == [100.0, 125.0, 150.0]
 
 
 def test_each_source_has_a_point_with_what_its_words_leave_open(qapp):
@@ -159,7 +159,7 @@ def test_points_are_painted_where_they_are_said_to_be(drawing):
         drawing.set_theme(theme)
         picture = drawing.grab().toImage()
         page = picture.pixel(3, drawing.height() - 3)
-        spots = [drawing.spot(each).toPoint() for each in range(len(drawing.points))]
+        spots = [drawing.spot(number).toPoint() for number in range(len(drawing.points))]
         assert all(picture.pixel(spot) != page for spot in spots)
 
 
@@ -171,7 +171,7 @@ def test_labels_that_would_lie_upon_each_other_go_into_lanes_of_their_own(show):
     ]
     timeline = show(Timeline(LIGHT), height=300)
     timeline.show_points(dated_points(rows, made.COLUMNS))
-    assert len({timeline.spot(each).y() for each in range(6)}) == 6
+    assert len({timeline.spot(number).y() for number in range(6)}) == 6
     assert timeline.minimumHeight() > 6 * 20
 
 

@@ -66,7 +66,7 @@ ROUNDED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("coarse", "fine", "sentence"), ROUNDED, ids=lambda each: getattr(each, "printed", ""))
+@pytest.mark.parametrize(("coarse", "fine", "sentence"), ROUNDED, ids=lambda value: getattr(value, "printed", ""))
 def test_what_is_less_precise_is_named_first_whichever_is_asked_about(english, coarse, fine, sentence):
     assert why(coarse, fine, Verdict.ROUNDED) == sentence
     if "can both" not in sentence and "another form" not in sentence:

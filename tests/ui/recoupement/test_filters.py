@@ -52,11 +52,11 @@ def test_the_totals_are_said_in_a_sentence(filters):
 
 def test_only_the_kinds_and_names_that_there_are_can_be_chosen(filters):
     kinds = part(filters, QComboBox, "recoupement_kind")
-    assert [kinds.itemData(each) for each in range(kinds.count())] == [
+    assert [kinds.itemData(number) for number in range(kinds.count())] == [
         None, Kind.MONEY, Kind.PERCENT, Kind.DATE, Kind.QUANTITY,
     ]  # fmt: skip
     names = part(filters, QComboBox, "recoupement_entity")
-    assert [names.itemData(each) for each in range(names.count())] == [None, "Le pont", "Région"]
+    assert [names.itemData(number) for number in range(names.count())] == [None, "Le pont", "Région"]
 
 
 def test_each_filter_narrows_what_is_asked_for_and_one_button_asks_for_all_again(filters, qtbot):
@@ -190,7 +190,7 @@ def test_buttons_break_into_rows_where_the_window_is_narrow(show):
     bar = QWidget()
     line = FlowLayout()
     bar.setLayout(line)
-    buttons = [QPushButton(f"Button number {each}") for each in range(6)]
+    buttons = [QPushButton(f"Button number {number}") for number in range(6)]
     for button in buttons:
         line.addWidget(button)
     show(bar, 1200, 200)

@@ -22,8 +22,8 @@ def sentences(show, qapp):
 
 
 def cards(sentences):
-    found = [child for child in sentences.findChildren(SentenceCard) if child.isVisible()]
-    return sorted(found, key=lambda each: each.x())
+    children = [child for child in sentences.findChildren(SentenceCard) if child.isVisible()]
+    return sorted(children, key=lambda card: card.x())
 
 
 def said(card):

@@ -127,10 +127,10 @@ def test_rows_are_selected_one_by_one_with_ctrl_and_the_mouse(view):
 
 
 def test_what_the_rows_are_about_stays_in_sight_when_many_articles_scroll(show, table):
-    columns = tuple(replace(made.COLUMNS[0], article=each, source=f"Source {each}") for each in range(1, 41))
+    columns = tuple(replace(made.COLUMNS[0], article=number, source=f"Source {number}") for number in range(1, 41))
     view = show(RecoupementTable(LIGHT))
     first = table.rows[0]
-    everywhere = replace(first, cells=tuple(replace(first.cells[0], article=each) for each in range(1, 41)))
+    everywhere = replace(first, cells=tuple(replace(first.cells[0], article=number) for number in range(1, 41)))
     rows = (everywhere, *table.rows[1:])
     view.show_rows(Table(1, columns, rows), rows, current=None)
     before = image(view, view.verticalHeader().rect())
@@ -178,7 +178,7 @@ def test_letters_are_left_to_the_commands(view):
     assert view.row.key == 11
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda value: value.name)
 @pytest.mark.parametrize("standing", list(Verdict))
 def test_words_can_be_read_on_the_colour_of_every_cell(theme, standing):
     ground = blended(verdict_style.ink(theme, standing), theme.page, verdict_style.fill(theme, standing).alphaF())
@@ -200,7 +200,7 @@ def test_every_verdict_and_standing_has_a_sign_and_a_word_of_its_own(qapp):
     assert len({verdict_style.verdict(row_verdict) for row_verdict in Verdict}) == len(Verdict)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda each: each.name)
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda value: value.name)
 def test_the_colours_are_those_of_the_theme_at_once(show, table, theme):
     view = show(RecoupementTable(LIGHT if theme is DARK else DARK))
     view.show_rows(table, table.rows, current=None)

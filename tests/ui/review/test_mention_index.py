@@ -38,11 +38,11 @@ def test_the_orders_are_what_sorting_everything_anew_gives(steps):
             passages = step
             marked.place(passages)
     whole = sorted(known.values(), key=place_of)
-    inside = [each for each in whole if not is_outside(each, passages)]
-    decided = [each for each in whole if each.state is not MentionState.PENDING]
+    inside = [mention for mention in whole if not is_outside(mention, passages)]
+    decided = [mention for mention in whole if mention.state is not MentionState.PENDING]
     assert marked.of(marked.order) == whole
-    assert marked.of(marked.reviewable) == [each for each in whole if each in inside or each in decided]
-    assert marked.of(marked.pending) == [each for each in inside if each.state is MentionState.PENDING]
+    assert marked.of(marked.reviewable) == [mention for mention in whole if mention in inside or mention in decided]
+    assert marked.of(marked.pending) == [mention for mention in inside if mention.state is MentionState.PENDING]
 
 
 def test_stepping_goes_round_from_any_place():
@@ -51,8 +51,8 @@ def test_stepping_goes_round_from_any_place():
     )
     pending = MentionIndex([short, first, long]).pending
     assert list(pending) == [first.id, long.id, short.id]
-    assert [pending.beside(place_of(each), 1) for each in (first, long, short)] == [long.id, short.id, first.id]
-    assert [pending.beside(place_of(each), -1) for each in (first, long, short)] == [short.id, first.id, long.id]
+    assert [pending.beside(place_of(mention), 1) for mention in (first, long, short)] == [long.id, short.id, first.id]
+    assert [pending.beside(place_of(mention), -1) for mention in (first, long, short)] == [short.id, first.id, long.id]
     between = place_of(replace(first, start=4, end=5))
     assert (pending.beside(between, 1), pending.beside(between, -1)) == (long.id, first.id)
     assert (pending.starting_from(3), pending.starting_from(9)) == (long.id, first.id)

@@ -139,9 +139,9 @@ def test_suggestions_that_arrive_while_an_article_is_being_opened_are_shown(revi
     held, read = threading.Event(), library.article
 
     def slowly(article):
-        found = read(article)
+        reviewed = read(article)
         held.wait()
-        return found
+        return reviewed
 
     library.article = slowly
     shown = []

@@ -71,7 +71,7 @@ def screen_is_what_is_stored(review, rows, pane, library):
     stored = library.article(review.article.id)
     assert review.mentions == list(stored.mentions)
     assert review.state is stored.article.state
-    inside = {each.id for each in review.reviewable}
+    inside = {mention.id for mention in review.reviewable}
     assert dict(pane.view._buckets._by_key) == {
         box.key: box for box in boxes([mention for mention in stored.mentions if mention.id in inside])
     }

@@ -33,15 +33,15 @@ def person(sit_down, dossier, place):
 
 
 def take(person, words):
-    found = next(mention for mention in person.running.desk.review.mentions if mention.surface == words)
-    person.running.desk.review.select(found.id)
+    mention = next(mention for mention in person.running.desk.review.mentions if mention.surface == words)
+    person.running.desk.review.select(mention.id)
     person.settle()
-    return found
+    return mention
 
 
 def relations(person, words="Elon Musk"):
     review = person.running.desk.review
-    mention = next(each for each in review.mentions if each.surface == words)
+    mention = next(mention for mention in review.mentions if mention.surface == words)
     text = review.article.text
     return {name: [text[slice(*place)] for place in places_of(value)] for name, value in mention.attributes}
 

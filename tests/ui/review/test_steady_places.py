@@ -27,11 +27,11 @@ def test_nor_do_they_when_a_figure_is_longer_than_the_window_is_high(person):
 
 
 def buttons(panel):
-    found = [
+    buttons = [
         button for button in panel.findChildren(object) if button.objectName() in ("button_accept", "button_reject")
     ]
-    assert len(found) == 2
-    return found
+    assert len(buttons) == 2
+    return buttons
 
 
 def test_the_next_article_is_the_one_selected_when_ctrl_is_held(person):

@@ -72,9 +72,9 @@ def desk(place, page, qtbot):
         return application
 
     yield take_over
-    for each in running:
-        each.window.close()
-        each.close()
+    for process in running:
+        process.window.close()
+        process.close()
 
 
 def test_the_page_shows_the_article_with_its_highlights_and_where_it_was(place, page):
@@ -115,9 +115,11 @@ def test_the_page_stands_before_the_library_s_machinery_is_loaded(place):
 def test_a_key_pressed_on_the_page_decides_at_the_desk(page, desk, qtbot):
     QTest.keyClick(page.view, Qt.Key.Key_A)
     review = desk().desk.review
-    qtbot.waitUntil(lambda: any(each.state is MentionState.ACCEPTED for each in review.reviewable), timeout=20_000)
-    accepted = [each for each in review.reviewable if each.state is MentionState.ACCEPTED]
-    assert [each.start for each in accepted] == [TEXT.index(NAME)]  # the one that the page had in hand
+    qtbot.waitUntil(
+        lambda: any(mention.state is MentionState.ACCEPTED for mention in review.reviewable), timeout=20_000
+    )
+    accepted = [mention for mention in review.reviewable if mention.state is MentionState.ACCEPTED]
+    assert [mention.start for mention in accepted] == [TEXT.index(NAME)]  # the one that the page had in hand
 
 
 def test_keys_are_done_one_after_the_other(page, desk, qtbot):
@@ -126,7 +128,7 @@ def test_keys_are_done_one_after_the_other(page, desk, qtbot):
     review = desk().desk.review
 
     def states():
-        return [each.state for each in review.reviewable[:2]]
+        return [mention.state for mention in review.reviewable[:2]]
 
     qtbot.waitUntil(lambda: states() == [MentionState.ACCEPTED, MentionState.REJECTED], timeout=20_000)
 

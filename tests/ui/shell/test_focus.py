@@ -96,7 +96,7 @@ def test_tab_goes_through_the_desk_from_left_to_right_and_comes_everywhere_once(
         and child.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not child.focusProxy()
     ]
-    assert not [each for each in waiting if id(each) not in reached]
+    assert not [widget for widget in waiting if id(widget) not in reached]
 
 
 def test_the_ring_goes_when_the_keys_go_and_is_not_in_the_mouses_way(person):

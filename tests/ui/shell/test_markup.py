@@ -32,11 +32,11 @@ def library_of_markup(store, dossier):
         added = importing.add(made.id, article)
         start = TEXT.index(words)
         with store.write() as session:
-            found = [
+            suggested = [
                 NewMention(0, len(EVIL), Label.ORG, score=0.9, reason=EVIL, origin=Origin.MODEL),
                 NewMention(start, start + len(words), Kind.MONEY, money, origin=Origin.RULE),
             ]
-            mentions.suggest(session, added.id, found, [], EVIL)
+            mentions.suggest(session, added.id, suggested, [], EVIL)
             keys = [mention.id for mention in mentions.of_article(session, added.id)]
         review = ReviewService(store, reviewer=EVIL)
         review.accept(keys)
@@ -133,7 +133,7 @@ def test_no_command_brings_up_what_takes_an_article_for_a_page(person, library_o
     eye, given = Onlooker(person), set(LEFT_OUT)
     for screen in ("show_review", "show_recoupement", "show_settling", "show_adjudication", "show_proof"):
         eye.give(screen, person.window.actions_[screen])
-        for command in sorted(each.name for group in GROUPS for each in group.commands):
+        for command in sorted(command.name for group in GROUPS for command in group.commands):
             action = person.window.actions_[command]
             if command not in given and action.isEnabled():
                 given.add(command)

@@ -42,7 +42,7 @@ def test_no_key_means_two_things_in_one_place_and_a_choice_is_kept(proposed, cho
     for name, wanted in chosen.items():
         if name in keys:
             assert set(keys[name]) <= set(wanted)
-            rivals = [each for each in chosen if each != name and each in proposed]
+            rivals = [command for command in chosen if command != name and command in proposed]
             if not any(set(wanted) & set(chosen[rival]) for rival in rivals):
                 assert set(keys[name]) == set(wanted)
 

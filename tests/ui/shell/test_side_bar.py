@@ -66,8 +66,8 @@ def test_the_tabs_of_annotation_are_page_tabs_whose_names_stay_when_counts_chang
     go(person, "Annotation")
     tabs = QAccessible.queryAccessibleInterface(person.window.annotation.tabs)
     told = [tabs.child(place) for place in range(3)]
-    assert [each.role() for each in told] == [QAccessible.Role.PageTab] * 3
-    assert [each.text(QAccessible.Text.Name) for each in told] == ["Queue", "Names", "Differences"]
+    assert [interface.role() for interface in told] == [QAccessible.Role.PageTab] * 3
+    assert [interface.text(QAccessible.Text.Name) for interface in told] == ["Queue", "Names", "Differences"]
 
 
 def test_what_waits_is_told_to_a_screen_reader(person):

@@ -45,7 +45,7 @@ def test_from_an_empty_dossier_one_goes_back_to_one_of_the_recent_ones(person, s
         person.settle()
     offered = person.window.welcome._recent
     assert offered.isVisible()
-    named = [person.window.welcome._recent_buttons.itemAt(each).widget().accessibleName() for each in range(2)]
+    named = [person.window.welcome._recent_buttons.itemAt(number).widget().accessibleName() for number in range(2)]
     assert named == ["Newer", "Rachat"]
     assert not person.window.welcome._example.isVisible()
     person.click("Rachat")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QInputDialog, QListWidget
+from PySide6.QtWidgets import QComboBox, QInputDialog, QListWidget
 
 from recoupe.services.readings import ReadingService
 from recoupe.ui.kit import wording
@@ -101,3 +101,29 @@ def test_a_known_name_that_is_written_out_takes_one_enter(nobody):
     nobody.press("Return")
     assert nobody.front() is nobody.window
     assert Preferences(nobody.settings).reviewer == "Inès Carrel"
+
+
+def named_in_the_window(person, name, number=None):
+    person.window.actions_["reviewer"].trigger()
+    person.settle()
+    person.write(name)
+    if number is not None:
+        colours = person.window.findChild(QComboBox, "reviewer_colour")
+        colours.setFocus()
+        colours.setCurrentIndex(number)
+        colours.activated.emit(number)
+    person.press("Return")
+    person.settle()
+
+
+def test_a_colour_that_was_not_chosen_gives_way_to_those_that_were(nobody):
+    readings = ReadingService(nobody.running._store)
+    named_in_the_window(nobody, "Ada")
+    readings.welcome("Bob", DISTINCT_COLOURS[0])  # in a package of his, where he chose it
+    assert {each.name: each.colour for each in readings.reviewers()} == {
+        "Ada": DISTINCT_COLOURS[1],
+        "Bob": DISTINCT_COLOURS[0],
+    }
+    named_in_the_window(nobody, "Ada", 5)
+    nobody.settle()
+    assert {each.name: each.colour for each in readings.reviewers()}["Ada"] == DISTINCT_COLOURS[5]

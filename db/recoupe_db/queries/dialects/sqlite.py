@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -13,11 +14,13 @@ from recoupe_db.schema import GUARDS, KEEPERS
 from recoupe_db.text_search import SearchTerms
 
 _MATCHES = text("SELECT rowid FROM article_found WHERE article_found MATCH :words")
+_BETWEEN = text("SELECT count(*), min(id), max(id) FROM article WHERE dossier = :dossier")
 _AMONG = text(  # the sign keeps SQLite from going through the index of the dossier instead
     "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(:keys)) AND +dossier = :dossier"
 )
 _OF_DOSSIER = text("SELECT id FROM article WHERE dossier = :dossier")
-_FEW = 2_000  # articles that are found sooner one by one than in the list of their dossier
+_FEW = 50  # articles that are looked up sooner than their dossier is counted
+_LOOKED_UP = 4  # articles of a list that are read in the time in which one is looked up
 
 
 class SqliteDialect:
@@ -31,16 +34,24 @@ class SqliteDialect:
         return _matches(session, " ".join(map(_quoted, wanted)))
 
     def of_dossier(self, session: Session, hits: Sequence[int], dossier: int) -> Sequence[int]:
-        """Return those of the articles ``found`` that are in ``dossier``.
+        """Return those of the articles ``hits`` that are in ``dossier``.
 
-        Few are looked up one by one; for many, the list of the dossier is read. Asked for together with the words,
+        A dossier whose articles came in one after the other is a stretch of numbers, which counting it tells. Else few
+        are looked up one by one, and for many the list of the dossier is read. Asked for together with the words,
         SQLite would look each article of the dossier up in the index of words.
         """
-        if len(hits) <= _FEW:
-            rows = session.connection().execute(_AMONG, {"keys": json.dumps(list(hits)), "dossier": dossier}).all()
-        else:
-            rows = session.connection().execute(_OF_DOSSIER, {"dossier": dossier}).all()
-        return sorted({key for (key,) in rows}.intersection(hits))
+        connection, among = session.connection(), sorted(hits)
+        if len(among) > _FEW:
+            count, first, last = connection.execute(_BETWEEN, {"dossier": dossier}).one()
+            if not count:
+                return []
+            if count == last - first + 1:
+                return among[bisect_left(among, first) : bisect_right(among, last)]
+            if _LOOKED_UP * len(among) > count:
+                listed = connection.execute(_OF_DOSSIER, {"dossier": dossier}).all()
+                return sorted({key for (key,) in listed}.intersection(among))
+        rows = connection.execute(_AMONG, {"keys": json.dumps(among), "dossier": dossier}).all()
+        return sorted(key for (key,) in rows)
 
     def longer(self, session: Session) -> list[int]:  # noqa: ARG002 - every dialect is asked
         """Return no article: the index reaches to the end of each."""
@@ -70,7 +81,7 @@ SQLITE = SqliteDialect()
 
 
 def _matches(session: Session, words: str) -> list[int]:
-    return list(session.connection().execute(_MATCHES, {"words": words}).scalars())
+    return [article for (article,) in session.connection().execute(_MATCHES, {"words": words}).all()]
 
 
 def _quoted(wanted: SearchTerms) -> str:

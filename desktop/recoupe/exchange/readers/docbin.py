@@ -30,9 +30,9 @@ def read(source: Source) -> Iterator[ReadArticle]:
         raise DamagedFile(path=source.name, kind="DocBin") from error
     for document in documents:
         spans = [*document.ents, *document.spans.get("figures", ())]
-        found = [Annotation(span.start_char, span.end_char, span.label_, "spaCy") for span in spans if span.label_]
+        marks = [Annotation(span.start_char, span.end_char, span.label_, "spaCy") for span in spans if span.label_]
         text = str(document.text)
-        yield ReadArticle(text, title=guess(text, file=source.name).title, annotations=tuple(found))
+        yield ReadArticle(text, title=guess(text, file=source.name).title, annotations=tuple(marks))
     if not documents:
         raise NoArticleInFile(path=source.name)
 

@@ -32,7 +32,7 @@ class Amount:
     ``sum_like`` is a number of millions: “dix millions” may be a sum of money whose currency goes without saying.
     ``bare`` is a number of nothing: “contre 74”, “il en réclamait seize”, whose unit goes without saying; ``worth`` is
     how much of its dimension one of what was written is, 10,000 for hectares. ``yearless`` is a date printed without
-    its year, which was only inferred.
+    its year, which was only inferred; ``night`` a day whose night is told.
     """
 
     dimension: str
@@ -47,6 +47,7 @@ class Amount:
     bare: bool = False
     worth: float = 1.0
     yearless: bool = False
+    night: bool = False
 
     @property
     def middle(self) -> float:

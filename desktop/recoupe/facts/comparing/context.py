@@ -136,7 +136,7 @@ class ContextReader:
         self._names = sorted([*printed, *described(article.text, printed)], key=lambda name: name.start)
         self._figures = sorted(article.figures, key=lambda figure: figure.start)
         self._taking = [*printed, *(figure for figure in self._figures if figure.reading.kind is not Kind.ORDINAL)]
-        taking = sorted((each.start, each.end) for each in self._taking)
+        taking = sorted((taking.start, taking.end) for taking in self._taking)
         self._taking_starts = [start for start, _ in taking]
         self._taking_reach = list(accumulate((end for _, end in taking), max))  # how far those up to each one go
         self._amounts = [self._amount(place) for place in range(len(self._figures))]
@@ -266,8 +266,8 @@ class ContextReader:
         text = self._article.text
         near: dict[str, float] = {}
         wide: dict[str, float] = {}
-        before = [each for each in said if each.end <= figure.start]
-        after = [each for each in said if each.start >= figure.end]
+        before = [word for word in said if word.end <= figure.start]
+        after = [word for word in said if word.start >= figure.end]
         for side in (list(reversed(before)), after):
             for steps, word in enumerate(side):
                 gap = text[word.end : figure.start] if word.end <= figure.start else text[figure.end : word.start]
@@ -286,10 +286,12 @@ class ContextReader:
         return self._known[start, end]
 
     def _read(self, start: int, end: int) -> list[HeadWord]:
-        found = [(start + first, start + last, word) for first, last, word in words(self._article.text[start:end])]
-        folded = [word for _, _, word in found]
+        placed_words = [
+            (start + first, start + last, word) for first, last, word in words(self._article.text[start:end])
+        ]
+        folded = [word for _, _, word in placed_words]
         read: list[HeadWord] = []
-        for place, (first, last, word) in enumerate(found):
+        for place, (first, last, word) in enumerate(placed_words):
             concepts = phrase_frames(folded, place)
             if self._taken(first, last):
                 concepts = ()
@@ -305,13 +307,13 @@ class ContextReader:
 
     def _named(self, figure: PrintedFigure, sentence: tuple[int, int]) -> dict[str, float]:
         """Return the names of the sentence, of the one before, and of the title, by how much they count."""
-        found: dict[str, float] = {}
+        weights: dict[str, float] = {}
         for name in self._names:
             weight = self._weight(name, figure, sentence)
             if weight:
                 for key in name_keys(name):
-                    found[key] = max(found.get(key, 0.0), weight)
-        return found
+                    weights[key] = max(weights.get(key, 0.0), weight)
+        return weights
 
     def _weight(self, name: PrintedName, figure: PrintedFigure, sentence: tuple[int, int]) -> float:
         start, end = sentence
@@ -326,6 +328,6 @@ class ContextReader:
     def _beside(self, figure: PrintedFigure, sentence: tuple[int, int]) -> frozenset[str]:
         return frozenset(
             value_key(amount)
-            for each, amount in zip(self._figures, self._amounts, strict=True)
-            if amount is not None and each is not figure and sentence[0] <= each.start < sentence[1]
+            for other_figure, amount in zip(self._figures, self._amounts, strict=True)
+            if amount is not None and other_figure is not figure and sentence[0] <= other_figure.start < sentence[1]
         )

@@ -66,7 +66,7 @@ class Copies:
     def restore(
         self, article: ComparedArticle, sentences: tuple[FoldedSentence, ...], copied: Iterable[CopiedSentence]
     ) -> None:
-        """Take an article in as it was once added, with the copies of sentences before it that were ``found`` then."""
+        """Take an article in as it was once added, with the copies of sentences before it that were ``copied`` then."""
         self._take_in(article, sentences)
         for sentence in copied:
             self._pairs |= {(sentence.a, sentence.b), (sentence.b, sentence.a)}

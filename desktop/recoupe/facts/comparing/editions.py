@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from typing import TypeVar
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.keys import value_key
@@ -15,6 +16,7 @@ _TELLING = 2  # digits from which on a value that two articles share says that t
 _OF_ANY_EVENT = {"date", "time", "duration", "age"}
 
 _Days = tuple[float, float] | None
+_Counted = TypeVar("_Counted")
 
 
 class Editions:
@@ -35,9 +37,9 @@ class Editions:
     def _count(self, scene: FigureContext, times: int) -> None:
         article, amount = scene.place.article, scene.amount
         if amount.dimension not in _OF_ANY_EVENT and amount.digits >= _TELLING:
-            self._values[article][value_key(amount), scene.scope.day] += times
+            _add(self._values[article], (value_key(amount), scene.scope.day), times)
         elif _is_of_the_event(scene):
-            self._days[article][int(amount.low)] += times
+            _add(self._days[article], int(amount.low), times)
 
     def apart(self, a: FigureContext, b: FigureContext) -> bool:
         """Tell whether two figures are of two events, by the days that their articles begin with.
@@ -46,18 +48,29 @@ class Editions:
         the earlier one’s days, as what had been before. A value of one digit, a duration or an age says nothing of
         that; nor does an article without such a day.
         """
-        earlier, later = sorted((a, b), key=lambda scene: min(+self._days[scene.place.article], default=0))
-        days, others = +self._days[earlier.place.article], +self._days[later.place.article]
-        if not days or min(others) - max(days) <= _NEXT_DAY:
+        days, others = self._days.get(a.place.article), self._days.get(b.place.article)
+        if not days or not others:
             return False
-        known = {value for value, _ in +self._values[earlier.place.article]}
-        shared = [day for value, day in +self._values[later.place.article] if value in known]
+        earlier, later = a.place.article, b
+        if min(days) > min(others):
+            earlier, later, days, others = b.place.article, a, others, days
+        if min(others) - max(days) <= _NEXT_DAY:
+            return False
+        known = {value for value, _ in self._values[earlier]}
+        shared = [day for value, day in self._values[later.place.article] if value in known]
         return all(_is_one_of(day, days) for day in shared) and not (shared and _is_one_of(later.scope.day, days))
+
+
+def _add(counted: Counter[_Counted], each: _Counted, times: int) -> None:
+    """Count something more or less often; what is counted no more is not kept."""
+    counted[each] += times
+    if not counted[each]:
+        del counted[each]
 
 
 def _is_one_of(day: _Days, days: Iterable[int]) -> bool:
     """Tell whether a figure is stated of one of some days."""
-    return day is not None and any(day[0] <= each <= day[1] for each in days)
+    return day is not None and any(day[0] <= number <= day[1] for number in days)
 
 
 def _is_of_the_event(scene: FigureContext) -> bool:

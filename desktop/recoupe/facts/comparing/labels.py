@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from recoupe.facts.comparing.context import FigureContext
@@ -12,12 +12,12 @@ from recoupe.facts.comparing.frames import frames_of
 from recoupe.facts.comparing.stems import is_empty, stem, words
 from recoupe.facts.drafting.attributes import Around, named_attribute, told_attribute
 from recoupe.facts.drafting.happenings import happening
-from recoupe.facts.drafting.phrases import HAPPENED, OF, OF_A_YEAR, SIGNED, TRENDING, WILL_HAPPEN, clean
-from recoupe.facts.drafting.words import before_word, is_noun, last_words
+from recoupe.facts.drafting.phrases import COUNT_TRENDING, HAPPENED, OF, OF_A_YEAR, SIGNED, TRENDING, WILL_HAPPEN, clean
+from recoupe.facts.drafting.words import SMALL, before_word, is_noun, last_words, of_the
 from recoupe.french.facts import drafting
 from recoupe.french.facts import frames as french
 from recoupe.french.facts import surrounding_words as surrounding
-from recoupe.french.facts.noun_phrases import LABELS
+from recoupe.french.facts.noun_phrases import CONTRACTED, LABELS
 from recoupe.french.figures.numerals import CARDINALS
 from recoupe_db.folding import fold
 from recoupe_db.records import Kind
@@ -29,10 +29,15 @@ _PARTING = r"[\s'’-]+"  # what parts the words of a name as it is printed
 _SHORTEST = 3  # and what is shorter says nothing
 _YEAR = re.compile(r"\d{4}")
 _DAY_IN_FULL = re.compile(rf"\d(?:{surrounding.FIRST_ENDING})?\s[^\W\d]{{3}}|\d{{4}}|\d/\d")
+_WHOSE_AGE = re.compile(
+    rf"(?i)\b(?P<article>{before_word(tuple(CONTRACTED))})(?:{surrounding.AGED_BEFORE}\s)?(?P<noun>{SMALL})"
+    rf"\s(?:{surrounding.AGED}\s)?{surrounding.OF_AN_AGE}\s?\Z"
+)
 _WHEN = {Kind.DATE, Kind.TIME}
 _DONE = _WHEN | {Kind.MONEY, Kind.DURATION}
 _LINKED = re.compile(rf"\s{before_word(surrounding.PHRASE_LINKS)}")
 _A_THIRD = 3
+_BESIDE = 3  # figures that a date may be of
 _SHARES = tuple(f"{noun} " for noun in surrounding.SHARES)
 _RIGHT_BEFORE = 3  # words before a day in which the verb stands that it dates
 _CHANGES = drafting.CHANGES | drafting.MOVES
@@ -41,14 +46,20 @@ _VAGUE = frozenset(
 )
 
 
-def label(scenes: Sequence[tuple[FigureContext, str]]) -> str:
+def label(
+    scenes: Sequence[tuple[FigureContext, str]],
+    dated: Callable[[FigureContext], Sequence[FigureContext]] = lambda _: (),
+) -> str:
     """Return a label such as “postes supprimés · Dijon · 250”; each scene comes with its article's text.
+
+    ``dated`` are the figures that a day, year or hour may be of, the likeliest first: they name one without a name.
 
     The phrase is the one that the articles agree on most; it is left out where no article says what is measured, and
     so is the name where most figures are not its own: an empty part is better than a wrong one.
     """
     exact = _exact([scene for scene, _ in scenes])
-    phrase, name = _phrase(_of_every_article(scenes)), _shared_name(scenes)
+    named = _of_every_article(scenes)
+    phrase, name = _phrase(named) or _dated_phrase(named, dated), _shared_name(scenes)
     if phrase in drafting.LOOSE_DEEDS and not name:
         phrase = ""  # “ouverture”, of nobody knows what
     parts = [phrase, name, exact.figure.surface]
@@ -85,8 +96,20 @@ def _phrase(scenes: Sequence[tuple[FigureContext, str]]) -> str:
     around = [_around(scene, text) for scene, text in scenes if not scene.outside]
     for said in (_named, _happened, _measure):
         if told := [phrase for phrase in map(said, around) if _says_something(phrase)]:
-            return _most_shared(told)
+            return _most_shared([phrase for phrase in told if phrase != LABELS["age"]] or told)
     return ""
+
+
+def _dated_phrase(
+    scenes: Sequence[tuple[FigureContext, str]], dated: Callable[[FigureContext], Sequence[FigureContext]]
+) -> str:
+    """Return what the figures measure that dates are of: “marge brute · 2023”."""
+    told: list[str] = []
+    for scene, text in scenes:
+        if scene.figure.reading.kind in _WHEN:
+            named = (_named(_around(figure, text)) for figure in dated(scene)[:_BESIDE])
+            told += [phrase for phrase in named if _says_something(phrase)][:1]
+    return _most_shared(told) if told else ""
 
 
 def _happened(around: Around) -> str:
@@ -127,8 +150,11 @@ def _around(scene: FigureContext, text: str) -> Around:
 
 def _named(around: Around) -> str:
     """Return the noun phrase of the sentence, of a change with what changes: “chiffre d’affaires en hausse”."""
+    if around.reading.kind is Kind.AGE and (told := _age_of_whom(around.before)):
+        return told
     signed = surrounding.SIGNS.get(around.surface[:1], "")
-    moved = TRENDING.search(around.before) or (SIGNED.search(around.before) if signed else None)
+    moved = TRENDING.search(around.before) or COUNT_TRENDING.search(around.before)
+    moved = moved or (SIGNED.search(around.before) if signed else None)
     if moved and is_noun(moved["phrase"].split()[0]):
         return LABELS["moving"].format(noun=clean(moved["phrase"]), move=signed or moved["trend"])
     phrase = named_attribute(around)
@@ -138,6 +164,14 @@ def _named(around: Around) -> str:
         if of and of["link"].strip() in surrounding.DEFINITE_LINKS
         else phrase
     )
+
+
+def _age_of_whom(before: str) -> str:
+    """Return whose age is told where a noun says so: “âge d’une lycéenne”; empty where a name does, or nothing."""
+    match = _WHOSE_AGE.search(before)
+    if match is None or not is_noun(match["noun"]):
+        return ""
+    return LABELS["age_of"].format(of=of_the(match["article"].lower().replace("'", "’").strip()), noun=match["noun"])
 
 
 def _done(around: Around) -> str:

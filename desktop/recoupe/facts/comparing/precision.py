@@ -82,7 +82,7 @@ def _slack(value: str, surface: str, size: float, reading: Reading) -> float:
     if _AND_A_HALF.search(surface):
         return max(last * HALF, size * HEDGED if reading.modifier is Modifier.ABOUT else 0.0)
     slack = 0.0 if last == 1 and reading.kind in {Kind.NUMBER, Kind.AGE} else last / 2
-    if size >= 100 * last:
+    if size >= 100 * last and not _printed_places(value, surface):  # who prints 1,80 means the nought
         slack = max(slack, min(zeros / 2, size * ROUND))
     if reading.modifier is Modifier.ABOUT:
         slack = max(slack, size * HEDGED, min(zeros * NOUN if _NOUN.search(surface) else zeros / 2, size * WORDED))

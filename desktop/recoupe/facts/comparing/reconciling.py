@@ -32,8 +32,17 @@ def round_one_value(a: Amount, b: Amount, others: Iterable[Amount]) -> bool:
     """
     if a.modifier is not None or b.modifier is not None or a.dimension == "date":
         return False
-    alike = [each for each in others if each.modifier is None and (each.dimension, each.unit) == (a.dimension, a.unit)]
+    alike = [
+        amount
+        for amount in others
+        if amount.modifier is None and (amount.dimension, amount.unit) == (a.dimension, a.unit)
+    ]
     return any(_lies_between(a, b, other) or _is_left_open(a, b, other) for other in alike)
+
+
+def of_one_night(a: Amount, b: Amount) -> bool:
+    """Tell whether two days that contradict lie on either side of a night that one of them is told of."""
+    return (a.night or b.night) and max(a.low, b.low) - min(a.high, b.high) <= 1
 
 
 def _lies_between(a: Amount, b: Amount, other: Amount) -> bool:

@@ -28,7 +28,7 @@ _ENDS_ITS_PERIOD = re.compile(rf"(?i)[;:]|\b(?:{french.EARLIER})\s")
 _GOES_ON = 160  # code points up to which the period that a sentence begins with holds
 _LEADING = re.compile(rf"(?i)\W*(?:(?:{french.LEADING_TO_A_PERIOD}|\w{{1,3}}[\s’'])\s*)?")
 _LONG_AGO = 200  # days
-_HAD_BEEN = re.compile(rf"(?i)\b(?:{french.BEFORE_THEN})\s(?:\w+\s)?\w+(?:é|i|u|s|t|r)e?s?\b")
+_HAD_BEEN = re.compile(rf"(?i)\b(?:{french.BEFORE_THEN})\s(?:\w+\s)?\w+{french.PARTICIPLE_ENDINGS}\b")
 _RUNNING_BEFORE = re.compile(rf"(?i)\b(?:{french.RUNNING_BEFORE})\s(?:{french.HEDGES}\s)*\Z")
 _RUNNING_BEHIND = re.compile(rf"(?i)\s(?:{french.RUNNING_BEHIND})\b")
 _PLANNED = re.compile(rf"(?i)\b(?:{french.PLANNED})\b")
@@ -84,7 +84,7 @@ class ScopeReader:
         self._names = names
         self._dates = dates
         self._published = published
-        self._periods = [each for each in periods if _is_a_period(each[2])]
+        self._periods = [period for period in periods if _is_a_period(period[2])]
 
     def scope(self, start: int, end: int, sentence: tuple[int, int], *, dated: bool) -> Scope:
         """Return the scope of the figure at ``start``; one that is ``dated`` is a day itself and has none."""
@@ -152,12 +152,12 @@ class ScopeReader:
 
     def _day(self, start: int, sentence: tuple[int, int]) -> tuple[tuple[float, float] | None, bool]:
         """Return the day of the sentence, else the last one named before in the paragraph."""
-        beside = [each for each in self._dates if sentence[0] <= each[0] < sentence[1]]
+        beside = [dated for dated in self._dates if sentence[0] <= dated[0] < sentence[1]]
         if beside:
-            day = min(beside, key=lambda each: abs(each[0] - start))[2]
+            day = min(beside, key=lambda dated: abs(dated[0] - start))[2]
             return (day.low, day.high), True
         paragraph = self._text.rfind("\n", 0, start) + 1
-        before = [each for each in self._dates if paragraph <= each[0] < start]
+        before = [dated for dated in self._dates if paragraph <= dated[0] < start]
         return ((before[-1][2].low, before[-1][2].high), False) if before else (None, False)
 
     def _period(self, start: int, end: int, sentence: tuple[int, int]) -> tuple[float, float] | None:
@@ -170,7 +170,7 @@ class ScopeReader:
             leads = last <= start and _LEADING.fullmatch(self._text, sentence[0], first) is not None
             if (_TIED_BEHIND_ITS_PERIOD if leads else _TIED).fullmatch(gap) or (leads and self._goes_on(last, start)):
                 tied.append((len(gap), day))
-        nearest = min(tied, key=lambda each: each[0], default=None)
+        nearest = min(tied, key=lambda tied_amount: tied_amount[0], default=None)
         return (nearest[1].low, nearest[1].high) if nearest else None
 
     def _goes_on(self, last: int, start: int) -> bool:

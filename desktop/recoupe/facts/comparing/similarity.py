@@ -58,10 +58,10 @@ class PairScorer:
         known = self.features(a, b)
         if known is None:
             return None
-        related, found, window = known
+        related, likeness, window = known
         one, other = sorted((a.place, b.place))
-        needed = threshold(a, b, related, found)
-        return ScoredPair(one, other, related, weighed(found, self._weights.pair), window, needed)
+        needed = threshold(a, b, related, likeness)
+        return ScoredPair(one, other, related, weighed(likeness, self._weights.pair), window, needed)
 
     def features(self, a: FigureContext, b: FigureContext) -> tuple[Verdict, dict[str, float], float] | None:
         """Return how two figures relate, all that is known of the pair, and the cosine of their windows."""
@@ -91,15 +91,15 @@ def _far_apart(a: Amount, b: Amount) -> bool:
     return a.dimension in _COUNTED and abs(math.log(max(a.middle, _TINY) / max(b.middle, _TINY))) > _TWELVEFOLD
 
 
-def _by_a_digit_alone(a: FigureContext, b: FigureContext, found: Mapping[str, float]) -> bool:
+def _by_a_digit_alone(a: FigureContext, b: FigureContext, likeness: Mapping[str, float]) -> bool:
     """Tell whether nothing but one digit is the same: two fives, or two sums of 50 millions."""
     return (
         a.amount.dimension in _REPEATED
         and max(a.amount.digits, b.amount.digits) == 1
         and a.place.article != b.place.article
-        and not found["closest"]
-        and found.get("names", 0.0) < _SOME_NAMES
-        and "beside" not in found
+        and not likeness["closest"]
+        and likeness.get("names", 0.0) < _SOME_NAMES
+        and "beside" not in likeness
     )
 
 
@@ -124,7 +124,7 @@ def told_apart(a: FigureContext, b: FigureContext, related: Verdict) -> bool:
         return False
     if of_other_sides(a.sides, b.sides):
         return True
-    if {a.scope.planned, b.scope.planned} == {True, False}:
+    if a.scope.planned is not b.scope.planned and a.scope.planned is not None and b.scope.planned is not None:
         return True  # what was aimed at or polled, and what came of it
     if _of_other_periods(a.scope.period, b.scope.period):
         return True

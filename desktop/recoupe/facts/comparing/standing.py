@@ -25,18 +25,18 @@ def standing(
     a: FigureContext, b: FigureContext, common: InverseDocumentFrequency, related: Verdict
 ) -> dict[str, float]:
     """Return what is known of a pair, by the names of the weights; what is not named is 0."""
-    found: dict[str, float] = {}
-    found.update(_movement(a.movement, b.movement))
-    found.update(_owners(a, b, common))
-    found.update(_named(a, b, common))
-    found.update(_days(a, b))
-    found.update(_counts(a, b, common))
+    shares: dict[str, float] = {}
+    shares.update(_movement(a.movement, b.movement))
+    shares.update(_owners(a, b, common))
+    shares.update(_named(a, b, common))
+    shares.update(_days(a, b))
+    shares.update(_counts(a, b, common))
     if related is not Verdict.AGREE:
-        found |= {f"{name}, {related}": value for name, value in found.items()}
-    found.update(_salience(a, b))
-    found.update(_bands(a, b, related))
-    found.update(_kind(a, b, related))
-    return found
+        shares |= {f"{name}, {related}": value for name, value in shares.items()}
+    shares.update(_salience(a, b))
+    shares.update(_bands(a, b, related))
+    shares.update(_kind(a, b, related))
+    return shares
 
 
 def _salience(a: FigureContext, b: FigureContext) -> Iterator[tuple[str, float]]:

@@ -66,13 +66,11 @@ def _begins_or_ends(text: str, figure: PrintedFigure, amount: Amount) -> bool:
 
 
 def _with_its_night(text: str, figure: PrintedFigure, amount: Amount) -> Amount:
-    """Return a day whose night is told with the day before, and with the next for “la nuit de dimanche”."""
+    """Return a day with whether its night is told, which lies on two days: “cette nuit”, “la nuit de dimanche”."""
     if amount.digits != _DAY or amount.low != amount.high or amount.modifier is not None:
         return amount
-    if _NIGHT_ITSELF.search(figure.surface):
-        return replace(amount, floor=amount.floor - 1)
-    of_night = _NIGHT.search(text[max(0, figure.start - _LED) : figure.start])
-    return replace(amount, floor=amount.floor - 1, ceiling=amount.ceiling + 1) if of_night else amount
+    night = _NIGHT_ITSELF.search(figure.surface) or _NIGHT.search(text[max(0, figure.start - _LED) : figure.start])
+    return replace(amount, night=True) if night else amount
 
 
 def _unsigned(text: str, figure: PrintedFigure, amount: Amount) -> Amount:

@@ -45,6 +45,7 @@ _MISFITS = frozenset(
 )
 _OF_ANY_DAY = frozenset({"other day", "other counter"})  # a toll is counted anew every day, and by everybody
 _LONG = 3  # digits: a number of two that is another’s turned round often is simply another
+_IN_FULL = 4  # digits of a number that nobody rounded
 _ELSEWHERE = frozenset(f"other {what}" for what in ("place", "person", "owner", "counter"))
 _MEN_AND_WOMEN = frozenset(stem(fold(word)) for word in scope.MEN_AND_WOMEN)
 _COUNTED_ANEW = {"number", "share", "money"}
@@ -74,6 +75,8 @@ def _rounding(a: FigureContext, b: FigureContext, found: Collection[str]) -> flo
 def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -> float:
     if SWAPPED in found and min(a.amount.digits, b.amount.digits) >= _LONG and _ELSEWHERE.isdisjoint(found):
         return AGREEING
+    if _hardly_differ(a, b, found):
+        return AGREEING if _ELSEWHERE.isdisjoint(found) and ELSEWHERE not in found else MISFIT
     dated = a.amount.dimension == "date"
     if OTHER_EVENT in found and a.amount.dimension == "number" and not _grew(a, b):
         return NEVER
@@ -88,6 +91,12 @@ def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -
     anybody = a.amount.dimension == "age" and "same bearer" not in found
     misfits = _MISFITS - _OF_ANY_DAY if counts_fates(a.head & b.head) else _MISFITS
     return MISFIT if dated or anybody or not misfits.isdisjoint(found) else CONTRADICTING
+
+
+def _hardly_differ(a: FigureContext, b: FigureContext, found: Collection[str]) -> bool:
+    """Tell whether two values in full are so close as no two things are by chance: 290 614 and 291 143, of one day."""
+    in_full = min(a.amount.digits, b.amount.digits) >= _IN_FULL and a.amount.dimension in _COUNTED_ANEW
+    return in_full and "ratio, step 0" in found and not _is_another_edition(a, b)
 
 
 def _of_anybody(a: frozenset[str], b: frozenset[str]) -> bool:

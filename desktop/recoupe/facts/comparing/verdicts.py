@@ -9,7 +9,7 @@ from itertools import combinations
 
 from recoupe.facts.comparing.context import FigureContext
 from recoupe.facts.comparing.labels import label
-from recoupe.facts.comparing.reconciling import as_meant, round_one_value
+from recoupe.facts.comparing.reconciling import as_meant, of_one_night, round_one_value
 from recoupe.facts.comparing.relations import narrows, relation
 from recoupe.facts.comparing.updates import updated
 from recoupe.facts.comparing.values import (
@@ -23,6 +23,8 @@ from recoupe.facts.sentences import sentence_at
 from recoupe.facts.verdict import WORST_FIRST, Verdict, overall
 
 _BEST = WORST_FIRST[::-1]
+_DATED = 45  # code points up to which a date is that of a figure
+_TELLING_WHEN = {"date", "time", "duration", "age"}
 
 
 class Outcomes:
@@ -42,6 +44,7 @@ class Outcomes:
         self._scenes = scenes
         self._copied = copied
         self._certainty = certainty
+        self._sentences: defaultdict[tuple[str, int], list[FigureContext]] | None = None
 
     def fact(self, group: frozenset[Place]) -> ComparedFact:
         """Return what a group of figures states."""
@@ -51,7 +54,7 @@ class Outcomes:
         said = overall(_decisive(relations), articles=len(articles))
         statements = tuple(self._stated(scene) for scene in scenes)
         return ComparedFact(
-            label=label([(scene, self._articles[scene.place.article].text) for scene in scenes]),
+            label=label([(scene, self._articles[scene.place.article].text) for scene in scenes], self._dated),
             verdict=said,
             statements=statements,
             pairs=tuple(self._pairs(relations)),
@@ -59,6 +62,24 @@ class Outcomes:
             certainty=self._weakest(scenes),
             updated=said is Verdict.CONTRADICT and self._updated(scenes, statements),
         )
+
+    def _dated(self, date: FigureContext) -> list[FigureContext]:
+        """Return the figures that a date may be of: those near it in its sentence, the nearest first."""
+
+        def far(scene: FigureContext) -> int:
+            return max(date.figure.start - scene.figure.end, scene.figure.start - date.figure.end)
+
+        beside = self._beside()[date.place.article, date.sentence[0]]
+        return sorted((scene for scene in beside if far(scene) <= _DATED), key=far)
+
+    def _beside(self) -> defaultdict[tuple[str, int], list[FigureContext]]:
+        """Return the figures that are no dates by their article and where their sentence begins."""
+        if self._sentences is None:
+            self._sentences = defaultdict(list)
+            for scene in self._scenes.values():
+                if scene.amount.dimension not in _TELLING_WHEN:
+                    self._sentences[scene.place.article, scene.sentence[0]].append(scene)
+        return self._sentences
 
     def _updated(self, scenes: list[FigureContext], statements: Sequence[Statement]) -> bool:
         published = {scene.place.article: self._articles[scene.place.article].published for scene in scenes}
@@ -152,7 +173,9 @@ def _relations(scenes: Sequence[FigureContext]) -> Iterator[tuple[FigureContext,
     meant = as_meant([(scene.place.article, scene.amount) for scene in scenes])
     for a, b in combinations([replace(scene, amount=amount) for scene, amount in zip(scenes, meant, strict=True)], 2):
         related = _related(a, b)
-        if related is Verdict.CONTRADICT and round_one_value(a.amount, b.amount, meant):
+        if related is Verdict.CONTRADICT and of_one_night(a.amount, b.amount):
+            related = Verdict.AGREE
+        elif related is Verdict.CONTRADICT and round_one_value(a.amount, b.amount, meant):
             related = Verdict.ROUNDED
         yield a, b, related
 

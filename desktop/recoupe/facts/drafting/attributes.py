@@ -65,6 +65,7 @@ _FROM_TO = re.compile(
 _MOVED_TO = re.compile(rf"[^;:]{{0,60}}?(?:\s|^)(?:{nouns.AT}|\(|{french.ENDING_AT})\s*(?:{french.HEDGES}\s*)*$")
 _OF_PEOPLE = re.compile(rf"\s{nouns.OF_PEOPLE}\s(?P<people>[A-ZÀ-Ý][a-zà-ÿ]+s)\b(?!\s[A-ZÀ-Ý])")
 _LED_BY = re.compile(rf"(?:\s+\w+)?\s+{before_word(nouns.OF, BLANKS)}.{{0,20}}", re.DOTALL)
+_SCALE = re.compile(rf"(?i)\b(?P<scale>{french.SCALES})\s(?:{french.HEDGES}\s*)*$")
 _WITHIN = re.compile(rf"\b{before_word(nouns.OF, BLANKS)}([a-zà-ÿ]{{3,}})")
 
 
@@ -128,6 +129,12 @@ def counts(after: str) -> bool:
     """Tell whether a number is followed by what it counts."""
     match = COUNTED.match(after)
     return match is not None and is_noun(match["head"])
+
+
+def _on_a_scale(around: Around) -> str:
+    """“un séisme de magnitude 7,3”: the noun of the scale stands right before the number, which counts nothing."""
+    match = _SCALE.search(around.before)
+    return match["scale"] if match else ""
 
 
 def _counted(around: Around) -> str:
@@ -327,7 +334,17 @@ def _headed(phrase: str) -> bool:
 
 
 _Rule = Callable[[Around], str]
-_COUNTING: tuple[_Rule, ...] = (_counted, _out_of, _beside, _measured, _share_of, _heading, _restated, _deed)
+_COUNTING: tuple[_Rule, ...] = (
+    _on_a_scale,
+    _counted,
+    _out_of,
+    _beside,
+    _measured,
+    _share_of,
+    _heading,
+    _restated,
+    _deed,
+)
 _RULES: dict[Kind, tuple[_Rule, ...]] = {
     Kind.NUMBER: _COUNTING,
     Kind.ORDINAL: _COUNTING,

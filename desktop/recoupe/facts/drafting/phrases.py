@@ -23,7 +23,7 @@ from recoupe.french.facts import noun_phrases as nouns
 _NOUN = rf"{SMALL}(?:\s+{ADJECTIVE}\b)?(?:\s*{LINK}\s*{SMALL}){{0,2}}(?:\s+{ADJECTIVE}\b)?"
 
 COUNTED = re.compile(
-    rf"\s*(?P<link>{nouns.OF_ANYHOW}\s*)?(?:{french.OTHERS}\s+)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
+    rf"\s*(?P<link>{before_word(nouns.OF)}\s*)?(?:{french.OTHERS}\s+)?(?P<head>{SMALL})(?P<adjective>\s+{ADJECTIVE}\b)?"
     rf"(?P<complement>\s+{nouns.OF_SEVERAL}\s+{SMALL}\s+{before_word(nouns.OF_ONE)}{SMALL}"
     rf"|\s+(?:{before_word(nouns.COMPLEMENTS)}|{nouns.COMPLEMENT_IN}\s(?!{nouns.VERBS_BEHIND_IN}\b))\s*(?:{SMALL})"
     rf"|\s+{nouns.AT}\s+{french.COMPOUNDS_WITH_AT}\b|\s+{spaced(nouns.EVERY)})?"
@@ -115,6 +115,12 @@ TRENDING = re.compile(
     rf"\s+{nouns.OF_ANYHOW}\s*(?:{french.HEDGES}\s*)*$"
 )
 """“un chiffre d’affaires de 56 milliards, en hausse de 7,4 %”: what rises."""
+
+COUNT_TRENDING = re.compile(
+    rf"\d\s(?P<phrase>{SMALL}(?:\s+{ADJECTIVE}\b)?)[^,;:.()\d]{{0,30}}(?:\d{{4}})?,\s{nouns.TREND_BEFORE}\s+(?:\w+\s)?(?P<trend>{nouns.TRENDS})"
+    rf"\s+{nouns.OF_ANYHOW}\s*(?:{french.HEDGES}\s*)*$"
+)
+"""“663 000 naissances en 2024, en baisse de 2,2 %”: what was counted, and moves."""
 
 TRENDING_TO = re.compile(
     rf"(?:{DETERMINER}|^|[,:;]\s*)(?P<phrase>{_NOUN})(?:\s+{nouns.TREND_VERBS})?"

@@ -60,7 +60,9 @@ def of_the(article: str, thing: str = "") -> str:
 
 def is_noun(word: str) -> bool:
     """Tell whether a word may head what is counted or measured."""
-    return len(word) > 2 and word.lower() not in listed(french.NOT_NOUNS) and not word[0].isdigit()
+    small = word.lower()
+    participle = small.endswith(french.ENDING_AS_PARTICIPLES) and small not in french.NOUNS_IN_ANT
+    return len(word) > 2 and small not in listed(french.NOT_NOUNS) and not word[0].isdigit() and not participle
 
 
 @dataclass(frozen=True, slots=True)

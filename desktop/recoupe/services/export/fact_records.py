@@ -10,7 +10,7 @@ from recoupe_db.queries import gold
 
 
 def verified_facts(snapshot: ExportSnapshot) -> list[VerifiedFact]:
-    """Return all facts that were ``found``; whether one may leave is for the format to say."""
+    """Return all facts of a ``snapshot``; whether one may leave is for the format to say."""
     return [_fact(fact, snapshot) for fact in snapshot.facts]
 
 

@@ -13,9 +13,8 @@ from recoupe.facts.sourced_sentence import NamedSource, SourcedSentence, ToldFac
 def sourced(sheet: Sheet) -> SourcedSentence:
     """Return all facts of ``sheet``, each as a sentence of its own."""
     sentences = [sourced_sentence(_told(fact), sheet.language) for fact in sheet.facts]
-    return SourcedSentence(
-        "\n\n".join(sentence.plain for sentence in sentences), "".join(f"<div>{each.rich}</div>" for each in sentences)
-    )
+    plain = "\n\n".join(sentence.plain for sentence in sentences)
+    return SourcedSentence(plain, "".join(f"<div>{sentence.rich}</div>" for sentence in sentences))
 
 
 def _told(fact: SheetFact) -> ToldFact:

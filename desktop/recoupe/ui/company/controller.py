@@ -11,7 +11,7 @@ from recoupe.exchange.package import SUFFIX
 from recoupe.services.packages import Merged
 from recoupe.ui.company.agreement_dialog import AgreementDialog
 from recoupe.ui.company.dialogs import NewDossierDialog, ReviewerDialog, TogetherDialog
-from recoupe.ui.kit import dialogs
+from recoupe.ui.kit import dialogs, wording
 from recoupe.ui.kit.dialogs import FolderUse
 from recoupe.ui.shell.controller import Controller, Handlers
 from recoupe_db.records import ArticleId
@@ -128,12 +128,20 @@ class CompanyController(Controller):
         if ahead:
             warning = self.tr("decisions of {reviewers} are dated later than now: a clock is wrong")
             told.append(warning.format(reviewers=", ".join(ahead)))
+        exchanged = self._desk.company.exchanged
+        if exchanged.folder:
+            told.append(self.tr("the dossier lies in {folder} for the others").format(folder=exchanged.folder))
+        if exchanged.strangers:
+            others = ", ".join(map(wording.quoted, exchanged.strangers))
+            told.append(self.tr("the folder also has {dossiers}, which you do not have").format(dossiers=others))
+        answer, do = "", None
         if differences:
             told.append(self.tr("%n difference(s) to rule on", "", differences))
-            show = self._shell.actions_["show_adjudication"].trigger
-            self.say(", ".join(told), answer=self.tr("Show the differences"), do=show)
-        else:
-            self.say(", ".join(told))
+            answer, do = self.tr("Show the differences"), self._shell.actions_["show_adjudication"].trigger
+        elif exchanged.strangers:
+            paths = [path for some in exchanged.strangers.values() for path in some]
+            answer, do = self.tr("Bring in"), partial(self._desk.company.take, paths)
+        self.say(", ".join(told), answer=answer, do=do, outlasts_readings=True)
 
     def _tell_shared(self, count: int, target: Path) -> None:
         told = self.tr("%n article(s) and every decision on them are in {file}.", "", count)

@@ -29,7 +29,10 @@ from recoupe_db.records import DISTINCT_COLOURS, Arrangement, Reviewer
 
 
 class ReviewerDialog(QDialog):
-    """Asks who is reviewing. ``named`` carries the :class:`Reviewer` who decides from now on."""
+    """Asks who is reviewing. ``named`` carries the :class:`Reviewer` who decides from now on.
+
+    Their colour is empty where they have not chosen one.
+    """
 
     named = Signal(object)
 
@@ -38,6 +41,8 @@ class ReviewerDialog(QDialog):
         self.setObjectName("reviewer_dialog")
         self.setWindowTitle(self.tr("Who is reviewing?"))
         self._known: dict[str, str] = {}
+        self._offered = ""  # a colour that nobody chose here: where it stays, every library finds one that is free
+        self._is_chosen = False
         self._others = QStringListModel(self)
         self._name = QLineEdit(current)
         self._name.setObjectName("reviewer_name")
@@ -60,6 +65,7 @@ class ReviewerDialog(QDialog):
         self._buttons.accepted.connect(self._answer)
         self._buttons.rejected.connect(self.reject)
         self._name.textChanged.connect(self._follow)
+        self._colour.activated.connect(self._choose)
         model.reviewers_read.connect(self._fill)
         self._name.selectAll()
         model.read_reviewers()
@@ -72,16 +78,21 @@ class ReviewerDialog(QDialog):
         self._follow(self._name.text())
 
     def _follow(self, name: str) -> None:
-        place = self._colour.findData(self._known.get(name, ""))
-        if place >= 0:
-            self._colour.setCurrentIndex(place)
+        free = next((colour for colour in DISTINCT_COLOURS if colour not in self._known.values()), DISTINCT_COLOURS[0])
+        self._offered = self._known.get(name.strip(), free)
+        if not self._is_chosen:
+            self._colour.setCurrentIndex(max(0, self._colour.findData(self._offered)))
         # A name that is written out is not proposed: Enter would go to the list and not to the window.
         self._others.setStringList([known for known in self._known if known != name.strip()])
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(name.strip()))
 
     def _answer(self) -> None:
-        self.named.emit(Reviewer(self._name.text(), self._colour.currentData()))
+        colour = self._colour.currentData()
+        self.named.emit(Reviewer(self._name.text(), "" if colour == self._offered else colour))
         self.accept()
+
+    def _choose(self) -> None:
+        self._is_chosen = True
 
 
 class NewDossierDialog(QDialog):

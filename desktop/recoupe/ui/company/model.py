@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,15 @@ def named(case: AnyCase) -> Hashable:
     if isinstance(case, FactCase):
         return case.group.keys
     return case.article, case.difference.start, case.difference.end
+
+
+@dataclass(frozen=True, slots=True)
+class FolderExchange:
+    """The folder in which the open dossier lies for others now, and packages there of dossiers that are not here."""
+
+    folder: str = ""
+    strangers: Mapping[str, Sequence[Path]] = field(default_factory=dict[str, Sequence[Path]])
+    """By the names of the dossiers."""
 
 
 class CompanyModel(QObject):
@@ -67,6 +77,7 @@ class CompanyModel(QObject):
         self._review = review
         self._watched = False
         self._brought: list[Merged] | None = None
+        self.exchanged = FolderExchange()
         self.docket: Docket | None = None
         self._asked_for: set[Hashable] = set()  # rulings that are being stored
         self._written: set[Hashable] = set()  # those that are stored, and not in the docket that is shown
@@ -233,13 +244,26 @@ class CompanyModel(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Merge packages."""
+        self.exchanged = FolderExchange()
         self._tasks.job(lambda: [self._services.packages.take(path) for path in paths], self._merged)
 
     def sync(self, folder: Path) -> None:
-        """Exchange packages of the open dossier through a folder."""
-        dossier = self.dossier
+        """Exchange packages of the open dossier through a folder, and look which dossiers it has that are not here.
+
+        Where no dossier is open, in a library that is still empty, all that the folder has come in.
+        """
+        dossier, packages = self.dossier, self._services.packages
         wanted = None if dossier is None else [dossier]
-        self._tasks.job(lambda: list(self._services.packages.sync(folder, wanted)), self._merged)
+
+        def exchange() -> tuple[list[Merged | FileProblem], FolderExchange]:
+            brought = list(packages.sync(folder, wanted))
+            return brought, FolderExchange("" if dossier is None else folder.name, packages.strangers(folder))
+
+        def done(found: tuple[list[Merged | FileProblem], FolderExchange]) -> None:
+            brought, self.exchanged = found
+            self._merged(brought)
+
+        self._tasks.job(exchange, done)
 
     def _merged(self, brought: Sequence[Merged | FileProblem]) -> None:
         for each in brought:
@@ -250,7 +274,7 @@ class CompanyModel(QObject):
         self._shelf.refresh(wanted=wanted)
         self._brought = merged
         self._changed()
-        if self._review.article is None:
+        if self._review.article is None and wanted is None:
             self._tell_brought()
 
     def _tell_brought(self) -> None:

@@ -228,7 +228,7 @@ class AdjudicationScreen(QWidget):
         if isinstance(case, Case):
             self._fill_card(card, case, side)
         elif case is not None and side.version is not None:
-            quotes = "\n".join(each.quote for each in case.group.printed)
+            quotes = "\n".join(quoted.quote for quoted in case.group.printed)
             ruling = case.group.ruling
             chosen = ruling is not None and ruling.claim == side.version.claim
             card.say(self._words.claim(side.version), quotes, [], note=side.version.claim.grounds, chosen=chosen)

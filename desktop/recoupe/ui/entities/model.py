@@ -175,7 +175,7 @@ class EntitiesModel(QObject):
         self.found.emit(*places[following % len(places)])
 
     def _after(self, changes: Changes) -> None:
-        if changes.mentions or changes.entities or changes.passages:
+        if changes.unknown or changes.mentions or changes.entities or changes.passages:
             self._outdate()
 
     def _outdate(self) -> None:

@@ -77,7 +77,7 @@ class FactsModel(QObject):
             self._propose()
 
     def _after(self, changes: Changes) -> None:
-        if changes.facts or changes.evidence or changes.mentions & self._printed():
+        if changes.unknown or changes.facts or changes.evidence or changes.mentions & self._printed():
             self.refresh()
 
     def _printed(self) -> set[MentionId]:

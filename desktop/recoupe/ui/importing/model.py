@@ -124,11 +124,11 @@ class ImportModel(QObject):
             lambda likenesses: self.compared.emit(dossier_name, likenesses),
         )
 
-    def take_found(self, dossier_name: str, found: Sequence[Incoming]) -> None:
+    def take_found(self, dossier_name: str, looked_at: Sequence[Incoming]) -> None:
         """Store what was looked at in the dossier called ``dossier_name``, made if new, and have it read."""
 
         def arrivals(dossier: DossierId) -> Iterator[Arrival]:
-            for incoming in texts_first(found):
+            for incoming in texts_first(looked_at):
                 if self._stop.is_set():
                     return
                 yield self._importing.take(dossier, incoming)

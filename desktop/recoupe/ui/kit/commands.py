@@ -254,7 +254,7 @@ COMPANY = (
             words=QT_TRANSLATE_NOOP("CommandWords", "package, send, colleague, export")),
     Command("merge_package", QT_TRANSLATE_NOOP("Command", "Merge a package…"),
             words=QT_TRANSLATE_NOOP("CommandWords", "import, receive, colleague, combine")),
-    Command("sync_folder", QT_TRANSLATE_NOOP("Command", "Synchronise a folder…"), when=When.DOSSIER,
+    Command("sync_folder", QT_TRANSLATE_NOOP("Command", "Synchronise a folder…"),
             words=QT_TRANSLATE_NOOP("CommandWords", "shared drive, exchange, colleagues")),
     Command("show_agreement", QT_TRANSLATE_NOOP("Command", "Agreement between readers…"), when=When.DOSSIER,
             words=QT_TRANSLATE_NOOP("CommandWords", "kappa, alpha, F1, confusion, measure")),

@@ -27,6 +27,7 @@ class Notice(QFrame):
         self._other.setObjectName("notice_other")
         self._do: Callable[[], None] | None = None
         self._do_other: Callable[[], None] | None = None
+        self._outlasts_readings = False
         self._close = close = QToolButton()
         close.setText("✕")
         close.setAutoRaise(True)
@@ -52,8 +53,13 @@ class Notice(QFrame):
         do: Callable[[], None] | None = None,
         other: str = "",
         do_other: Callable[[], None] | None = None,
+        outlasts_readings: bool = False,
     ) -> None:
-        """Show ``sentence``, with a button called ``answer`` that does ``do``, and perhaps another one."""
+        """Show ``sentence``, with a button called ``answer`` that does ``do``, and perhaps another one.
+
+        One that ``outlasts_readings`` gives no way to what is only said because somebody else has read the article.
+        """
+        self._outlasts_readings = outlasts_readings
         self._text.setText(sentence)
         self._answer.setText(answer)
         self._answer.setVisible(do is not None)
@@ -67,6 +73,11 @@ class Notice(QFrame):
     def sentence(self) -> str:
         """What is being said; empty when the notice is put away."""
         return self._text.text() if not self.isHidden() else ""
+
+    @property
+    def outlasts_readings(self) -> bool:
+        """True while something is said that gives no way to who has read the article."""
+        return not self.isHidden() and self._outlasts_readings
 
     @property
     def asks(self) -> bool:

@@ -55,11 +55,11 @@ class Preferences:
     @property
     def recent_dossiers(self) -> list[int]:
         """The ids of the dossiers that were open last, the latest first."""
-        return [int(each) for each in self._text("recent_dossiers").split() if each.isdecimal()]
+        return [int(part) for part in self._text("recent_dossiers").split() if part.isdecimal()]
 
     def remember_dossier(self, dossier: int) -> None:
         """Remember that a dossier is open now."""
-        recent = [dossier, *(each for each in self.recent_dossiers if each != dossier)]
+        recent = [dossier, *(other for other in self.recent_dossiers if other != dossier)]
         self._settings.setValue("recent_dossiers", " ".join(map(str, recent[:_RECENT])))
 
     @property

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from recoupe_db.records import Kind, Label
-from recoupe_db.records.schemes import Scheme
+
+if TYPE_CHECKING:
+    from recoupe_db.records.schemes import Scheme
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,7 +13,9 @@ from recoupe.languages.known_languages import Language
 from recoupe.ui.kit.interface_languages import language_of
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
-from recoupe_db.records.schemes import HOUSE, LabelDefinition, Scheme
+
+if TYPE_CHECKING:
+    from recoupe_db.records.schemes import LabelDefinition, Scheme
 
 _TAGS: dict[Label | Kind, str] = {
     Label.PER: QT_TRANSLATE_NOOP("Tag", "Person"),
@@ -115,9 +118,12 @@ def visible(text: str) -> str:
 
 
 class _OpenDossier:
-    """Which labels the open dossier has: what they are called follows from it everywhere, as from the language."""
+    """Which labels the open dossier has: what they are called follows from it everywhere, as from the language.
 
-    scheme: Scheme = HOUSE
+    None is the house's.
+    """
+
+    scheme: Scheme | None = None
 
 
 def call_labels_by(scheme: Scheme) -> None:
@@ -127,18 +133,25 @@ def call_labels_by(scheme: Scheme) -> None:
 
 def labels() -> Scheme:
     """Return the labels of the open dossier."""
-    return _OpenDossier.scheme
+    return _OpenDossier.scheme or _house()
+
+
+def _house() -> Scheme:
+    """Return the labels that every dossier begins with; they are not made before the first page stands."""
+    from recoupe_db.records.schemes import HOUSE
+
+    return HOUSE
 
 
 def tag(label: Label | Kind) -> str:
     """Return the title of a label or of a kind of figure, as the open dossier calls it."""
-    own = _OpenDossier.scheme.definition(label)
+    own = labels().definition(label)
     return kind_title(label) if own is None else label_title(own)
 
 
 def label_title(label: LabelDefinition) -> str:
     """Return what a label is called: the program's own words for one of the house's."""
-    house = HOUSE.definition(label.tag)
+    house = _house().definition(label.tag)
     if house is not None and (house.french, house.english) == (label.french, label.english):
         return _translated("Tag", _TAGS[label.tag])
     return label.title(language())
@@ -151,13 +164,13 @@ def kind_title(label: Label | Kind) -> str:
 
 def named_label(name: str) -> str:
     """Return the title of the label that exports call ``name``."""
-    own = _OpenDossier.scheme.named(name)
+    own = labels().named(name)
     return name if own is None else label_title(own)
 
 
 def code(label: Label | Kind) -> str:
     """Return the short word for a label: what exports call it."""
-    return _OpenDossier.scheme.name(label)
+    return labels().name(label)
 
 
 def mention_state(state: MentionState) -> str:

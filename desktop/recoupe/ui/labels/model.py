@@ -48,7 +48,7 @@ class LabelsModel(QObject):
         self.refresh()
 
     def _follow(self, changes: Changes) -> None:
-        if changes.action in _MAY_CHANGE:
+        if changes.unknown or changes.action in _MAY_CHANGE:
             self.refresh()
 
     def refresh(self) -> None:

@@ -48,7 +48,7 @@ class ArticleFilter:
         hits: Collection[ArticleId] | None = None,
         helps: Mapping[ArticleId, float] | None = None,
     ) -> list[ArticleLine]:
-        """Return those of ``lines`` that are wanted, of those ``found`` by a search if there was one, sorted.
+        """Return those of ``lines`` that are wanted, of ``hits`` alone if there was a search, sorted.
 
         ``helps`` says how much a review of each helps. Equal ones stay in the order of import; what has no date or
         source comes last either way.

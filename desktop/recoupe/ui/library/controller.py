@@ -193,7 +193,8 @@ class ArticleStateController(Controller):
             notice.say(told, answer=self.tr("Next article"), do=partial(self._go, self._desk.shelf.after))
 
     def _after_readings(self, articles: list[ArticleId]) -> None:
-        if self._here() in articles and self._desk.review.state is ArticleState.READ:
+        here = self._here() in articles and self._desk.review.state is ArticleState.READ
+        if here and not self._panels.reading.notice.outlasts_readings:
             self._after_state(ArticleState.READ)
 
     def _ask_for_another_reading(self) -> None:

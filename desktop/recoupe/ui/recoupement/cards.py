@@ -127,15 +127,15 @@ class CardModel(QAbstractListModel):
         return face
 
     def _made(self, row: Row) -> CardFace:
-        found = sides(row)
-        parts = [part for number, side in enumerate(found) for part in self._said(side, first=number == 0)]
+        row_sides = sides(row)
+        parts = [part for number, side in enumerate(row_sides) for part in self._said(side, first=number == 0)]
         measured = f"{row.subject} – {row.attribute}".strip(" –") or self.tr("Not named yet")
         if (around := self._apart.get(row.key)) is not None and not row.asked:
             measured = f"{measured} · {around}"
         sign, verdict = verdict_style.row_words(row)
         if row.asked:
             return self._question(row, measured)
-        chips = tuple(chip for side in found for chip in self._chips(row, side))
+        chips = tuple(chip for side in row_sides for chip in self._chips(row, side))
         words = "".join(word for word, _ in parts)
         spoken = f"{wording.told_of(measured, words)}. {verdict}"
         recalled = self._said_before(row)
@@ -172,13 +172,13 @@ def told_apart(sources: Iterable[str]) -> dict[str, str]:
     by_initials: dict[str, list[str]] = {}
     for name in names:
         by_initials.setdefault(_initials(name), []).append(name)
-    found: dict[str, str] = {}
+    names_by_key: dict[str, str] = {}
     for initials, alike in by_initials.items():
         endings = [_last_letters(name) for name in alike]
         clear = len(set(endings)) == len(alike)
         for number, (name, ending) in enumerate(zip(alike, endings, strict=True), start=1):
-            found[name] = initials if len(alike) == 1 else f"{initials}{ending if clear else number}"
-    return found
+            names_by_key[name] = initials if len(alike) == 1 else f"{initials}{ending if clear else number}"
+    return names_by_key
 
 
 def _last_letters(source: str) -> str:

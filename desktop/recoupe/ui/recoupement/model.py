@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from recoupe.ui.recoupement.row_filter import RowCounts, RowFilter, RowTextCache, chosen, totals
-from recoupe_db.records import Action, Article, ArticleId, Dossier, MentionId, Rate, RateId
+from recoupe_db.records import Action, Article, ArticleId, ArticleLine, Dossier, MentionId, Rate, RateId
 
 if TYPE_CHECKING:
     from recoupe.facts.crosscheck.table import Cell, Row, Table
@@ -25,6 +26,26 @@ _EVERYWHERE = {Action.LINK, Action.EDIT_ENTITY}
 
 
 _SOON = 1500  # milliseconds
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """What the list says of an article: how it is described, and how it was recognised."""
+
+    title: str
+    source: str
+    published: date | None
+    recognised: bool
+    missing: tuple[str, ...]
+    mentions: int
+
+    @classmethod
+    def of(cls, line: ArticleLine) -> _Described:
+        return cls(line.title, line.source, line.published, line.recognised, line.missing, line.mentions)
+
+    def like(self, other: _Described) -> bool:
+        """Tell whether two articles are described alike, however they were recognised."""
+        return (self.title, self.source, self.published) == (other.title, other.source, other.published)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +94,7 @@ class RecoupementModel(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._compare)
         self._where: dict[MentionId, ArticleId] = {}
-        self._lines: Mapping[ArticleId, object] = {}
+        self._lines: Mapping[ArticleId, _Described] = {}
         self.table: Table | None = None
         self.rows: tuple[Row, ...] = ()
         self.rates: tuple[Rate, ...] = ()
@@ -136,15 +157,20 @@ class RecoupementModel(QObject):
         self._choose()
 
     def _follow_lines(self) -> None:
-        """Compare anew the articles that came, went, or are described otherwise; ``outdate`` tells what was read."""
+        """Compare anew the articles that came, went, or are described or recognised otherwise, by whomever.
+
+        What is recognised comes article after article: it is compared together a moment later.
+        """
         elsewhere = self.table is not None and self.table.dossier != self._dossier  # “opened” is about to come
         if not self._watched or elsewhere:
             return
-        lines = {line.id: (line.title, line.source, line.published) for line in self._shelf.lines}
-        if lines != self._lines:
-            changed = {line for line in lines.keys() | self._lines.keys() if lines.get(line) != self._lines.get(line)}
-            self._lines = lines
-            self._outdate(changed)
+        before, self._lines = self._lines, {line.id: _Described.of(line) for line in self._shelf.lines}
+        changed = {key for key in before.keys() | self._lines.keys() if before.get(key) != self._lines.get(key)}
+        read = {key for key in changed & before.keys() & self._lines.keys() if before[key].like(self._lines[key])}
+        for article in read:
+            self.outdate_soon(article)
+        if changed - read:
+            self._outdate(changed - read)
 
     @property
     def _dossier(self) -> int | None:
@@ -156,7 +182,7 @@ class RecoupementModel(QObject):
         if changes.article is not None:
             touched.add(changes.article)
         known = changes.article is not None or changes.mentions <= self._where.keys()
-        everywhere = not known or changes.action in _EVERYWHERE or bool(changes.entities)
+        everywhere = changes.unknown or not known or changes.action in _EVERYWHERE or bool(changes.entities)
         self._outdate(None if everywhere else touched | changes.articles)
 
     def outdate(self, article: ArticleId) -> None:

@@ -191,6 +191,11 @@ class ReviewModel(QObject):
         self.read_undo_state()
         self.elsewhere.emit(changes)
 
+    def hear_of_all(self, latest: StepId) -> None:
+        """Let everything be read anew that others may have changed up to the ``latest`` step."""
+        self.read_undo_state()
+        self.elsewhere.emit(Changes.untold(latest))
+
     def _read_stale(self) -> None:
         if not self._stale or not self._queue.idle:
             return

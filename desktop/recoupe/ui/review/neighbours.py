@@ -46,6 +46,8 @@ class Neighbours(QObject):
         article = self._review.article
         if article is not None and (heard.came_back or heard.many or not self._review.recognised):
             self._review.reload(article.id)
+        if heard.many or heard.came_back:
+            self._tasks.read(self._library.latest, self._review.hear_of_all)
         if heard.came_back:
             self._review.store_again()
             self._review.came_back.emit()

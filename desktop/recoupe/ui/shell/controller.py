@@ -39,10 +39,17 @@ class Controller(QObject):
     def listen(self) -> None:
         """Connect the answers of the view-models to what is said of them."""
 
-    def say(self, sentence: str, *, answer: str = "", do: Callable[[], None] | None = None) -> None:
-        """Say a sentence where the eye is, with a button called ``answer`` that does ``do``."""
+    def say(
+        self,
+        sentence: str,
+        *,
+        answer: str = "",
+        do: Callable[[], None] | None = None,
+        outlasts_readings: bool = False,
+    ) -> None:
+        """Say a sentence where the eye is, with a button called ``answer`` that does ``do``: see :class:`Notice`."""
         notice = self._shell.notice()
-        notice.say(sentence, answer=answer, do=do)
+        notice.say(sentence, answer=answer, do=do, outlasts_readings=outlasts_readings)
         if not notice.isVisible():  # a screen without one is in front
             self._shell.show_status(sentence)
 

@@ -33,8 +33,8 @@ class Screens(QWidget):
         """
         here = QActionGroup(self)
         here.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
-        for each in only_here:
-            here.addAction(each)
+        for own_action in only_here:
+            here.addAction(own_action)
         here.setEnabled(False)
         action.setCheckable(True)
         self._group.addAction(action)

@@ -46,6 +46,7 @@ class TrainingDialog(QDialog):
             self._dossiers.addItem(item)
         self._bar = QProgressBar()
         self._bar.setObjectName("training_bar")
+        self._bar.setTextVisible(False)  # the bar is thinner than its figures, and a sentence says how long it takes
         self._bar.setAccessibleName(self.tr("Progress of the training"))
         self._said: QLabel = wrapped(bold=True)
         self._said.setObjectName("training_said")
