@@ -36,7 +36,7 @@ if __name__ == "__main__":
 
 @pytest.fixture
 def workers(tmp_path):
-    """A scheduler with a worker in a process of its own: at a line that it is written all workers are killed, and two come."""
+    """A scheduler with a worker in a process of its own: at each line it is killed, and two come in its place."""
     (tmp_path / "scheduler.py").write_text(SCHEDULER, "utf-8")
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "text": True}
     with subprocess.Popen([sys.executable, tmp_path / "scheduler.py"], cwd=tmp_path, **pipes) as child:
