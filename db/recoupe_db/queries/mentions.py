@@ -148,4 +148,4 @@ def record(row: Sequence[Any]) -> Mention:
     key, article, start, end, surface, label = row[:6]
     reading = Reading(label, *row[15:]) if isinstance(label, Kind) else None
     attributes = attributes_from(row[14]) if row[14] else ()
-    return Mention(key, article, start, end, surface, label, reading, *row[6:14], attributes)
+    return Mention(key, article, start, end, surface, label, reading, *row[6:14], attributes=attributes)

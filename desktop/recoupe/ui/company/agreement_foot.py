@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
 
+from recoupe.ui.kit import wording
 from recoupe.ui.kit.widgets import ActionButton, tinted, wrapped
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class AgreementFoot(QFrame):
     def _tell(self, told: list[str]) -> None:
         for head, value, words, what in zip(self._heads, self._values, told, self._words, strict=True):
             value.setText(words)
-            value.setAccessibleName(f"{what}: {words}")
+            value.setAccessibleName(wording.told_of(what, words))
             for label in (head, value):
                 label.setVisible(bool(words))
         self._why.setHidden(any(told))
