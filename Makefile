@@ -29,11 +29,13 @@ check-tests:
 	@packaging/setup.sh test
 	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-# Under a minute: what needs neither the whole program nor a model; for every save, not instead of `make test`.
+# Under a minute: what needs neither the whole program, a server nor a model, and no long properties; for every save, not instead of `make test`.
 test-quick:
 	@packaging/setup.sh code
 	$(BIN)/ruff check $(SOURCES)
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder tests/test_architecture.py tests/db tests/facts tests/ui/kit
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -k "not server" \
+		$(addprefix --ignore=tests/db/test_,surviving.py undoing_anything.py opening.py) \
+		tests/test_architecture.py tests/db tests/facts tests/ui/kit
 
 # The property tests that cost seconds, with twenty times the examples of `make test`: as long as a night allows.
 thorough:

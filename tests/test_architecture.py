@@ -68,6 +68,7 @@ NOT_FRENCH = {"are", "comment", "equivalent", "har", "hectare", "litre", "mile",
 
 
 NAMELESS = ("each", "found")
+NAMELESS_PERHAPS = re.compile(r"\b(?:each|found)(?:\)|,| ?:| in | = )")
 NAMELESS_AT_MOST = 30
 """How many variables of the house may still be called so: a number to be lowered, never raised."""
 
@@ -230,7 +231,7 @@ def test_no_two_public_classes_bear_one_name():
 
 def nameless(source):
     """Return how many variables of a text are called by a word that says nothing of what they hold."""
-    if not any(word in source for word in NAMELESS):
+    if not NAMELESS_PERHAPS.search(source):
         return 0
     nodes = list(ast.walk(ast.parse(source)))
     bound = [node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
