@@ -53,7 +53,7 @@ def _lies_between(a: Amount, b: Amount, other: Amount) -> bool:
 
 def _is_left_open(a: Amount, b: Amount, other: Amount) -> bool:
     value = (other.low, other.high)
-    return any(
+    return a.unit == b.unit and any(
         value == (said.low, said.high) and relation(other, left) is Verdict.ROUNDED for said, left in ((a, b), (b, a))
     )
 

@@ -86,8 +86,10 @@ def _contradicting(a: FigureContext, b: FigureContext, found: Collection[str]) -
         return NEVER
     if a.amount.dimension == "age" and _of_anybody(a.bearer, b.bearer):
         return NEVER
-    if dated and (_goes_along(a, b) or _only_says_when(a, b)):
+    if dated and _goes_along(a, b):
         return NEVER
+    if dated and _only_says_when(a, b):
+        return NEARLY_THE_SAME
     anybody = a.amount.dimension == "age" and "same bearer" not in found
     misfits = _MISFITS - _OF_ANY_DAY if counts_fates(a.head & b.head) else _MISFITS
     return MISFIT if dated or anybody or not misfits.isdisjoint(found) else CONTRADICTING
