@@ -275,7 +275,7 @@
     </message>
 </context>
 <context>
-    <name>AnnotationTabs</name>
+    <name>AnnotationHead</name>
     <message>
         <source>Annotation</source>
         <translation>Annotation</translation>
