@@ -15,7 +15,7 @@ import recoupe
 import recoupe_db
 import recoupe_resources
 from recoupe.french.word_list import WordList
-from recoupe.languages.known_languages import LANGUAGES
+from recoupe.languages.interface_languages import LANGUAGES
 
 PACKAGES = (recoupe, recoupe_db, recoupe_resources)
 LANGUAGE_ROOMS = (

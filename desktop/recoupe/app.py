@@ -230,6 +230,7 @@ class Application:
         """End what runs beside the window, and let go of the library."""
         self.watching.stop()
         self.neighbours.close()
+        self.desk.recoupement.rest()
         self.desk.imports.cancel()
         self.desk.pastes.stop()
         self.desk.training.cancel()

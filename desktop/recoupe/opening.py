@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from recoupe.display import require_display
-from recoupe.ui.kit.interface_languages import locale_of
+from recoupe.ui.kit.locales import locale_of
 from recoupe.ui.kit.preferences import Preferences, make_private
 from recoupe.ui.kit.speech import speak
 from recoupe.ui.kit.typography import bring_faces

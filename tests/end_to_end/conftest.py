@@ -7,6 +7,7 @@ from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QLocale
+from tests.cli.program import own_log
 from tests.end_to_end.desk import Person
 
 from recoupe.app import command
@@ -22,6 +23,13 @@ class SharedRecogniser(SubprocessRecogniser):
 
     def end(self):
         """Stay for the next one."""
+
+
+@pytest.fixture(autouse=True)
+def no_log_left():
+    """Take away the log that a command has opened within this process."""
+    with own_log():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -18,12 +18,12 @@ from recoupe.exchange.quoting import sourced_quote
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.wording import words
-from recoupe.languages import known_languages
+from recoupe.languages import interface_languages
 from recoupe.languages.counted_nouns import counted
 from recoupe.languages.date_words import date_words
 from recoupe.languages.day_words import day
-from recoupe.languages.known_languages import LANGUAGES, SOURCE_LANGUAGE, tables_of
-from recoupe.ui.kit.interface_languages import language_of, locale_of
+from recoupe.languages.interface_languages import LANGUAGES, SOURCE_LANGUAGE, tables_of
+from recoupe.ui.kit.locales import language_of, locale_of
 from recoupe_db.records import Kind, Modifier, Reading
 from recoupe_resources import translations_folder
 
@@ -92,7 +92,7 @@ def german(monkeypatch):
         sheet=dict(english.sheet) | {"sheet": "Faktenblatt"},
     )
     monkeypatch.setitem(LANGUAGES, "de", "german_tables")
-    monkeypatch.setitem(sys.modules, f"{known_languages.__package__}.german_tables", SimpleNamespace(TABLES=tables))
+    monkeypatch.setitem(sys.modules, f"{interface_languages.__package__}.german_tables", SimpleNamespace(TABLES=tables))
     yield "de"
     tables_of.cache_clear()
 

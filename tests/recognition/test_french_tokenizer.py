@@ -54,10 +54,6 @@ def test_every_article_of_the_sample_is_cut_as_by_the_large_pattern(nlp, large_p
     assert [[token.text for token in nlp.make_doc(text)] for text in [*texts, *made]] == large_pattern([*texts, *made])
 
 
-def test_the_large_pattern_is_never_compiled(nlp):
-    assert len(nlp.tokenizer.token_match.__self__.pattern) < 20_000
-
-
 @given(WORDS)
 @settings(max_examples=200, deadline=None)
 def test_words_joined_by_hyphens_and_elisions_come_back_whole(nlp, text):

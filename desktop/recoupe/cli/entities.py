@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from recoupe.cli.reporting import DONE, NOTHING_DONE, SOME_FAILED, complain, counted, say
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe.services.entity_exchange import Reconciliation
 from recoupe.services.export.typesetting import typeset_beside
 from recoupe.services.services import Services

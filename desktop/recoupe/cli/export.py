@@ -18,7 +18,7 @@ from recoupe.exchange.publisher import Publisher, remembered
 from recoupe.exchange.values import Reason
 from recoupe.exchange.web_address import web_address
 from recoupe.french import ARTICLE_LANGUAGE
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe.services.export.gold_articles import GoldChoice
 from recoupe.services.export.service import Exported, ExportOptions, ExportService
 from recoupe.services.export.token_writers import TOKEN_WRITERS

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from recoupe.exchange.format_names import FormatNames
 from recoupe.french import ARTICLE_LANGUAGE
-from recoupe.languages.known_languages import LANGUAGES
+from recoupe.languages.interface_languages import LANGUAGES
 
 _EXIT = "Exit status: 0 all done; 1 some inputs failed, each named on standard error; 2 nothing could be done."
 _UNKNOWN = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<known>.*)\)")

@@ -14,7 +14,7 @@ from recoupe.exchange.sheet import JudgedFact, Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.exchange.timestamps import utc
 from recoupe.exchange.web_address import web_address
-from recoupe.languages.known_languages import tables_of
+from recoupe.languages.interface_languages import tables_of
 from recoupe.languages.orthotypography import typeset
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import FactStatus, Kind

@@ -12,7 +12,7 @@ from recoupe.exchange.sheet_writing import rendered
 from recoupe.exchange.web_address import web_address
 from recoupe.languages.counted_nouns import counted
 from recoupe.languages.day_words import day
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.orthotypography import typeset
 
 _WIKIDATA = "https://www.wikidata.org/wiki/"

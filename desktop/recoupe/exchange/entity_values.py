@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from recoupe.exchange.values import Citation
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from decimal import Decimal
 from recoupe.exchange.sheet import Quotation, Sheet, SheetFact
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.exchange.web_address import web_address
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe_db.records import FactStatus, Kind
 
 Cell = str | int | Decimal | date | datetime | None

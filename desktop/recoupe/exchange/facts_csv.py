@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from recoupe.exchange.fact_table import COLUMNS, Cell, rows
 from recoupe.exchange.sheet import Sheet
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 
 _MARK = "\ufeff"  # spreadsheets take a file without it for the system's own encoding
 _FORMULA = re.compile(r"^[\s\x00]*[=+\-@\t\r]")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from recoupe.exchange.fact_table import COLUMNS, Cell, links, rows
 from recoupe.exchange.sheet_words import zone_name
 from recoupe.exchange.xml_text import for_xml
-from recoupe.languages.known_languages import tables_of
+from recoupe.languages.interface_languages import tables_of
 
 if TYPE_CHECKING:
     from recoupe.exchange.sheet import Sheet

@@ -15,7 +15,7 @@ from recoupe.exchange import export_writers
 from recoupe.exchange.export_writers import ExportMaterial, WrittenExport
 from recoupe.exchange.format_names import Format
 from recoupe.exchange.problems import PluginFailed
-from recoupe.languages.known_languages import LANGUAGES, SOURCE_LANGUAGE
+from recoupe.languages.interface_languages import LANGUAGES, SOURCE_LANGUAGE
 from recoupe.plugin_loading import WRITERS, loaded
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 

@@ -11,8 +11,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.joined_lists import parted
-from recoupe.languages.known_languages import Language, tables_of
 
 _TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNSEEN = (

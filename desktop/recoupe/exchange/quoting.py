@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from recoupe.languages.day_words import day
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe.languages.orthotypography import quoted
 from recoupe_db.records import Article
 

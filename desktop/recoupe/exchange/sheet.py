@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from recoupe.exchange.printed_standing import Standing
 from recoupe.exchange.values import Citation, Signature
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe_db.records import Backing, FactStatus, Reading
 
 

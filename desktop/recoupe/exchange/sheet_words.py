@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 from babel.dates import format_time
 
 from recoupe.languages.day_words import day
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.orthotypography import typeset
 
 STATUS_SIGNS = {"verified": "✓", "disputed": "!", "false": "✗"}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal, localcontext
 
 from recoupe.facts.wording import hedged, words
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.language_tables import Forms, form
 from recoupe.languages.written_numbers import numeral, plural
 from recoupe_db.records import Kind, Reading

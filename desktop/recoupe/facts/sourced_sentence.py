@@ -11,8 +11,8 @@ from html import escape
 
 from recoupe.languages.counted_nouns import counted
 from recoupe.languages.day_words import day
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.joined_lists import joined
-from recoupe.languages.known_languages import Language, tables_of
 from recoupe.languages.orthotypography import typeset
 from recoupe_db.records import FactStatus
 

@@ -7,7 +7,7 @@ import re
 from babel.lists import format_list
 
 from recoupe.languages.date_words import date_words
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.language_tables import form
 from recoupe.languages.written_numbers import measure, numeral, ordinal, plural
 from recoupe_db.records import Kind, Modifier, Reading

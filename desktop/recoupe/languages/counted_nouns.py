@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.language_tables import form
 from recoupe.languages.written_numbers import plural
 

@@ -10,7 +10,7 @@ from enum import Enum
 from babel.dates import format_date, format_interval
 
 from recoupe.languages.day_words import with_first_of_month
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.language_tables import DateWords, Forms, form
 from recoupe.languages.written_numbers import ordinal, ordinal_plural, roman
 from recoupe_db.records import Modifier

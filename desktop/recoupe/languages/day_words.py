@@ -7,7 +7,7 @@ from datetime import date
 
 from babel.dates import format_date
 
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 
 _FIRST = re.compile(r"\b1(?=[\s–])")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 
 
 def parted(things: Sequence[str], language: Language) -> str:

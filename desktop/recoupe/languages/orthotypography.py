@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 
 
 def quoted(words: str, language: Language) -> str:

@@ -10,7 +10,7 @@ from babel import Locale
 from babel.numbers import format_decimal
 from babel.units import format_unit
 
-from recoupe.languages.known_languages import Language, tables_of
+from recoupe.languages.interface_languages import Language, tables_of
 from recoupe.languages.language_tables import form
 
 _DECIMAL = re.compile(r"-?[0-9]+(?:\.(?P<places>[0-9]+))?")

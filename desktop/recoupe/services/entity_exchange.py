@@ -16,7 +16,7 @@ from recoupe.exchange.entity_values import EntityArticle, EntityDossier, EntityF
 from recoupe.exchange.text_files import file_bytes
 from recoupe.exchange.writing import write_atomically
 from recoupe.facts.print_wording import print_words
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe.services.changes import Changes
 from recoupe.services.entities import EntityGroup, EntityService, wikidata_id
 from recoupe.services.export.snapshot import citation

@@ -275,7 +275,7 @@
     </message>
 </context>
 <context>
-    <name>AnnotationTabs</name>
+    <name>AnnotationHead</name>
     <message>
         <source>Annotation</source>
         <translation>Annotation</translation>
@@ -450,10 +450,6 @@
     <message>
         <source>This dossier is empty. Import articles, drop files here, or paste one that you copied.</source>
         <translation>Ce dossier est vide. Importez des articles, déposez des fichiers ici, ou collez un article copié.</translation>
-    </message>
-    <message>
-        <source>The articles of a dossier will be listed here.</source>
-        <translation>Les articles d’un dossier s’afficheront ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>

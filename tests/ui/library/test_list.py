@@ -174,8 +174,13 @@ def test_an_empty_dossier_says_how_to_fill_it(person):
     assert "This dossier is empty" in person.label("list_hint")
 
 
-def test_an_empty_library_says_what_will_be_listed(newcomer):
-    assert newcomer.label("list_hint") == "The articles of a dossier will be listed here."
+def test_an_empty_library_shows_no_empty_list_beside_its_first_page(newcomer):
+    assert newcomer.sees("Drop your articles here")
+    assert not newcomer.window.shelf.isVisible()
+    newcomer.press("Ctrl+N")
+    newcomer.write("Vide")
+    newcomer.press("Return")
+    assert newcomer.window.shelf.isVisible()
 
 
 def test_a_row_that_changes_is_painted_anew_and_no_other_is_laid_out_again(person):

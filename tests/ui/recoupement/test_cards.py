@@ -8,6 +8,7 @@ from tests.ui.recoupement import conftest as made
 
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import DARK, LIGHT
+from recoupe.ui.recoupement import cards as cards_module
 from recoupe.ui.recoupement.cards import CardDelegate, CardList, fitted
 
 PARTS = [
@@ -40,6 +41,27 @@ def test_a_sentence_without_room_ends_in_dots_at_every_width(metrics):
         shown = fitted(PARTS, width, **metrics)
         assert shown[-1][0].endswith("…"), width
         assert _length(shown, metrics) <= width
+
+
+def test_a_card_that_cannot_hold_the_values_as_printed_writes_them_shortly(show, monkeypatch):
+    lines = []
+    monkeypatch.setattr(
+        cards_module, "fitted", lambda parts, *rest, **more: lines.append(parts) or fitted(parts, *rest, **more)
+    )
+    row = made.row(
+        1,
+        Verdict.ROUNDED,
+        made.cell(1, made.A, "97,4 milliards d’euros", made.euros("97400000000")),
+        made.cell(2, made.B, "97 milliards d’euros", made.euros("97000000000"), Verdict.ROUNDED),
+    )
+    for width, values in (
+        (900, ["97,4 milliards d’euros", "97 milliards d’euros"]),
+        (330, ["€97.4\N{NO-BREAK SPACE}billion", "€97\N{NO-BREAK SPACE}billion"]),
+    ):
+        cards = show(CardList(LIGHT), width=width)
+        cards.show_rows([row], made.COLUMNS, current=None)
+        cards.grab()
+        assert [words for words, is_strong in lines[-1] if is_strong] == values
 
 
 @pytest.fixture

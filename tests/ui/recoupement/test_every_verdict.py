@@ -10,7 +10,7 @@ import pytest
 from recoupe.exchange.printed_standing import STANDING_SIGNS, GroupVerdict, Standing
 from recoupe.exchange.sheet_words import sheet_words
 from recoupe.facts.verdict import Verdict, overall
-from recoupe.languages.known_languages import LANGUAGES
+from recoupe.languages.interface_languages import LANGUAGES
 from recoupe.ui.kit.theme import DARK, LIGHT
 from recoupe.ui.recoupement import verdict_style
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QTabWidget
 from tests.release_server import release_server
 
 from recoupe.plugin_loading import PluginFault
-from recoupe.ui.kit.interface_languages import locale_of
+from recoupe.ui.kit.locales import locale_of
 from recoupe.ui.kit.typography import SANS, first_available
 from recoupe.ui.shell import version_controller, version_model
 from recoupe.ui.shell.plugins_model import ListedPlugin

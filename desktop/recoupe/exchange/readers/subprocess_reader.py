@@ -18,8 +18,8 @@ from typing import IO, Any
 
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import ReaderKilled, ReaderTooSlow
+from recoupe.exchange.readers.reader_protocol import parsed_article, parsed_problem
 from recoupe.exchange.readers.values import ReadArticle, ReadingRemark, Source
-from recoupe.exchange.readers.wire import parsed_article, parsed_problem
 from recoupe.exchange.readers.worker_command import READ_FILES
 
 _LOG = logging.getLogger(__name__)

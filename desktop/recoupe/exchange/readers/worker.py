@@ -16,9 +16,9 @@ from recoupe.exchange.problems import FileProblem
 from recoupe.exchange.readers.cleaning import clean_text
 from recoupe.exchange.readers.limits import Limits
 from recoupe.exchange.readers.problems import NoArticleInFile, ReaderKilled, ReaderTooHungry, TooDeep
+from recoupe.exchange.readers.reader_protocol import written_article, written_problem
 from recoupe.exchange.readers.registry import reader_named
 from recoupe.exchange.readers.values import Source
-from recoupe.exchange.readers.wire import written_article, written_problem
 
 _FORBIDDEN = ("socket.connect", "socket.bind", "socket.getaddrinfo", "subprocess.Popen", "os.system", "os.exec")
 _FORBIDDEN_STARTS = (

@@ -14,6 +14,7 @@ from recoupe.facts.comparing.copies import Copies, FoldedSentence
 from recoupe.facts.comparing.editions import Editions
 from recoupe.facts.comparing.grouping import SURE, WORTH_KEEPING, Edge, groups
 from recoupe.facts.comparing.idf import InverseDocumentFrequency
+from recoupe.facts.comparing.outcomes import Outcomes, singles
 from recoupe.facts.comparing.questions import WORTH_ASKING, questions
 from recoupe.facts.comparing.rivals import against_rivals
 from recoupe.facts.comparing.similarity import PairScorer
@@ -25,7 +26,6 @@ from recoupe.facts.comparing.values import (
     ManualTies,
     Place,
 )
-from recoupe.facts.comparing.verdicts import Outcomes, singles
 from recoupe.facts.comparing.weights import Weights, weighed
 from recoupe.facts.comparing.weights import weights as shipped
 from recoupe.facts.comparing.word_windows import WordWindows

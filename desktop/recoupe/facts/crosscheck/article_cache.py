@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from recoupe.facts.comparing.comparison import ComparedParts, Comparer, Progress
 from recoupe.facts.comparing.gold import AnsweredDossier
+from recoupe.facts.comparing.outcomes import singles
 from recoupe.facts.comparing.values import ComparedArticle, Comparison, ManualTies, Place, PrintedFigure, PrintedName
-from recoupe.facts.comparing.verdicts import singles
 from recoupe.facts.crosscheck.kept_comparison import DraftedNames, KeptComparison, digest, drafting_digest
 from recoupe.facts.crosscheck.ties import TieState, Two, two
 from recoupe.facts.drafting.drafter import Drafter

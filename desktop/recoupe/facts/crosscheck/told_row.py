@@ -10,7 +10,7 @@ from recoupe.facts.crosscheck.table import Cell, Column, Row
 from recoupe.facts.print_wording import print_words
 from recoupe.facts.sourced_sentence import NamedSource, ToldFact
 from recoupe.facts.verdict import Verdict
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe_db.records import ArticleId, FactStatus, MentionState
 
 

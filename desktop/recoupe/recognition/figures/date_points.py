@@ -31,7 +31,7 @@ from recoupe.french.figures.numerals import CARDINALS
 from recoupe.french.figures.small_words import AND_OR, IN_YEAR, OF_FULL, THE_M, THE_M_JOINED, THIS_F
 from recoupe.recognition.figures.cardinals import cardinal
 from recoupe.recognition.figures.edtf import DatePoint, edtf, moved, near_weekday, nearest_year
-from recoupe.recognition.figures.leaning import lean
+from recoupe.recognition.figures.past_or_future import lean
 from recoupe.recognition.figures.phrases import any_of
 
 if TYPE_CHECKING:

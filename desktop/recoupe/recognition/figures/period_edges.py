@@ -15,7 +15,7 @@ from recoupe.recognition.figures.edtf import (
     nearest_year,
     period,
 )
-from recoupe.recognition.figures.leaning import lean
+from recoupe.recognition.figures.past_or_future import lean
 from recoupe.recognition.figures.periods import century, decade, part_of_year, period_date, season_of, which_period
 from recoupe.recognition.figures.rule import Match
 

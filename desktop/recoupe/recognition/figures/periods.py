@@ -50,9 +50,9 @@ from recoupe.recognition.figures.edtf import (
     week,
 )
 from recoupe.recognition.figures.fiscal_year import fiscal_months, is_fiscal
-from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.numerals import numeral
 from recoupe.recognition.figures.ordinals import rank
+from recoupe.recognition.figures.past_or_future import lean
 from recoupe.recognition.figures.phrases import Phrases, any_of
 from recoupe.recognition.figures.relative import story_day
 from recoupe.recognition.figures.rule import Match

@@ -34,9 +34,9 @@ from recoupe.french.figures.tenses import STARTING_FROM
 from recoupe.french.figures.unit import Unit
 from recoupe.recognition.figures.dates import dated, day_part
 from recoupe.recognition.figures.edtf import edtf, interval, moved, period
-from recoupe.recognition.figures.leaning import lean
 from recoupe.recognition.figures.measure import Measure, linked, measured
 from recoupe.recognition.figures.numerals import Numeral, numeral
+from recoupe.recognition.figures.past_or_future import lean
 from recoupe.recognition.figures.phrases import Phrases, any_of
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Modifier, Reading

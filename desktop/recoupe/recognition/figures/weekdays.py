@@ -23,7 +23,7 @@ from recoupe.french.figures.small_words import (
 from recoupe.recognition.figures.date_points import day_number, day_point, written
 from recoupe.recognition.figures.dates import counts, dated, day_part
 from recoupe.recognition.figures.edtf import interval, moved, near_weekday, weighted
-from recoupe.recognition.figures.leaning import lean
+from recoupe.recognition.figures.past_or_future import lean
 from recoupe.recognition.figures.ranges import day_range
 from recoupe.recognition.figures.rule import Match
 from recoupe_db.records import Kind, Reading

@@ -12,7 +12,7 @@ from recoupe.exchange.values import Signature
 from recoupe.facts.crosscheck.table import Cell
 from recoupe.facts.print_wording import print_words
 from recoupe.languages.date_words import date_words
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe.services.export.fact_day import day_held, days_of_articles
 from recoupe.services.export.snapshot import ExportSnapshot, citation
 from recoupe_db.queries import gold

@@ -21,7 +21,7 @@ from recoupe.exchange.writing import write, write_atomically
 from recoupe.facts.sourced_sentence import SourcedSentence
 from recoupe.facts.wording import words
 from recoupe.french import ARTICLE_LANGUAGE
-from recoupe.languages.known_languages import Language
+from recoupe.languages.interface_languages import Language
 from recoupe.services.entities import EntityService
 from recoupe.services.entity_exchange import EntityExchangeService
 from recoupe.services.export.fact_records import verified_facts

@@ -14,7 +14,7 @@ from recoupe_db.records import ArticleId, DossierId, EntityId, Mention, MentionI
 
 if TYPE_CHECKING:
     from recoupe.exchange.export_writers import Typesetter
-    from recoupe.languages.known_languages import Language
+    from recoupe.languages.interface_languages import Language
     from recoupe.services.entities import EntityGroup, EntityService, Profile
     from recoupe.services.entity_exchange import EntityExchangeService, Reconciliation
     from recoupe.ui.kit.tasks import Tasks

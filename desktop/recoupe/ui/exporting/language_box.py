@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox
 
-from recoupe.languages.known_languages import LANGUAGES, tables_of
+from recoupe.languages.interface_languages import LANGUAGES, tables_of
 from recoupe.ui.kit import wording
 
 

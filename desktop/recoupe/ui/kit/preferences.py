@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QRect, QSettings
 
-from recoupe.languages.known_languages import LANGUAGES
+from recoupe.languages.interface_languages import LANGUAGES
 from recoupe.services.machine_user import proposed_reviewer
 from recoupe.ui.article.document import HEIGHT
 from recoupe.ui.article.page import USUAL
@@ -126,7 +126,7 @@ class Preferences:
 
     @property
     def language(self) -> str:
-        """One of :data:`~recoupe.languages.known_languages.LANGUAGES`, or ``system``: what the interface speaks."""
+        """One of :data:`~recoupe.languages.interface_languages.LANGUAGES`, or ``system``: what the interface speaks."""
         name = self._text("language")
         return name if name in LANGUAGES else "system"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from recoupe.ui.kit.interface_languages import language_of
+from recoupe.ui.kit.locales import language_of
 from recoupe_resources import translations_folder
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from recoupe.exchange.hidden_signs import spelt_out
 from recoupe.languages import orthotypography
-from recoupe.languages.known_languages import Language
-from recoupe.ui.kit.interface_languages import language_of
+from recoupe.languages.interface_languages import Language
+from recoupe.ui.kit.locales import language_of
 from recoupe_db.problems import QT_TRANSLATE_NOOP, Problem
 from recoupe_db.records import Action, ArticleState, FactStatus, Kind, Label, MentionState, Origin
 

@@ -245,7 +245,7 @@ class ArticleListPanel(QWidget):
             told = self.tr("This dossier is empty. Import articles, drop files here, or paste one that you copied.")
             answer = self._actions["import_files"].text()
         else:
-            told, answer = self.tr("The articles of a dossier will be listed here."), ""
+            told = answer = ""  # nobody sees the list before there is a dossier
         self._hint_text.setText(told)
         self._hint_button.setText(answer)
         self._hint_button.setVisible(bool(answer))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -26,6 +26,7 @@ from typing_extensions import override
 from recoupe.facts.crosscheck.settling import Side, sides
 from recoupe.facts.crosscheck.table import Column, Row
 from recoupe.facts.crosscheck.telling_apart import distinctions
+from recoupe.facts.print_wording import print_words
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit import style_options, wording
 from recoupe.ui.kit.theme import Theme
@@ -51,10 +52,14 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """What a card shows. ``parts`` are the words of its sentence, each with whether it is strong."""
+    """What a card shows. ``parts`` are the words of its sentence, each with whether it is strong.
+
+    ``brief`` is the same sentence with its values as short as they are written, for a card that cannot hold the other.
+    """
 
     measured: str
     parts: tuple[tuple[str, bool], ...]
+    brief: tuple[tuple[str, bool], ...]
     chips: tuple[Chip, ...]
     verdict: Verdict
     verdict_words: str
@@ -128,7 +133,10 @@ class CardModel(QAbstractListModel):
 
     def _made(self, row: Row) -> CardFace:
         row_sides = sides(row)
-        parts = [part for number, side in enumerate(row_sides) for part in self._said(side, first=number == 0)]
+        parts, brief = (
+            tuple(part for number, side in enumerate(row_sides) for part in self._said(side, value, first=number == 0))
+            for value in (_printed, _written)
+        )
         measured = f"{row.subject} – {row.attribute}".strip(" –") or self.tr("Not named yet")
         if (around := self._apart.get(row.key)) is not None and not row.asked:
             measured = f"{measured} · {around}"
@@ -140,7 +148,8 @@ class CardModel(QAbstractListModel):
         spoken = f"{wording.told_of(measured, words)}. {verdict}"
         recalled = self._said_before(row)
         spoken = f"{spoken}. {recalled}" if recalled else spoken
-        return CardFace(measured, tuple(parts), chips, verdict_style.of_row(row), f"{sign} {verdict}", spoken, recalled)
+        told = f"{sign} {verdict}"
+        return CardFace(measured, parts, brief, chips, verdict_style.of_row(row), told, spoken, recalled)
 
     def _question(self, row: Row, measured: str) -> CardFace:
         """Return the face of two figures that may state one fact: nothing is asserted of them."""
@@ -151,12 +160,12 @@ class CardModel(QAbstractListModel):
         chips = tuple(Chip(initials, Verdict.SINGLE) for initials in sources)
         words = "".join(word for word, _ in parts)
         return CardFace(
-            measured, parts, chips, Verdict.SINGLE, f"? {asked}", f"{asked} {wording.told_of(measured, words)}."
+            measured, parts, parts, chips, Verdict.SINGLE, f"? {asked}", f"{asked} {wording.told_of(measured, words)}."
         )
 
-    def _said(self, side: Side, *, first: bool) -> list[tuple[str, bool]]:
+    def _said(self, side: Side, value: Callable[[Side], str], *, first: bool) -> list[tuple[str, bool]]:
         counted = self.tr("in %n source(s)", "", side.independent) if first else self.tr("in %n", "", side.independent)
-        return [("" if first else ", ", False), (side.printed, True), (f" {counted}", False)]
+        return [("" if first else ", ", False), (value(side), True), (f" {counted}", False)]
 
     def _chips(self, row: Row, side: Side) -> list[Chip]:
         named = dict.fromkeys(self._initials.get(cell.article, "?") for cell in side.cells)
@@ -164,6 +173,17 @@ class CardModel(QAbstractListModel):
         shown = [Chip(initials, standing) for initials in list(named)[:_MOST_CHIPS]]
         rest = len(named) - len(shown)
         return [*shown, Chip(f"+{rest}", standing)] if rest else shown
+
+
+def _printed(side: Side) -> str:
+    return side.printed
+
+
+def _written(side: Side) -> str:
+    """Return the value of a side as short as it is written; as it is printed where it has none, or is as short."""
+    reading = side.cells[0].reading
+    words = print_words(reading, wording.language()) if reading.value is not None else ""
+    return words if words and len(words) < len(side.printed) else side.printed
 
 
 def told_apart(sources: Iterable[str]) -> dict[str, str]:
@@ -192,6 +212,12 @@ def _initials(source: str) -> str:
     capitals = "".join(word[0] for word in words if word[0].isupper())
     letters = capitals if len(capitals) > 1 else "".join(word[0] for word in words) if len(words) > 1 else source[:2]
     return letters[:_INITIALS].upper() or "?"
+
+
+def _length(parts: Sequence[tuple[str, bool]], font: QFont, strong: QFont) -> int:
+    """Return how many pixels the parts of a sentence take in a line."""
+    plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
+    return sum((strong_metrics if is_strong else plain_metrics).horizontalAdvance(words) for words, is_strong in parts)
 
 
 def fitted(
@@ -301,15 +327,13 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_sentence(self, painter: QPainter, place: QRect, top: int, face: CardFace, font: QFont) -> int:
         strong = QFont(font)
         strong.setBold(True)
-        height, x = QFontMetrics(strong).height(), place.left()
-        if (
-            sum(QFontMetrics(strong if bold else font).horizontalAdvance(words) for words, bold in face.parts)
-            > place.width()
-        ):
+        height, x, parts = QFontMetrics(strong).height(), place.left(), face.parts
+        if _length(parts, font, strong) > place.width():
             font, strong = _scaled(font, _SMALLER), _scaled(strong, _SMALLER)
+            parts = parts if _length(parts, font, strong) <= place.width() else face.brief
         painter.setPen(QColor(self.theme.ink))
         plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
-        for words, is_strong in fitted(face.parts, place.width(), plain=plain_metrics, strong=strong_metrics):
+        for words, is_strong in fitted(parts, place.width(), plain=plain_metrics, strong=strong_metrics):
             painter.setFont(strong if is_strong else font)
             painter.drawText(QRect(x, top, place.right() - x + 1, height), Qt.AlignmentFlag.AlignVCenter, words)
             x += (strong_metrics if is_strong else plain_metrics).horizontalAdvance(words)

@@ -95,6 +95,7 @@ class RecoupementModel(QObject):
         self._soon.timeout.connect(self._compare)
         self._where: dict[MentionId, ArticleId] = {}
         self._lines: Mapping[ArticleId, _Described] = {}
+        self._told: set[ArticleId] = set()  # outdated already by what their lines are about to tell
         self.table: Table | None = None
         self.rows: tuple[Row, ...] = ()
         self.rates: tuple[Rate, ...] = ()
@@ -167,8 +168,9 @@ class RecoupementModel(QObject):
         before, self._lines = self._lines, {line.id: _Described.of(line) for line in self._shelf.lines}
         changed = {key for key in before.keys() | self._lines.keys() if before.get(key) != self._lines.get(key)}
         read = {key for key in changed & before.keys() & self._lines.keys() if before[key].like(self._lines[key])}
-        for article in read:
+        for article in read - self._told:  # those that another program recognised
             self.outdate_soon(article)
+        self._told -= changed
         if changed - read:
             self._outdate(changed - read)
 
@@ -187,15 +189,22 @@ class RecoupementModel(QObject):
 
     def outdate(self, article: ArticleId) -> None:
         """Compare ``article`` anew: other suggestions were stored for it."""
+        self._told.add(article)
         self._outdate({article})
 
     def outdate_soon(self, article: ArticleId) -> None:
         """Compare ``article`` anew together with those that follow in the next moments, as during an import."""
+        self._told.add(article)
         if self._stale is not None:
             self._stale = self._stale | {article}
         self._fresh = False
         if not self._soon.isActive():
             self._soon.start()
+
+    def rest(self) -> None:
+        """Compare nothing any more: the desk is being closed."""
+        self._watched = False
+        self._soon.stop()
 
     def catch_up(self) -> None:
         """Compare at once what was left for later: no more is coming."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from recoupe.languages.known_languages import SOURCE_LANGUAGE
+from recoupe.languages.interface_languages import SOURCE_LANGUAGE
 from recoupe.ui.kit import wording
 from recoupe.ui.kit.widgets import close_on_enter
 from recoupe_resources import GUIDE, guide_folder

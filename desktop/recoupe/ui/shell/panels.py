@@ -23,7 +23,7 @@ from recoupe.ui.proof.panel import ProofPanel
 from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
-from recoupe.ui.shell.annotation_tabs import AnnotationTabs
+from recoupe.ui.shell.annotation_head import AnnotationHead
 from recoupe.ui.shell.side_bar import SideBar
 from recoupe.ui.shell.welcome import WelcomePanel
 from recoupe.ui.surfaces.screen import SurfacesScreen
@@ -55,4 +55,4 @@ class Panels(Protocol):
     middle: QStackedWidget
     right: QStackedWidget
     side: SideBar
-    annotation: AnnotationTabs
+    annotation: AnnotationHead

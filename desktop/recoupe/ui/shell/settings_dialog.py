@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from recoupe.exchange.publisher import Publisher, remembered
-from recoupe.languages.known_languages import LANGUAGES, tables_of
+from recoupe.languages.interface_languages import LANGUAGES, tables_of
 from recoupe.plugin_loading import RECOGNISERS, names
 from recoupe.ui.article.page import LARGEST, SMALLEST
 from recoupe.ui.kit.accessibility import name_the_nameless

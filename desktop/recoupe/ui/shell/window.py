@@ -48,7 +48,7 @@ from recoupe.ui.recoupement.screen import RecoupementScreen
 from recoupe.ui.review.mention_panel import MentionPanel
 from recoupe.ui.review.reading_pane import ReadingPane
 from recoupe.ui.shell import menus
-from recoupe.ui.shell.annotation_tabs import PAGES, AnnotationTabs
+from recoupe.ui.shell.annotation_head import PAGES, AnnotationHead
 from recoupe.ui.shell.screens import Screens
 from recoupe.ui.shell.shortcuts import ShortcutManager
 from recoupe.ui.shell.side_bar import SideBar
@@ -150,7 +150,7 @@ class DeskWindow(QMainWindow):
         self.screens.add(self.actions_["show_sheet"], self.sheet)
         named = self.actions_.named(commands.SURFACES)
         self.screens.add(self.actions_["show_surfaces"], self.surfaces, only_here=named)
-        self.annotation = AnnotationTabs(self.actions_)
+        self.annotation = AnnotationHead(self.actions_)
         self.screens.put_above(self.annotation, [self.actions_[name] for name in PAGES])
         self._add_side_bar()
         whole = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from recoupe.languages.known_languages import LANGUAGES, SOURCE_LANGUAGE, Language
+from recoupe.languages.interface_languages import LANGUAGES, SOURCE_LANGUAGE, Language
 
 
 def language_of(locale: QLocale) -> Language:

@@ -16,7 +16,7 @@ PAGES: tuple[str, ...] = ("show_overview", "show_surfaces", "show_adjudication")
 """The actions that go to the screens of annotation, in the order of their tabs."""
 
 
-class AnnotationTabs(QFrame):
+class AnnotationHead(QFrame):
     """Goes from one screen of annotation to another. ``looked_at`` tells that somebody came to one of them."""
 
     looked_at = Signal()
