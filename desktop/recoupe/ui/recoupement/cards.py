@@ -214,17 +214,16 @@ def _initials(source: str) -> str:
     return letters[:_INITIALS].upper() or "?"
 
 
-def _length(parts: Sequence[tuple[str, bool]], font: QFont, strong: QFont) -> int:
-    """Return how many pixels the parts of a sentence take in a line."""
-    plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
-    return sum((strong_metrics if is_strong else plain_metrics).horizontalAdvance(words) for words, is_strong in parts)
+def _lengths(parts: Sequence[tuple[str, bool]], plain: QFontMetrics, strong: QFontMetrics) -> list[int]:
+    """Return how many pixels each part of a sentence takes in a line."""
+    return [(strong if is_strong else plain).horizontalAdvance(words) for words, is_strong in parts]
 
 
 def fitted(
     parts: Sequence[tuple[str, bool]], width: int, *, plain: QFontMetrics, strong: QFontMetrics
 ) -> list[tuple[str, bool]]:
     """Return the parts of a sentence, words and whether strong, that ``width`` pixels hold; a cut one ends in “…”."""
-    lengths = [(strong if is_strong else plain).horizontalAdvance(words) for words, is_strong in parts]
+    lengths = _lengths(parts, plain, strong)
     if sum(lengths) <= width:
         return list(parts)
     shown, left = list[tuple[str, bool]](), width
@@ -328,11 +327,13 @@ class CardDelegate(QStyledItemDelegate):
         strong = QFont(font)
         strong.setBold(True)
         height, x, parts = QFontMetrics(strong).height(), place.left(), face.parts
-        if _length(parts, font, strong) > place.width():
-            font, strong = _scaled(font, _SMALLER), _scaled(strong, _SMALLER)
-            parts = parts if _length(parts, font, strong) <= place.width() else face.brief
-        painter.setPen(QColor(self.theme.ink))
         plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
+        if sum(_lengths(parts, plain_metrics, strong_metrics)) > place.width():
+            font, strong = _scaled(font, _SMALLER), _scaled(strong, _SMALLER)
+            plain_metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
+            if sum(_lengths(parts, plain_metrics, strong_metrics)) > place.width():
+                parts = face.brief
+        painter.setPen(QColor(self.theme.ink))
         for words, is_strong in fitted(parts, place.width(), plain=plain_metrics, strong=strong_metrics):
             painter.setFont(strong if is_strong else font)
             painter.drawText(QRect(x, top, place.right() - x + 1, height), Qt.AlignmentFlag.AlignVCenter, words)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -28,24 +27,12 @@ _EVERYWHERE = {Action.LINK, Action.EDIT_ENTITY}
 _SOON = 1500  # milliseconds
 
 
-@dataclass(frozen=True, slots=True)
-class _Described:
-    """What the list says of an article: how it is described, and how it was recognised."""
+def _description(line: ArticleLine) -> tuple[object, ...]:
+    return line.title, line.source, line.published
 
-    title: str
-    source: str
-    published: date | None
-    recognised: bool
-    missing: tuple[str, ...]
-    mentions: int
 
-    @classmethod
-    def of(cls, line: ArticleLine) -> _Described:
-        return cls(line.title, line.source, line.published, line.recognised, line.missing, line.mentions)
-
-    def like(self, other: _Described) -> bool:
-        """Tell whether two articles are described alike, however they were recognised."""
-        return (self.title, self.source, self.published) == (other.title, other.source, other.published)
+def _recognition(line: ArticleLine) -> tuple[object, ...]:
+    return line.recognised, line.missing, line.mentions
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +81,7 @@ class RecoupementModel(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._compare)
         self._where: dict[MentionId, ArticleId] = {}
-        self._lines: Mapping[ArticleId, _Described] = {}
+        self._lines: Mapping[ArticleId, ArticleLine] = {}
         self._told: set[ArticleId] = set()  # outdated already by what their lines are about to tell
         self.table: Table | None = None
         self.rows: tuple[Row, ...] = ()
@@ -165,14 +152,21 @@ class RecoupementModel(QObject):
         elsewhere = self.table is not None and self.table.dossier != self._dossier  # “opened” is about to come
         if not self._watched or elsewhere:
             return
-        before, self._lines = self._lines, {line.id: _Described.of(line) for line in self._shelf.lines}
-        changed = {key for key in before.keys() | self._lines.keys() if before.get(key) != self._lines.get(key)}
-        read = {key for key in changed & before.keys() & self._lines.keys() if before[key].like(self._lines[key])}
+        before, self._lines = self._lines, {line.id: line for line in self._shelf.lines}
+        described, read = before.keys() ^ self._lines.keys(), set[ArticleId]()
+        for key, line in self._lines.items():
+            was = before.get(key, line)
+            if was is line:  # most of them, after a decision
+                continue
+            if _description(was) != _description(line):
+                described.add(key)
+            elif _recognition(was) != _recognition(line):
+                read.add(key)
         for article in read - self._told:  # those that another program recognised
             self.outdate_soon(article)
-        self._told -= changed
-        if changed - read:
-            self._outdate(changed - read)
+        self._told -= described | read
+        if described:
+            self._outdate(described)
 
     @property
     def _dossier(self) -> int | None:
