@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QFont, QKeySequence, QPalette, QShortcut
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -18,6 +29,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from recoupe.ui.kit.actions import shown_key, told_key
 from recoupe.ui.kit.desk_style import MAIN
@@ -83,6 +95,30 @@ class ActionButton(QPushButton):
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.setEnabled(self._action.isEnabled())
+
+
+def say_parts(label: QLabel, parts: Sequence[tuple[str, bool]]) -> None:
+    """Show a sentence of words, each with whether it is strong; a screen reader hears it without the marks."""
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText("".join(f"<b>{escape(words)}</b>" if is_strong else escape(words) for words, is_strong in parts))
+    label.setAccessibleName("".join(words for words, _ in parts))
+
+
+class RaisedCard(QFrame):
+    """A card with round corners that stands out from what is behind it; ``round_by`` is their radius in pixels."""
+
+    def __init__(self, theme: Theme, *, round_by: float) -> None:
+        super().__init__()
+        self._theme, self._round = theme, round_by
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.edge), 1))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), self._round, self._round)
 
 
 def search_field(name: str, words: str) -> QLineEdit:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from recoupe.facts.crosscheck.table import Row
 from recoupe.ui.kit.actions import told_key
 from recoupe.ui.kit.icons import icon
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import tinted, wrapped
+from recoupe.ui.kit.widgets import say_parts, tinted, wrapped
 from recoupe.ui.recoupement import verdict_style
 from recoupe.ui.recoupement.cards import CardFace
 
@@ -42,7 +40,6 @@ class FactHead(QWidget):
         self.verdict.setObjectName("fact_verdict")
         self.said: QLabel = wrapped(scale=_LARGE)
         self.said.setObjectName("fact_said")
-        self.said.setTextFormat(Qt.TextFormat.RichText)
         self.counted: QLabel = wrapped(scale=0.92)
         self.counted.setObjectName("fact_counted")
         self._lay_out()
@@ -89,9 +86,7 @@ class FactHead(QWidget):
         self.measured.setText(face.measured)
         self.verdict.setText(face.verdict_words)
         tinted(self.verdict, verdict_style.ink(self._theme, face.verdict))
-        parts = (f"<b>{escape(words)}</b>" if strong else escape(words) for words, strong in face.parts)
-        self.said.setText("".join(parts))
-        self.said.setAccessibleName("".join(words for words, _ in face.parts))
+        say_parts(self.said, face.parts)
         self.counted.setText(self._counted(row))
 
     def _counted(self, row: Row) -> str:

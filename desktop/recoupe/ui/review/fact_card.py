@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from typing_extensions import override
 
 from recoupe.ui.kit.theme import Theme
-from recoupe.ui.kit.widgets import tinted, wrapped
+from recoupe.ui.kit.widgets import RaisedCard, say_parts, tinted, wrapped
 
 _ROUND = 10.0  # pixels
 
@@ -27,19 +26,17 @@ class ToldFigure:
     """That of the verdict, as ``#rrggbb``."""
 
 
-class FactCard(QFrame):
+class FactCard(RaisedCard):
     """Shows a fact in two lines. ``opened`` tells that all of its quotes are asked for."""
 
     opened = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme, round_by=_ROUND)
         self.setObjectName("fact_card")
-        self._theme = theme
         self._measured: QLabel = wrapped(scale=0.92)
         self._verdict = QLabel()
         self.said: QLabel = wrapped()
-        self.said.setTextFormat(Qt.TextFormat.RichText)
         self._open = QToolButton()
         self._open.setObjectName("fact_card_open")
         self._open.setText(self.tr("Open"))
@@ -67,24 +64,12 @@ class FactCard(QFrame):
         self._measured.setText(told.measured)
         self._verdict.setText(told.verdict)
         tinted(self._verdict, told.colour)
-        self.said.setText(
-            "".join(f"<b>{escape(words)}</b>" if strong else escape(words) for words, strong in told.parts)
-        )
-        self.said.setAccessibleName("".join(words for words, _ in told.parts))
+        say_parts(self.said, told.parts)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the fact, wherever the card is clicked."""
         self.opened.emit()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.edge), 1))
-        painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from recoupe.facts.verdict import Verdict
 from recoupe.ui.kit.theme import Theme
 from recoupe.ui.kit.typography import SERIF, first_available
-from recoupe.ui.kit.widgets import line, tinted, wrapped
+from recoupe.ui.kit.widgets import RaisedCard, line, tinted, wrapped
 from recoupe.ui.recoupement import verdict_style
 
 _WIDTH, _ROUND, _BAR = 400, 16.0, 2  # pixels
@@ -39,15 +39,14 @@ class _Quote(QFrame):
         QPainter(self).fillRect(0, 0, _BAR, self.height(), self.colour)
 
 
-class ExampleCard(QFrame):
+class ExampleCard(RaisedCard):
     """Shows what two sources say differently, and who it was verified with. Nothing in it can be clicked."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme, round_by=_ROUND)
         self.setObjectName("example_card")
         self.setFixedWidth(_WIDTH)
         self.setAccessibleName(self.tr("A fact, as Recoupe will show it to you"))
-        self._theme = theme
         self.measured: QLabel = wrapped(self.tr("Jobs cut at Montclar"))
         self.verdict = QLabel(f"{verdict_style.SIGNS[Verdict.CONTRADICT]} {verdict_style.verdict(Verdict.CONTRADICT)}")
         self.said: QLabel = wrapped(scale=1.5)
@@ -68,15 +67,6 @@ class ExampleCard(QFrame):
         for part in (self.said, *self._quotes, line(), self.verified):
             column.addWidget(part)
         self.set_theme(theme)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.edge), 1))
-        painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
 
     def set_theme(self, theme: Theme) -> None:
         """Show in the colours of ``theme``."""
